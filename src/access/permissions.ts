@@ -1,0 +1,47 @@
+import type { ReleasedKind, Role } from './scope.ts'
+
+/**
+ * Everything a route can ask leave for. `office` leave needs only the role; `case` leave also needs a place on
+ * the case's team, or, for an advocate, a release in force whose kinds include `released`.
+ */
+export type Permission =
+  | { readonly level: 'office'; readonly roles: readonly Role[] }
+  | { readonly level: 'case'; readonly roles: readonly Role[]; readonly released?: ReleasedKind }
+
+const team = ['coordinator', 'prosecutor'] as const
+const everyone = ['coordinator', 'prosecutor', 'advocate', 'administrator'] as const
+
+export const permissions = {
+  'use the office': { level: 'office', roles: everyone },
+  'see own cases': { level: 'office', roles: ['coordinator', 'prosecutor', 'advocate'] },
+  'import a docket': { level: 'office', roles: team },
+  'see resources': { level: 'office', roles: ['coordinator', 'prosecutor', 'administrator'] },
+  'keep resources': { level: 'office', roles: ['coordinator', 'administrator'] },
+  'keep people of the office': { level: 'office', roles: ['administrator'] },
+  'keep own feeds': { level: 'office', roles: ['coordinator', 'prosecutor', 'advocate'] },
+  'read the record': { level: 'office', roles: ['administrator'] },
+
+  'see the case': { level: 'case', roles: team },
+  'change the case': { level: 'case', roles: team },
+  'see hearings': { level: 'case', roles: [...team, 'advocate'], released: 'hearings' },
+  'change hearings': { level: 'case', roles: team },
+  'see witnesses': { level: 'case', roles: [...team, 'advocate'], released: 'needs' },
+  'change witnesses': { level: 'case', roles: team },
+  'reveal identity': { level: 'case', roles: [...team, 'advocate'], released: 'identity' },
+  'see accommodations': { level: 'case', roles: [...team, 'advocate'], released: 'accommodations' },
+  'change accommodations': { level: 'case', roles: team },
+  'record rulings': { level: 'case', roles: team },
+  'see bookings': { level: 'case', roles: team },
+  book: { level: 'case', roles: team },
+  'give releases': { level: 'case', roles: team },
+  'see motions': { level: 'case', roles: team },
+  'draft motions': { level: 'case', roles: ['prosecutor'] },
+} as const satisfies Record<string, Permission>
+
+export type PermissionName = keyof typeof permissions
+
+/** Whether the role alone allows it; for a case, place on the team or release is asked besides. */
+export function roleMay(role: Role, name: PermissionName): boolean {
+  const permission: Permission = permissions[name]
+  return permission.roles.includes(role)
+}

@@ -1,0 +1,50 @@
+export type Role = 'coordinator' | 'prosecutor' | 'advocate' | 'administrator'
+
+/** Kinds of facts a person can release to an advocate. */
+export type ReleasedKind = 'hearings' | 'needs' | 'accommodations' | 'identity'
+
+/** Who acts: a signed-in person, or the office itself when a command or the schedule acts. */
+export type Actor = { readonly userId: string; readonly role: Role | 'office'; readonly name: string }
+
+/** One release in force at the instant the scope was made. */
+export type Released = { readonly witnessId: string; readonly kinds: readonly ReleasedKind[] }
+
+declare const granted: unique symbol
+
+/** Leave to act in the office at large: calendars, resources, one's own feeds. */
+export type OfficeScope = {
+  readonly actor: Actor
+  /** The instant the scope was granted, milliseconds; acts carry it as their time. */
+  readonly at: number
+  readonly [granted]: 'office'
+}
+
+/** Leave to act within one case. `released` is null for the case team, else all that may be seen of it. */
+export type CaseScope = {
+  readonly actor: Actor
+  readonly at: number
+  readonly caseId: string
+  readonly released: readonly Released[] | null
+  readonly [granted]: 'case'
+}
+
+/** Only `access/` and the command line call this: everywhere else a scope is an argument. */
+export function grantOffice(actor: Actor, at: number): OfficeScope {
+  return { actor, at } as OfficeScope
+}
+
+/** Only `access/` and the command line call this. */
+export function grantCase(
+  actor: Actor,
+  at: number,
+  caseId: string,
+  released: readonly Released[] | null = null,
+): CaseScope {
+  return { actor, at, caseId, released } as CaseScope
+}
+
+/** The ids of the witnesses whose facts of this kind the scope reaches; null means all of the case. */
+export function reaches(scope: CaseScope, kind: ReleasedKind): readonly string[] | null {
+  if (scope.released === null) return null
+  return scope.released.filter((r) => r.kinds.includes(kind)).map((r) => r.witnessId)
+}

@@ -1,0 +1,162 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** A body that hears cases, with the zone its clocks keep. */
+export const courts = sqliteTable('court', {
+  /** The court's PACER id where it has one (`casd`), else one the office chose. */
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  jurisdiction: text('jurisdiction').notNull(),
+  /** IANA zone. */
+  zone: text('zone').notNull(),
+})
+
+/** A building where a court sits. */
+export const courthouses = sqliteTable('courthouse', {
+  id: text('id').primaryKey(),
+  courtId: text('court_id')
+    .notNull()
+    .references(() => courts.id),
+  name: text('name').notNull(),
+  address: text('address').notNull().default(''),
+  zone: text('zone').notNull(),
+  retiredAt: integer('retired_at'),
+  version: integer('version').notNull().default(1),
+})
+
+export const courtCases = sqliteTable(
+  'court_case',
+  {
+    id: text('id').primaryKey(),
+    courtId: text('court_id')
+      .notNull()
+      .references(() => courts.id),
+    docketNumber: text('docket_number').notNull(),
+    caption: text('caption').notNull(),
+    jurisdiction: text('jurisdiction').notNull(),
+    zone: text('zone').notNull(),
+    assignedJudge: text('assigned_judge'),
+    referredJudge: text('referred_judge'),
+    filedOn: text('filed_on'),
+    terminatedOn: text('terminated_on'),
+    createdAt: integer('created_at').notNull(),
+    /** The case is closed: access through it has ended. */
+    closedAt: integer('closed_at'),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [uniqueIndex('case_docket').on(t.courtId, t.docketNumber)],
+)
+
+export const defendants = sqliteTable(
+  'defendant',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => courtCases.id),
+    number: integer('number'),
+    name: text('name').notNull(),
+    highestOffenseOpening: text('highest_offense_opening'),
+    highestOffenseTerminated: text('highest_offense_terminated'),
+    terminatedOn: text('terminated_on'),
+  },
+  (t) => [uniqueIndex('defendant_name').on(t.caseId, t.name)],
+)
+
+/** One line of counts as the docket prints it; `numbers` holds each count it covers. */
+export const counts = sqliteTable(
+  'count',
+  {
+    id: text('id').primaryKey(),
+    defendantId: text('defendant_id')
+      .notNull()
+      .references(() => defendants.id),
+    number: text('number').notNull(),
+    numbers: text('numbers', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    charge: text('charge').notNull(),
+    citations: text('citations', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    kind: text('kind', { enum: ['count', 'complaint'] }).notNull(),
+    status: text('status', { enum: ['pending', 'terminated'] }).notNull(),
+    disposition: text('disposition'),
+  },
+  (t) => [uniqueIndex('count_line').on(t.defendantId, t.kind, t.number, t.charge, t.status)],
+)
+
+export const counsel = sqliteTable(
+  'counsel',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => courtCases.id),
+    /** Null: counsel for the government. */
+    defendantId: text('defendant_id').references(() => defendants.id),
+    name: text('name').notNull(),
+    roles: text('roles', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    /** Office address block as the docket prints it, for certificates of service. */
+    contact: text('contact').notNull().default(''),
+  },
+  (t) => [uniqueIndex('counsel_name').on(t.caseId, t.defendantId, t.name)],
+)
+
+/** One upload or paste of a docket. The same bytes twice are one import. */
+export const docketImports = sqliteTable(
+  'docket_import',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => courtCases.id),
+    kind: text('kind').notNull(),
+    /** SHA-256 of the bytes, hex. */
+    bytesHash: text('bytes_hash').notNull(),
+    importedBy: text('imported_by').notNull(),
+    importedAt: integer('imported_at').notNull(),
+    doubts: text('doubts', { mode: 'json' }).$type<readonly string[]>().notNull(),
+  },
+  (t) => [index('import_case').on(t.caseId, t.importedAt)],
+)
+
+export const docketEntries = sqliteTable(
+  'docket_entry',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => courtCases.id),
+    /** Stable across imports and file forms. */
+    key: text('key').notNull(),
+    number: text('number'),
+    filedOn: text('filed_on'),
+    text: text('text').notNull(),
+    importId: text('import_id')
+      .notNull()
+      .references(() => docketImports.id),
+  },
+  (t) => [uniqueIndex('entry_key').on(t.caseId, t.key), index('entry_filed').on(t.caseId, t.filedOn)],
+)
+
+/** What an entry says of one hearing: a proposed change, until a person accepts or dismisses it. */
+export const proposals = sqliteTable(
+  'proposal',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => courtCases.id),
+    entryId: text('entry_id')
+      .notNull()
+      .references(() => docketEntries.id),
+    /** Place of the reading within its entry, from 0. */
+    ordinal: integer('ordinal').notNull(),
+    /** The reading, as `cases/docket-entry` gives it. */
+    reading: text('reading', { mode: 'json' }).$type<unknown>().notNull(),
+    state: text('state', { enum: ['proposed', 'accepted', 'dismissed'] }).notNull(),
+    hearingId: text('hearing_id'),
+    decidedBy: text('decided_by'),
+    decidedAt: integer('decided_at'),
+  },
+  (t) => [
+    uniqueIndex('proposal_entry').on(t.entryId, t.ordinal),
+    index('proposal_state').on(t.caseId, t.state),
+  ],
+)

@@ -1,0 +1,10 @@
+// The whole schema, assembled from each room's tables; a room owns its tables, this file only gathers them.
+export * from '../access/tables.ts'
+export * from '../accommodations/tables.ts'
+export * from '../audit/tables.ts'
+export * from '../bookings/tables.ts'
+export * from '../cases/tables.ts'
+export * from '../feeds/tables.ts'
+export * from '../hearings/tables.ts'
+export * from '../motions/tables.ts'
+export * from '../people/tables.ts'

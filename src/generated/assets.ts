@@ -1,0 +1,2 @@
+// Written by src/web/build-assets.ts.
+export const assetsFingerprint = 'f90fba72da'

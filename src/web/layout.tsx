@@ -1,0 +1,194 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import type { Role } from '../access/scope.ts'
+import { assetsFingerprint } from '../generated/assets.ts'
+import { paths } from './paths.ts'
+
+/** Who looks at the page; null before sign-in. */
+export type Viewer = { readonly name: string; readonly role: Role; readonly organisation?: string | null }
+/** The case that a page belongs to, as its reader may see it. */
+export type CaseHead = { readonly id: string; readonly docketNumber: string; readonly caption: string | null }
+
+export type LayoutProps = {
+  /** Goes into the window's title: never a name or a reference of a person. */
+  title: string
+  viewer: Viewer | null
+  demo: boolean
+  path: string
+  caseHead: CaseHead | null
+}
+
+/** A quiet page that says nothing about who read this one. */
+const elsewhere = 'https://www.bbc.co.uk/weather'
+
+export function Layout(props: PropsWithChildren<LayoutProps>) {
+  const asset = (name: string) => `/assets/${name}?v=${assetsFingerprint}`
+  return (
+    <html lang="en" class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${props.title} – Anteroom`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="theme-color" content="#faf7f2" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={asset('anteroom.css')} />
+        <script type="module" src={asset('anteroom.js')}></script>
+      </head>
+      <body class="govuk-template__body govuk-frontend-supported">
+        <a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">
+          Skip to main content
+        </a>
+        <div class="govuk-exit-this-page" data-module="govuk-exit-this-page">
+          <a
+            href={elsewhere}
+            role="button"
+            draggable={false}
+            class="govuk-button govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button"
+            data-module="govuk-button"
+            rel="nofollow noreferrer"
+          >
+            Leave this page
+          </a>
+        </div>
+        <Header {...props} />
+        {props.caseHead && <CaseBar head={props.caseHead} path={props.path} viewer={props.viewer} />}
+        <main class="ar-width ar-main" id="main">
+          {props.children}
+        </main>
+        <footer class="ar-footer">
+          <div class="ar-width">
+            <p>
+              Anteroom computes, drafts and reminds; people decide. <a href={paths.help()}>Help</a>
+            </p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function Header(props: LayoutProps) {
+  return (
+    <header class="ar-header">
+      {props.demo && (
+        <div class="ar-demo">
+          <p class="ar-width">Demonstration office: every person and case here is invented.</p>
+        </div>
+      )}
+      <div class="ar-width ar-header__row">
+        <a class="ar-wordmark" href={paths.today()}>
+          <Doorway />
+          Anteroom
+        </a>
+        {props.viewer && (
+          <div class="ar-header__who">
+            <a class="govuk-link govuk-link--no-visited-state" href={paths.account()}>
+              {props.viewer.name}
+            </a>
+            <span>{props.viewer.role}</span>
+            <form method="post" action={paths.signOut()}>
+              <button class="ar-plain-button" type="submit">
+                Sign out
+              </button>
+            </form>
+          </div>
+        )}
+      </div>
+      {props.viewer && (
+        <nav class="ar-nav" aria-label="Office">
+          <div class="ar-width">
+            <Links items={officeLinks(props.viewer.role)} path={props.path} />
+          </div>
+        </nav>
+      )}
+    </header>
+  )
+}
+
+type Item = { readonly label: string; readonly href: string }
+
+function officeLinks(role: Role): readonly Item[] {
+  const today = { label: 'Today', href: paths.today() }
+  const cases = { label: 'Cases', href: paths.cases() }
+  const calendar = { label: 'Calendar', href: paths.calendar() }
+  const board = { label: 'Board', href: paths.board() }
+  const resources = { label: 'Rooms and equipment', href: paths.resources() }
+  const feeds = { label: 'Calendar feeds', href: paths.feeds() }
+  const people = { label: 'People of the office', href: paths.peopleOfTheOffice() }
+  const record = { label: 'Record', href: paths.record() }
+  switch (role) {
+    case 'coordinator':
+    case 'prosecutor':
+      return [today, cases, calendar, board, resources, feeds]
+    case 'advocate':
+      return [today, cases, calendar, feeds]
+    case 'administrator':
+      return [today, board, resources, people, record]
+    default:
+      return role satisfies never
+  }
+}
+
+function CaseBar(props: { head: CaseHead; path: string; viewer: Viewer | null }) {
+  const id = props.head.id
+  const full: readonly Item[] = [
+    { label: 'Overview', href: paths.case(id) },
+    { label: 'From the docket', href: paths.proposals(id) },
+    { label: 'Hearings', href: paths.hearings(id) },
+    { label: 'Witnesses', href: paths.witnesses(id) },
+    { label: 'Accommodations', href: paths.accommodations(id) },
+    { label: 'Bookings', href: paths.bookings(id) },
+    { label: 'Motions', href: paths.motions(id) },
+    { label: 'Team', href: paths.team(id) },
+    { label: 'Releases', href: paths.releases(id) },
+  ]
+  const released: readonly Item[] = [
+    { label: 'Hearings', href: paths.hearings(id) },
+    { label: 'Witnesses', href: paths.witnesses(id) },
+    { label: 'Accommodations', href: paths.accommodations(id) },
+  ]
+  return (
+    <div class="ar-case">
+      <div class="ar-width">
+        <p class="ar-case__name">
+          {props.head.caption ?? 'Case'} <span>{props.head.docketNumber}</span>
+        </p>
+        <nav class="ar-nav" aria-label="Case">
+          <Links items={props.viewer?.role === 'advocate' ? released : full} path={props.path} />
+        </nav>
+      </div>
+    </div>
+  )
+}
+
+function Links(props: { items: readonly Item[]; path: string }) {
+  const here = props.items
+    .filter((item) => props.path === item.href || props.path.startsWith(`${item.href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0]
+  return (
+    <ul>
+      {props.items.map((item) => (
+        <li>
+          <a
+            href={item.href}
+            {...(item === here ? { 'aria-current': props.path === item.href ? 'page' : 'true' } : {})}
+          >
+            {item.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A doorway, half open. */
+function Doorway() {
+  return (
+    <svg width="26" height="30" viewBox="0 0 26 30" aria-hidden="true" focusable="false">
+      <path d="M3 29V12a10 10 0 0 1 20 0v17z" fill="#e4eeea" stroke="#24564b" stroke-width="2" />
+      <path d="M3 29V12a10 10 0 0 1 10-10l4 4v23z" fill="#24564b" />
+      <circle cx="13.6" cy="17.5" r="1.3" fill="#f6c95c" />
+    </svg>
+  )
+}

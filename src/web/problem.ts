@@ -1,0 +1,51 @@
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Env } from './env.ts'
+import type { FieldError } from './form.ts'
+
+/** The one error shape of the API, RFC 9457. `type` is `about:blank` where the status says all. */
+export type Problem = {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+  readonly errors?: readonly FieldError[]
+  readonly [extension: string]: unknown
+}
+
+/** Answers with a problem document. `detail` says what to do next and never holds personal data. */
+export function problem(
+  c: Context<Env>,
+  status: ContentfulStatusCode,
+  title: string,
+  rest: { detail?: string; errors?: readonly FieldError[]; [extension: string]: unknown } = {},
+): Response {
+  const body: Problem = { type: 'about:blank', title, status, ...rest }
+  return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8' })
+}
+
+export type JsonReading<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly answer: Response }
+
+/** Reads a JSON body by its schema; `answer` is the problem to send when it does not fit. */
+export async function readJson<S extends v.GenericSchema>(
+  c: Context<Env>,
+  schema: S,
+): Promise<JsonReading<v.InferOutput<S>>> {
+  if (!/^application\/json\b/.test(c.req.header('content-type') ?? '')) {
+    const detail = 'Send the body as application/json.'
+    return { ok: false, answer: problem(c, 415, 'The body is not JSON', { detail }) }
+  }
+  const body = await c.req.json().catch(() => undefined)
+  if (body === undefined) return { ok: false, answer: problem(c, 400, 'The body cannot be read as JSON') }
+  const parsed = v.safeParse(schema, body)
+  if (parsed.success) return { ok: true, value: parsed.output }
+  const errors = parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }))
+  return { ok: false, answer: problem(c, 422, 'Some values do not fit', { errors }) }
+}
+
+/** Whether a program asks, so that an error is answered as a problem document and not as a page. */
+export function wantsProblem(c: Context<Env>): boolean {
+  return c.req.path.startsWith('/api') || c.req.path === '/openapi.json'
+}
