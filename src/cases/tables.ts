@@ -128,6 +128,8 @@ export const docketEntries = sqliteTable(
     number: text('number'),
     filedOn: text('filed_on'),
     text: text('text').notNull(),
+    /** Order among entries filed on one day, from the file itself: many entries have no number. */
+    place: integer('place').notNull().default(0),
     importId: text('import_id')
       .notNull()
       .references(() => docketImports.id),
@@ -152,6 +154,8 @@ export const proposals = sqliteTable(
     reading: text('reading', { mode: 'json' }).$type<unknown>().notNull(),
     state: text('state', { enum: ['proposed', 'accepted', 'dismissed'] }).notNull(),
     hearingId: text('hearing_id'),
+    /** Why it is not proposed any more, where a person did not decide: the clerk changed the entry's words. */
+    because: text('because'),
     decidedBy: text('decided_by'),
     decidedAt: integer('decided_at'),
   },

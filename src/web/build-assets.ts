@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
@@ -31,7 +31,8 @@ async function css(): Promise<string> {
       ),
     )
     .map((kit) => kit.replace(/url\((["']?)(?!data:)[^)]*\)/g, 'none'))
-  const own = await readFile(join(root, 'src/web/assets/anteroom.css'), 'utf8')
+  const sheets = (await readdir(join(root, 'src/web/assets'))).filter((name) => name.endsWith('.css')).toSorted()
+  const own = (await Promise.all(sheets.map((name) => readFile(join(root, 'src/web/assets', name), 'utf8')))).join('\n')
   const licence =
     '/* Contains govuk-frontend (MIT, Crown Copyright) and MoJ Frontend (MIT, Crown Copyright). */\n'
   const small = await build({

@@ -1,0 +1,92 @@
+import type { Docket } from './docket.ts'
+import { isRecap, jsonDocket } from './json-docket.ts'
+import { isObject, type JsonObject, objectsIn, wordsAt } from './json-value.ts'
+import type { Notes } from './notes.ts'
+import type { DocketFileKind, DocketFileRefusal, Lookalike } from './reading.ts'
+
+type Read = { readonly kind: DocketFileKind; readonly dockets: readonly Docket[] }
+
+/** Reads a JSON file: a docket, a list or page of dockets, an API docket with its entries beside it, or a parsed notice. */
+export function jsonFile(text: string, notes: Notes): Read | DocketFileRefusal {
+  const value = parsed(text)
+  if (value === undefined) return broken(text)
+  const [first, ...others] = casesIn(value)
+  if (!first) return foreign(value, notes)
+  const dockets = [first, ...others].flatMap(({ object, court }) => jsonDocket(object, court, notes) ?? [])
+  if (dockets.length === 0) return foreign(value, notes)
+  return { kind: kindOf(first), dockets }
+}
+
+type Case = { readonly object: JsonObject; readonly court: string; readonly isNotice: boolean }
+
+function kindOf(first: Case): DocketFileKind {
+  if (first.isNotice) return 'notice-of-electronic-filing'
+  return isRecap(first.object) ? 'recap-json' : 'juriscraper-json'
+}
+
+function casesIn(value: unknown): readonly Case[] {
+  if (isObject(value) && Array.isArray(value['dockets'])) {
+    const court = typeof value['court_id'] === 'string' ? value['court_id'] : ''
+    const isNotice = 'email_recipients' in value || 'contains_attachments' in value
+    return objectsIn(value['dockets']).map((object) => ({ object, court, isNotice }))
+  }
+  const objects = isObject(value) && !('results' in value) ? [gathered(value)] : objectsIn(value)
+  return objects.filter(isDocket).map((object) => ({ object, court: '', isNotice: false }))
+}
+
+/** The API serves docket, entries and parties apart; people keep them in one file as `{docket, docket_entries, parties}`. */
+function gathered(object: JsonObject): JsonObject {
+  return isObject(object['docket']) ? { ...object, ...object['docket'], ...listsOf(object) } : object
+}
+
+function listsOf(object: JsonObject): JsonObject {
+  const entries = object['docket_entries'] ?? object['entries']
+  return {
+    ...(entries ? { docket_entries: entries } : {}),
+    ...(object['parties'] ? { parties: object['parties'] } : {}),
+  }
+}
+
+function isDocket(object: JsonObject): boolean {
+  return ['docket_number', 'docketNumber', 'docket_number_core'].some(
+    (name) => typeof object[name] === 'string',
+  )
+}
+
+function foreign(value: unknown, notes: Notes): DocketFileRefusal {
+  const [one] = objectsIn(value)
+  const isEntry =
+    one !== undefined && ('entry_number' in one || 'recap_documents' in one || 'document_number' in one)
+  const looksLike: Lookalike | null = isEntry ? 'entries-without-a-case' : null
+  const title = isObject(value) ? wordsAt(value, ['title', 'name'], notes).slice(0, 120) : ''
+  return { ok: false, reason: 'not-a-docket', facts: { form: 'json', looksLike, title: title || null } }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Tells a file that broke off from one that is no JSON: a broken one ends inside an open bracket or text. */
+function broken(text: string): DocketFileRefusal {
+  if (!isOpenAtEnd(text)) return { ok: false, reason: 'malformed', facts: { form: 'json' } }
+  const numbers = [...text.matchAll(/"(?:document_number|entry_number)"\s*:\s*"?(\d+|null)/g)].map(
+    (found) => found[1],
+  )
+  const lastEntry = numbers.findLast((number) => number !== 'null') ?? null
+  return {
+    ok: false,
+    reason: 'truncated',
+    facts: { form: 'json', entriesRead: Math.max(0, numbers.length - 1), lastEntry },
+  }
+}
+
+function isOpenAtEnd(text: string): boolean {
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"/gs, '')
+  const opened = bare.match(/[[{]/g)?.length ?? 0
+  const closed = bare.match(/[\]}]/g)?.length ?? 0
+  return bare.includes('"') || opened > closed
+}

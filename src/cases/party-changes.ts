@@ -1,0 +1,118 @@
+import { eq } from 'drizzle-orm'
+import type { Change } from '../audit/act.ts'
+import type { Db } from '../db/connection.ts'
+import { newId } from '../db/new-id.ts'
+import type { Docket, DocketCounsel, DocketDefendant } from './docket-file/docket.ts'
+import type { DocketFileKind } from './docket-file/reading.ts'
+import type { Stored } from './stored-docket.ts'
+import { counsel, counts, defendants } from './tables.ts'
+
+/**
+ * What must be written so that defendants, counts and counsel stand as the docket prints them. What stands so
+ * already is left alone. Other parties are never kept: on a trafficking docket they are detained witnesses.
+ */
+export function partyChanges(
+  db: Db,
+  caseId: string,
+  stored: Stored,
+  docket: Docket,
+  kind: DocketFileKind,
+): Change[] {
+  if (kind === 'notice-of-electronic-filing') return []
+  return [
+    ...docket.defendants.flatMap((printed) => defendantChanges(db, caseId, stored, printed)),
+    ...docket.governmentCounsel.flatMap((lawyer) => counselChange(db, caseId, null, stored, lawyer)),
+  ]
+}
+
+function defendantChanges(db: Db, caseId: string, stored: Stored, printed: DocketDefendant): Change[] {
+  const known = stored.defendants.find((one) => one.name === printed.name)
+  const id = known?.id ?? newId()
+  const facts = {
+    number: printed.number ?? known?.number ?? null,
+    terminatedOn: printed.terminatedOn,
+    highestOffenseOpening: printed.highestOffenseOpening,
+    highestOffenseTerminated: printed.highestOffenseTerminated,
+  }
+  const stands =
+    known && Object.entries(facts).every(([field, value]) => known[field as keyof typeof facts] === value)
+  return [
+    ...(stands
+      ? []
+      : known
+        ? [db.update(defendants).set(facts).where(eq(defendants.id, id))]
+        : [db.insert(defendants).values({ id, caseId, name: printed.name, ...facts })]),
+    ...countLines(printed).flatMap((line) => countChange(db, id, stored, line)),
+    ...printed.counsel.flatMap((lawyer) => counselChange(db, caseId, id, stored, lawyer)),
+  ]
+}
+
+type CountLine = Omit<typeof counts.$inferInsert, 'id' | 'defendantId'>
+
+function countLines(printed: DocketDefendant): CountLine[] {
+  return [
+    ...printed.counts.map((line) => ({
+      kind: 'count' as const,
+      number: line.number,
+      numbers: line.numbers,
+      charge: line.statuteString,
+      citations: line.cites,
+      status: line.status,
+      disposition: line.disposition,
+    })),
+    ...printed.complaints.map((line, i) => ({
+      kind: 'complaint' as const,
+      number: String(i + 1),
+      numbers: [],
+      charge: line.statuteString,
+      citations: line.cites,
+      status: 'pending' as const,
+      disposition: line.disposition,
+    })),
+  ]
+}
+
+function countChange(db: Db, defendantId: string, stored: Stored, line: CountLine): Change[] {
+  const known = stored.counts.find(
+    (one) =>
+      one.defendantId === defendantId &&
+      one.kind === line.kind &&
+      one.number === line.number &&
+      one.charge === line.charge,
+  )
+  if (!known)
+    return [
+      db
+        .insert(counts)
+        .values({ id: newId(), defendantId, ...line })
+        .onConflictDoNothing(),
+    ]
+  const { status, disposition, citations } = line
+  const same =
+    known.status === status &&
+    known.disposition === (disposition ?? null) &&
+    String(known.citations) === String(citations)
+  return same
+    ? []
+    : [db.update(counts).set({ status, disposition, citations }).where(eq(counts.id, known.id))]
+}
+
+function counselChange(
+  db: Db,
+  caseId: string,
+  defendantId: string | null,
+  stored: Stored,
+  lawyer: DocketCounsel,
+): Change[] {
+  const known = stored.counsel.find((one) => one.defendantId === defendantId && one.name === lawyer.name)
+  const facts = { roles: lawyer.roles, contact: lawyer.contact ?? known?.contact ?? '' }
+  if (!known)
+    return [
+      db
+        .insert(counsel)
+        .values({ id: newId(), caseId, defendantId, name: lawyer.name, ...facts })
+        .onConflictDoNothing(),
+    ]
+  const same = String(known.roles) === String(facts.roles) && known.contact === facts.contact
+  return same ? [] : [db.update(counsel).set(facts).where(eq(counsel.id, known.id))]
+}

@@ -1,0 +1,144 @@
+import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import { may } from '../access/may.ts'
+import { roleMay } from '../access/permissions.ts'
+import type { Role } from '../access/scope.ts'
+import { Zone } from '../time/zone.ts'
+import type { Env } from '../web/env.ts'
+import type { FieldError } from '../web/form.ts'
+import { checkForm, readForm } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import { formId, optionalLine, several, version } from '../web/text.ts'
+import { CasePage } from './case-page.tsx'
+import { CasesPage } from './cases-page.tsx'
+import { courtZone } from './court-zone.ts'
+import { ImportPage } from './import-page.tsx'
+import { type ImportAnswer, importFile } from './import-file.ts'
+import { ProposalsPage } from './proposals-page.tsx'
+import { acceptProposals, decide, reviewOf } from './review-store.ts'
+import { caseFacts, casesReached } from './store.ts'
+import { changeZone } from './zone-store.ts'
+
+export const casesRoutes = new Hono<Env>()
+
+const Search = v.object({ search: optionalLine(100) })
+
+casesRoutes.get('/cases', may('see own cases'), async (c) => {
+  const asked = checkForm(Search, { search: c.req.query('search') ?? '' })
+  const search = asked.ok ? asked.value.search : ''
+  const cases = await casesReached(c.var.db, c.var.office, search)
+  const mayImport = roleMay(c.var.actor.role as Role, 'import a docket')
+  return c.render(<CasesPage cases={cases} search={search} mayImport={mayImport} />, { title: 'Cases' })
+})
+
+casesRoutes.get('/import', may('import a docket'), (c) =>
+  c.render(<ImportPage />, { title: 'Import a docket' }),
+)
+
+casesRoutes.post('/import', may('import a docket'), async (c) => {
+  const body = await c.req.parseBody()
+  const file = body['file'] instanceof File && body['file'].size > 0 ? body['file'] : null
+  const pasted = typeof body['pasted'] === 'string' ? body['pasted'] : ''
+  const court = typeof body['court'] === 'string' ? body['court'] : ''
+  const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(pasted)
+  const answer = await importFile(c.var.db, c.var.office, bytes, {
+    court,
+    ...(file ? { fileName: file.name } : {}),
+  })
+  if (answer.ok) return c.redirect(`${paths.case(answer.caseId)}?imported=${importedCode(answer)}`, 303)
+  const errors: FieldError[] = [
+    { field: answer.field === 'court' ? 'court' : file ? 'file' : 'pasted', message: answer.says },
+  ]
+  c.status(answer.status)
+  return c.render(<ImportPage errors={errors} pasted={pasted.slice(0, 20_000)} court={court} />, {
+    title: 'Import a docket',
+  })
+})
+
+/** The tally in the address, so that reloading the page says the same and sends nothing again. */
+function importedCode(answer: Extract<ImportAnswer, { ok: true }>): string {
+  return `${answer.newEntries}-${answer.changedEntries}-${answer.newProposals}`
+}
+
+function importedWords(code: string | undefined): string | null {
+  const [entries, changed, proposed] = (
+    /^(\d{1,6})-(\d{1,6})-(\d{1,6})$/.exec(code ?? '')?.slice(1) ?? []
+  ).map(Number)
+  if (entries === undefined) return null
+  if (entries + (changed ?? 0) === 0)
+    return 'The docket says nothing that was not known already. Nothing was changed.'
+  const edited = changed ? ` In ${changed} the clerk changed the words.` : ''
+  return `${entries} new entries.${edited} ${proposed} readings to review.`
+}
+
+casesRoutes.get('/cases/:caseId', may('see the case'), async (c) => {
+  const known = await caseFacts(c.var.db, c.var.scope)
+  const two = courtZone(known.facts.courtId)
+  const otherZone = two?.other ? (known.facts.zone === two.other ? two.zone : two.other) : null
+  return c.render(
+    <CasePage
+      known={known}
+      otherZone={otherZone}
+      now={c.var.now}
+      justImported={importedWords(c.req.query('imported'))}
+    />,
+    { title: 'Case' },
+  )
+})
+
+casesRoutes.post('/cases/:caseId/zone', may('change the case'), async (c) => {
+  const form = await readForm(c, v.object({ zone: Zone, version }))
+  if (form.ok) await changeZone(c.var.db, c.var.scope, form.value.zone, form.value.version)
+  return c.redirect(paths.case(c.var.scope.caseId), 303)
+})
+
+casesRoutes.get('/cases/:caseId/proposals', may('see the case'), async (c) =>
+  renderReview(c, saidWords(c.req.query('done'))),
+)
+
+async function renderReview(c: Context<Env>, said: string | null) {
+  const { open, decided } = await reviewOf(c.var.db, c.var.scope)
+  const page = <ProposalsPage caseId={c.var.scope.caseId} open={open} decided={decided} said={said} />
+  return c.render(page, { title: 'From the docket' })
+}
+
+const Chosen = v.object({ proposal: several(formId) })
+
+casesRoutes.post('/cases/:caseId/proposals/accept-all', may('change hearings'), async (c) => {
+  const form = await readForm(c, Chosen)
+  return accept(c, form.ok ? form.value.proposal : [])
+})
+
+casesRoutes.post('/cases/:caseId/proposals/:proposalId/accept', may('change hearings'), (c) =>
+  accept(c, [c.req.param('proposalId')]),
+)
+
+async function accept(c: Context<Env>, chosen: readonly string[]) {
+  const answer = await acceptProposals(c.var.db, c.var.scope, chosen)
+  if (answer.ok)
+    return c.redirect(`${paths.proposals(c.var.scope.caseId)}?done=${answer.taken}-${answer.left}`, 303)
+  c.status(409)
+  return renderReview(
+    c,
+    'Someone else changed these hearings at the same moment. Nothing was taken; look again and accept anew.',
+  )
+}
+
+function saidWords(code: string | undefined): string | null {
+  const [taken, left] = (/^(\d{1,6})-(\d{1,6})$/.exec(code ?? '')?.slice(1) ?? []).map(Number)
+  if (taken === undefined) return null
+  const rest = left
+    ? ` ${left} ${left === 1 ? 'needs' : 'need'} a look of ${left === 1 ? 'its' : 'their'} own.`
+    : ''
+  return `${taken} ${taken === 1 ? 'reading' : 'readings'} accepted.${rest}`
+}
+
+casesRoutes.post('/cases/:caseId/proposals/:proposalId/dismiss', may('change hearings'), async (c) => {
+  await decide(c.var.db, c.var.scope, c.req.param('proposalId'), 'dismissed')
+  return c.redirect(paths.proposals(c.var.scope.caseId), 303)
+})
+
+casesRoutes.post('/cases/:caseId/proposals/:proposalId/restore', may('change hearings'), async (c) => {
+  await decide(c.var.db, c.var.scope, c.req.param('proposalId'), 'proposed')
+  return c.redirect(paths.proposals(c.var.scope.caseId), 303)
+})

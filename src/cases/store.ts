@@ -1,0 +1,184 @@
+import { and, asc, count, desc, eq, exists, gt, inArray, isNull, like, or, sql } from 'drizzle-orm'
+import type { CaseScope, OfficeScope } from '../access/scope.ts'
+import { caseTeam, releases, users } from '../access/tables.ts'
+import type { Db } from '../db/connection.ts'
+import type { Reading } from './plan-changes.ts'
+import {
+  counsel,
+  counts,
+  courtCases,
+  courts,
+  defendants,
+  docketEntries,
+  docketImports,
+  proposals,
+} from './tables.ts'
+
+export type CaseLine = {
+  readonly id: string
+  readonly docketNumber: string
+  /** Null for a reader by release: the caption names the accused. */
+  readonly caption: string | null
+  readonly court: string
+  readonly assignedJudge: string | null
+  readonly waiting: number
+}
+
+/** The cases this person reaches at this instant, newest first; `search` looks in number, caption and judge. */
+export async function casesReached(db: Db, scope: OfficeScope, search = ''): Promise<CaseLine[]> {
+  const whole = scope.actor.role !== 'advocate'
+  const pattern = `%${search.replaceAll(/[%_\\]/g, '')}%`
+  const found = whole
+    ? or(
+        like(courtCases.docketNumber, pattern),
+        like(courtCases.caption, pattern),
+        like(courtCases.assignedJudge, pattern),
+      )
+    : like(courtCases.docketNumber, pattern)
+  const waiting = db
+    .select({ n: count() })
+    .from(proposals)
+    .where(and(eq(proposals.caseId, courtCases.id), eq(proposals.state, 'proposed')))
+  const rows = await db
+    .select({
+      id: courtCases.id,
+      docketNumber: courtCases.docketNumber,
+      caption: courtCases.caption,
+      court: courts.name,
+      assignedJudge: courtCases.assignedJudge,
+      waiting: sql<number>`${waiting}`,
+    })
+    .from(courtCases)
+    .innerJoin(courts, eq(courts.id, courtCases.courtId))
+    .where(
+      and(
+        isNull(courtCases.closedAt),
+        whole ? onTeam(db, scope) : byRelease(db, scope),
+        search ? found : undefined,
+      ),
+    )
+    .orderBy(desc(courtCases.createdAt))
+    .limit(500)
+  return whole ? rows : rows.map((row) => ({ ...row, caption: null, assignedJudge: null, waiting: 0 }))
+}
+
+function onTeam(db: Db, scope: OfficeScope) {
+  const place = and(
+    eq(caseTeam.caseId, courtCases.id),
+    eq(caseTeam.userId, scope.actor.userId),
+    or(isNull(caseTeam.leftAt), gt(caseTeam.leftAt, scope.at)),
+  )
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(caseTeam)
+      .where(place),
+  )
+}
+
+function byRelease(db: Db, scope: OfficeScope) {
+  const release = and(
+    eq(releases.caseId, courtCases.id),
+    eq(releases.advocateId, scope.actor.userId),
+    gt(releases.endsAt, scope.at),
+    isNull(releases.withdrawnAt),
+  )
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(releases)
+      .where(release),
+  )
+}
+
+export type CaseFacts = {
+  readonly facts: typeof courtCases.$inferSelect & { readonly courtName: string }
+  readonly defendants: readonly (typeof defendants.$inferSelect & {
+    readonly counts: readonly (typeof counts.$inferSelect)[]
+    readonly counsel: readonly (typeof counsel.$inferSelect)[]
+  })[]
+  readonly governmentCounsel: readonly (typeof counsel.$inferSelect)[]
+  readonly imports: readonly { kind: string; importedAt: number; by: string; doubts: readonly string[] }[]
+  readonly entries: number
+  readonly waiting: number
+}
+
+/** All that the docket told of the case. */
+export async function caseFacts(db: Db, scope: CaseScope): Promise<CaseFacts> {
+  const id = scope.caseId
+  const [[head], people, lawyers, imports, [entries], [waiting]] = await db.batch([
+    db
+      .select()
+      .from(courtCases)
+      .innerJoin(courts, eq(courts.id, courtCases.courtId))
+      .where(eq(courtCases.id, id)),
+    db
+      .select()
+      .from(defendants)
+      .where(eq(defendants.caseId, id))
+      .orderBy(asc(defendants.number), asc(defendants.name)),
+    db.select().from(counsel).where(eq(counsel.caseId, id)).orderBy(asc(counsel.id)),
+    db
+      .select({
+        kind: docketImports.kind,
+        importedAt: docketImports.importedAt,
+        by: users.name,
+        doubts: docketImports.doubts,
+      })
+      .from(docketImports)
+      .innerJoin(users, eq(users.id, docketImports.importedBy))
+      .where(eq(docketImports.caseId, id))
+      .orderBy(desc(docketImports.importedAt)),
+    db.select({ n: count() }).from(docketEntries).where(eq(docketEntries.caseId, id)),
+    db
+      .select({ n: count() })
+      .from(proposals)
+      .where(and(eq(proposals.caseId, id), eq(proposals.state, 'proposed'))),
+  ])
+  if (!head) throw new Error('a scope was granted for a case that is not there')
+  const ids = people.map((person) => person.id)
+  const lines =
+    ids.length > 0
+      ? await db.select().from(counts).where(inArray(counts.defendantId, ids)).orderBy(asc(counts.id))
+      : []
+  return {
+    facts: { ...head.court_case, courtName: head.court.name },
+    defendants: people.map((person) => ({
+      ...person,
+      counts: lines.filter((line) => line.defendantId === person.id),
+      counsel: lawyers.filter((lawyer) => lawyer.defendantId === person.id),
+    })),
+    governmentCounsel: lawyers.filter((lawyer) => lawyer.defendantId === null),
+    imports,
+    entries: entries?.n ?? 0,
+    waiting: waiting?.n ?? 0,
+  }
+}
+
+export type KeptProposal = {
+  readonly id: string
+  readonly reading: Reading
+  readonly state: 'proposed' | 'accepted' | 'dismissed'
+  readonly because: string | null
+  readonly hearingId: string | null
+  readonly entry: { readonly number: string | null; readonly filedOn: string | null; readonly text: string }
+}
+
+/** Every proposal of the case in the order of the docket. */
+export async function proposalsOf(db: Db, scope: CaseScope): Promise<KeptProposal[]> {
+  const rows = await db
+    .select()
+    .from(proposals)
+    .innerJoin(docketEntries, eq(docketEntries.id, proposals.entryId))
+    .where(eq(proposals.caseId, scope.caseId))
+    .orderBy(asc(docketEntries.filedOn), asc(docketEntries.place), asc(proposals.ordinal))
+  return rows.map(({ proposal, docket_entry }) => ({
+    id: proposal.id,
+    // Written by this room alone, from its own type.
+    reading: proposal.reading as Reading,
+    state: proposal.state,
+    because: proposal.because,
+    hearingId: proposal.hearingId,
+    entry: { number: docket_entry.number, filedOn: docket_entry.filedOn, text: docket_entry.text },
+  }))
+}

@@ -1,0 +1,32 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Db } from '../db/connection.ts'
+import { counsel, counts, defendants, docketEntries, docketImports, proposals } from './tables.ts'
+
+/** All that earlier imports of a case kept. */
+export type Stored = {
+  readonly defendants: readonly (typeof defendants.$inferSelect)[]
+  readonly counts: readonly (typeof counts.$inferSelect)[]
+  readonly counsel: readonly (typeof counsel.$inferSelect)[]
+  readonly entries: readonly (typeof docketEntries.$inferSelect)[]
+  readonly proposals: readonly (typeof proposals.$inferSelect)[]
+  readonly hashes: ReadonlySet<string>
+}
+
+export async function storedIn(db: Db, caseId: string): Promise<Stored> {
+  const [people, lawyers, entries, proposed, imports] = await db.batch([
+    db.select().from(defendants).where(eq(defendants.caseId, caseId)),
+    db.select().from(counsel).where(eq(counsel.caseId, caseId)),
+    db.select().from(docketEntries).where(eq(docketEntries.caseId, caseId)),
+    db.select().from(proposals).where(eq(proposals.caseId, caseId)),
+    db.select({ hash: docketImports.bytesHash }).from(docketImports).where(eq(docketImports.caseId, caseId)),
+  ])
+  const ids = people.map((person) => person.id)
+  return {
+    defendants: people,
+    counts: ids.length > 0 ? await db.select().from(counts).where(inArray(counts.defendantId, ids)) : [],
+    counsel: lawyers,
+    entries,
+    proposals: proposed,
+    hashes: new Set(imports.map((one) => one.hash)),
+  }
+}
