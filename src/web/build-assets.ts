@@ -31,8 +31,12 @@ async function css(): Promise<string> {
       ),
     )
     .map((kit) => kit.replace(/url\((["']?)(?!data:)[^)]*\)/g, 'none'))
-  const sheets = (await readdir(join(root, 'src/web/assets'))).filter((name) => name.endsWith('.css')).toSorted()
-  const own = (await Promise.all(sheets.map((name) => readFile(join(root, 'src/web/assets', name), 'utf8')))).join('\n')
+  const sheets = (await readdir(join(root, 'src/web/assets')))
+    .filter((name) => name.endsWith('.css'))
+    .toSorted()
+  const own = (
+    await Promise.all(sheets.map((name) => readFile(join(root, 'src/web/assets', name), 'utf8')))
+  ).join('\n')
   const licence =
     '/* Contains govuk-frontend (MIT, Crown Copyright) and MoJ Frontend (MIT, Crown Copyright). */\n'
   const small = await build({

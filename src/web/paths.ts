@@ -41,12 +41,21 @@ export const paths = {
   hearing: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}`,
   moveHearing: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/move`,
   vacateHearing: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/vacate`,
+  continueHearing: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/continue`,
+  holdHearing: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/hold`,
+  hearingInError: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/error`,
+  hearingPlace: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/place`,
 
   // people
   witnesses: (caseId: string) => `/cases/${caseId}/witnesses`,
   newWitness: (caseId: string) => `/cases/${caseId}/witnesses/new`,
   witness: (caseId: string, witnessId: string) => `/cases/${caseId}/witnesses/${witnessId}`,
+  findPerson: (caseId: string) => `/cases/${caseId}/witnesses/find`,
+  editWitness: (caseId: string, witnessId: string) => `/cases/${caseId}/witnesses/${witnessId}/edit`,
   revealIdentity: (caseId: string, witnessId: string) => `/cases/${caseId}/witnesses/${witnessId}/reveal`,
+  addIdentity: (caseId: string, witnessId: string) => `/cases/${caseId}/witnesses/${witnessId}/identity`,
+  replaceIdentity: (caseId: string, witnessId: string, valueId: string) =>
+    `/cases/${caseId}/witnesses/${witnessId}/identity/${valueId}/replace`,
 
   // accommodations
   accommodations: (caseId: string) => `/cases/${caseId}/accommodations`,
@@ -70,4 +79,6 @@ export const paths = {
   // feeds
   feeds: () => '/feeds',
   feed: (token: string) => `/feeds/${token}.ics`,
+  renewFeed: (feedId: string) => `/feeds/${feedId}/renew`,
+  revokeFeed: (feedId: string) => `/feeds/${feedId}/revoke`,
 } as const

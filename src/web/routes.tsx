@@ -1,8 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { open } from '../access/may.ts'
+import { access } from '../access/routes.tsx'
+import { auditRoutes } from '../audit/routes.tsx'
 import { casesRoutes } from '../cases/routes.tsx'
+import { peopleRoutes } from '../people/routes.tsx'
 import type { Env } from './env.ts'
+import { HelpPage } from './help-page.tsx'
 
 /** The office's own addresses, and every room mounted beside them. */
 export const office = new Hono<Env>()
@@ -12,4 +16,9 @@ office.get('/healthz', open('load balancers ask whether the office is up'), asyn
   return c.json({ ok: true })
 })
 
+office.get('/help', open('help tells of no case and no person'), (c) => c.render(<HelpPage />, { title: 'Help' }))
+
+office.route('/', access)
+office.route('/', auditRoutes)
 office.route('/', casesRoutes)
+office.route('/', peopleRoutes)

@@ -1,0 +1,64 @@
+/** Help in one page: what the words mean and how to do the common things. */
+export function HelpPage() {
+  return (
+    <div class="ar-narrow">
+      <h1 class="govuk-heading-l">Help</h1>
+      <h2 class="govuk-heading-m">Leaving at once</h2>
+      <p class="govuk-body">
+        The button “Leave this page” opens a weather page in place of this one. With a keyboard, press Shift
+        three times. It does not clear the browser’s history.
+      </p>
+      <h2 class="govuk-heading-m">From a docket to a plan</h2>
+      <ol class="govuk-list govuk-list--number">
+        <li>
+          <strong>Import the docket.</strong> Save the docket report from CM/ECF as a web page, or copy a
+          Notice of Electronic Filing. Compare each reading with the clerk’s words and accept it.
+        </li>
+        <li>
+          <strong>Add the witnesses</strong> by reference, such as W-3. Names and addresses go into the vault
+          and nowhere else.
+        </li>
+        <li>
+          <strong>Record what each person wants</strong> at each hearing, then hold the room, the equipment
+          and the people.
+        </li>
+        <li>
+          <strong>Draft the motion.</strong> It is ready when no finding lacks its facts and nothing in it
+          names a person.
+        </li>
+        <li>
+          <strong>Give a release</strong> when a person wants her own advocate to see her hearings. The
+          advocate subscribes in her own calendar.
+        </li>
+      </ol>
+      <h2 class="govuk-heading-m">Words</h2>
+      <dl class="ar-words">
+        <dt>Sitting</dt>
+        <dd>
+          One day of a hearing, from a start to an end on the clock of the courthouse. A trial has several.
+        </dd>
+        <dt>Accommodation</dt>
+        <dd>
+          What makes testimony bearable or possible: a screen, a live link, a support person and 25 more.
+        </dd>
+        <dt>Held, confirmed</dt>
+        <dd>
+          A booking is held from the moment it is asked for. It is confirmed only when the court’s order
+          allows it.
+        </dd>
+        <dt>Coded feed</dt>
+        <dd>A calendar that says only “Appointment A-14”: no place, no case, no name.</dd>
+      </dl>
+      <h2 class="govuk-heading-m">Keyboard</h2>
+      <p class="govuk-body">
+        Every page works with Tab and Enter alone. The first Tab offers to skip to the content. Tables that
+        are wider than the screen can be focused and scrolled with the arrow keys.
+      </p>
+      <h2 class="govuk-heading-m">What Anteroom does not do</h2>
+      <p class="govuk-body">
+        It files nothing, keeps no evidence, gives no legal advice and sends no message to anyone. It
+        computes, drafts and reminds.
+      </p>
+    </div>
+  )
+}
