@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { courtCases } from '../cases/tables.ts'
 import { hearings } from '../hearings/tables.ts'
 import { witnesses } from '../people/tables.ts'
@@ -47,6 +48,11 @@ export const accommodations = sqliteTable(
     uniqueIndex('accommodation_once').on(t.witnessId, t.hearingId, t.code),
     index('accommodation_hearing').on(t.hearingId),
     index('accommodation_case').on(t.caseId, t.legalState),
+    // "Confirmed" is never said, not even in the database, while the order is missing.
+    check(
+      'confirmed_without_order',
+      sql`logistics_state not in ('confirmed', 'tested', 'in use') or legal_state in ('not needed to ask', 'granted', 'granted in part', 'varied')`,
+    ),
   ],
 )
 

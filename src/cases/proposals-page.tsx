@@ -60,14 +60,10 @@ export function ProposalsPage(props: Review) {
               </p>
             </Notice>
           )}
-          {effective.map((one) => (
-            <ProposalCard caseId={props.caseId} proposal={one} />
-          ))}
+          <Cards caseId={props.caseId} proposals={effective} />
           {idle.length > 0 && (
             <Details summary={`${idle.length} readings that change nothing`}>
-              {idle.map((one) => (
-                <ProposalCard caseId={props.caseId} proposal={one} />
-              ))}
+              <Cards caseId={props.caseId} proposals={idle} />
             </Details>
           )}
         </>
@@ -107,35 +103,56 @@ const effectWords: Readonly<Record<Effect, readonly [words: string, tone: Tone]>
   nothing: ['Changes nothing', 'quiet'],
 }
 
-function ProposalCard(props: { caseId: string; proposal: ReviewedProposal }) {
-  const { proposal } = props
-  return (
-    <article class="ar-sheet ar-proposal" id={proposal.id}>
+/** One card an entry: all that it changes beside its words. */
+function Cards(props: { caseId: string; proposals: readonly ReviewedProposal[] }) {
+  const byEntry = Map.groupBy(props.proposals, (one) => one.entry.id)
+  return [...byEntry.values()].map((some) => (
+    <article class="ar-sheet ar-proposal">
       <div>
-        {proposal.changes.map((change) => (
-          <ChangeWords change={change} proposal={proposal} />
+        {some.map((one) => (
+          <Proposed caseId={props.caseId} proposal={one} />
         ))}
-        <div class="ar-row">
-          {proposal.hanging > 0 || proposal.severalSittings ? (
-            <ButtonLink href={`${paths.proposals(props.caseId)}/${proposal.id}/follow`}>
-              See what hangs on it
-            </ButtonLink>
-          ) : (
-            <Form action={`${paths.proposals(props.caseId)}/${proposal.id}/accept`}>
-              <Button>Accept</Button>
-            </Form>
-          )}
-          <Form action={`${paths.proposals(props.caseId)}/${proposal.id}/dismiss`}>
-            <Button tone="secondary">Not so</Button>
-          </Form>
+      </div>
+      {some[0] && (
+        <div>
+          <p class="govuk-body ar-muted ar-entry-head">{entryHead(some[0])}</p>
+          <blockquote class="ar-quote">{some[0].entry.text}</blockquote>
         </div>
-      </div>
-      <div>
-        <p class="govuk-body ar-muted ar-entry-head">{entryHead(proposal)}</p>
-        <blockquote class="ar-quote">{proposal.entry.text}</blockquote>
-      </div>
+      )}
     </article>
+  ))
+}
+
+function Proposed(props: { caseId: string; proposal: ReviewedProposal }) {
+  const { proposal } = props
+  const acts = `${paths.proposals(props.caseId)}/${proposal.id}`
+  return (
+    <section class="ar-proposed" id={proposal.id}>
+      {proposal.changes.map((change) => (
+        <ChangeWords change={change} proposal={proposal} />
+      ))}
+      <div class="ar-row">
+        {proposal.hanging > 0 || proposal.severalSittings ? (
+          <ButtonLink href={`${acts}/follow`}>See what hangs on it</ButtonLink>
+        ) : (
+          <Form action={`${acts}/accept`}>
+            <Button>
+              Accept <span class="govuk-visually-hidden">{subject(proposal)}</span>
+            </Button>
+          </Form>
+        )}
+        <Form action={`${acts}/dismiss`}>
+          <Button tone="secondary">
+            Not so <span class="govuk-visually-hidden">{subject(proposal)}</span>
+          </Button>
+        </Form>
+      </div>
+    </section>
   )
+}
+
+function subject(proposal: KeptProposal): string {
+  return `${proposal.reading.type}, ${whenWords(proposal.reading)}`
 }
 
 function ChangeWords(props: { change: PlannedChange; proposal: KeptProposal }) {

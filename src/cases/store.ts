@@ -161,7 +161,12 @@ export type KeptProposal = {
   readonly state: 'proposed' | 'accepted' | 'dismissed'
   readonly because: string | null
   readonly hearingId: string | null
-  readonly entry: { readonly number: string | null; readonly filedOn: string | null; readonly text: string }
+  readonly entry: {
+    readonly id: string
+    readonly number: string | null
+    readonly filedOn: string | null
+    readonly text: string
+  }
 }
 
 /** Every proposal of the case in the order of the docket. */
@@ -179,6 +184,11 @@ export async function proposalsOf(db: Db, scope: CaseScope): Promise<KeptProposa
     state: proposal.state,
     because: proposal.because,
     hearingId: proposal.hearingId,
-    entry: { number: docket_entry.number, filedOn: docket_entry.filedOn, text: docket_entry.text },
+    entry: {
+      id: docket_entry.id,
+      number: docket_entry.number,
+      filedOn: docket_entry.filedOn,
+      text: docket_entry.text,
+    },
   }))
 }

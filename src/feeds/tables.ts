@@ -28,4 +28,6 @@ export const feedCopies = sqliteTable('feed_copy', {
   fingerprint: text('fingerprint').notNull(),
   etag: text('etag').notNull(),
   body: text('body').notNull(),
+  /** The sittings the text speaks of, as `events.ts` remembers them, so that one dropped since can be called off. */
+  told: text('told', { mode: 'json' }).$type<unknown>().notNull().default([]),
 })

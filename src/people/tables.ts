@@ -1,5 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { courtCases } from '../cases/tables.ts'
+import { identityKinds } from './identity-value.ts'
+import { ageBands } from './witness.ts'
 
 /** A person who may testify, by reference only. Names live in `vault_value`. */
 export const witnesses = sqliteTable(
@@ -12,7 +14,7 @@ export const witnesses = sqliteTable(
     /** `W-3`, `Minor Victim 1`, initials: unique within the case. */
     reference: text('reference').notNull(),
     isVictim: integer('is_victim', { mode: 'boolean' }).notNull(),
-    ageBand: text('age_band', { enum: ['under 12', '12 to 15', '16 to 17', 'adult', 'not known'] }).notNull(),
+    ageBand: text('age_band', { enum: ageBands }).notNull(),
     /** Spoken language and, apart from it, dialect. */
     language: text('language').notNull().default(''),
     dialect: text('dialect').notNull().default(''),
@@ -35,9 +37,7 @@ export const vaultValues = sqliteTable(
     witnessId: text('witness_id')
       .notNull()
       .references(() => witnesses.id),
-    kind: text('kind', {
-      enum: ['legal name', 'other name', 'birth date', 'telephone', 'e-mail', 'address', 'identity number'],
-    }).notNull(),
+    kind: text('kind', { enum: identityKinds }).notNull(),
     sealed: text('sealed').notNull(),
     /** Keyed hash of the normalised value, for exact look-up and for finding the same person twice. */
     lookup: text('lookup').notNull(),

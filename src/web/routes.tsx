@@ -4,6 +4,7 @@ import { open } from '../access/may.ts'
 import { access } from '../access/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
 import { casesRoutes } from '../cases/routes.tsx'
+import { feedsRoutes } from '../feeds/routes.tsx'
 import { peopleRoutes } from '../people/routes.tsx'
 import type { Env } from './env.ts'
 import { HelpPage } from './help-page.tsx'
@@ -16,9 +17,12 @@ office.get('/healthz', open('load balancers ask whether the office is up'), asyn
   return c.json({ ok: true })
 })
 
-office.get('/help', open('help tells of no case and no person'), (c) => c.render(<HelpPage />, { title: 'Help' }))
+office.get('/help', open('help tells of no case and no person'), (c) =>
+  c.render(<HelpPage />, { title: 'Help' }),
+)
 
 office.route('/', access)
 office.route('/', auditRoutes)
 office.route('/', casesRoutes)
 office.route('/', peopleRoutes)
+office.route('/', feedsRoutes)

@@ -18,7 +18,7 @@ export const accommodationTerms = [
     code: 'REMOTE-SITE',
     term: 'live link direction',
     cite: 'Criminal Justice Act 2003 s.51; CrimPR 2025 rr.3.35–3.39',
-    textOf: '2025-07',
+    textOf: '2022',
   },
   {
     code: 'PRE-REC-CHIEF',
@@ -30,13 +30,13 @@ export const accommodationTerms = [
     code: 'PRE-REC-CROSS',
     term: 'video recorded cross-examination or re-examination',
     cite: 'Youth Justice and Criminal Evidence Act 1999 s.28; CrimPR 2025 r.18.8(2)',
-    textOf: '2026-03',
+    textOf: '2025-07',
   },
   {
     code: 'SUPPORT-PERSON',
     term: 'companion or supporter',
     cite: 'CrimPR 2025 rr.3.3(2)(g), 3.8(6)–(8); Youth Justice and Criminal Evidence Act 1999 s.24(1A)',
-    textOf: '2026-03',
+    textOf: '2025-07',
   },
   {
     code: 'INTERMEDIARY',
@@ -66,7 +66,7 @@ export const accommodationTerms = [
     code: 'PUB-BAN',
     term: 'anonymity of complainants',
     cite: 'Sexual Offences (Amendment) Act 1992 s.1; Modern Slavery Act 2015 s.2',
-    textOf: '2026-04',
+    textOf: 'undated',
   },
   { code: 'BREAKS', term: 'timetable with breaks', cite: 'CrimPR 2025 r.3.9(5)(b)', textOf: '2025-07' },
   {
@@ -79,7 +79,7 @@ export const accommodationTerms = [
     code: 'NO-PERSONAL-XX',
     term: 'no cross-examination in person',
     cite: 'Youth Justice and Criminal Evidence Act 1999 ss.34–36, 38; CrimPR 2025 rr.23.2–23.8',
-    textOf: '2026-03',
+    textOf: '2025-07',
   },
   {
     code: 'SEATING-PLAN',

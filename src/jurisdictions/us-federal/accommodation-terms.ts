@@ -31,7 +31,7 @@ export const accommodationTerms = [
     code: 'INTERPRETER',
     term: 'certified or otherwise qualified interpreter',
     cite: '28 U.S.C. § 1827; Fed. R. Crim. P. 28; Fed. R. Evid. 604',
-    textOf: '2025-10',
+    textOf: '2023-04',
   },
   { code: 'COMM-AID', term: 'testimonial aids (child)', cite: '18 U.S.C. § 3509(l)', textOf: '2023-04' },
   {
@@ -50,7 +50,7 @@ export const accommodationTerms = [
     code: 'PUB-BAN',
     term: 'sealing and redaction',
     cite: '18 U.S.C. § 3509(d)(1)–(2) (child); Fed. R. Crim. P. 49.1',
-    textOf: '2025-10',
+    textOf: '2023-04',
   },
   {
     code: 'SEP-WAITING',

@@ -1,0 +1,1 @@
+ALTER TABLE `feed_copy` ADD `told` text DEFAULT '[]' NOT NULL;

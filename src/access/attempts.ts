@@ -1,0 +1,52 @@
+import { eq, lt, sql } from 'drizzle-orm'
+import type { Db } from '../db/connection.ts'
+import type { KeyRing } from '../people/key-ring.ts'
+import { attempts } from './tables.ts'
+
+/** How often something may be tried within how long, milliseconds. */
+export type Limit = { readonly most: number; readonly within: number }
+export type Attempted =
+  | { readonly ok: true; readonly count: number }
+  | { readonly ok: false; readonly until: number; readonly count: number }
+
+/** Counts one try, before it is made: looking first and counting after would let many through at once. */
+export async function attempt(db: Db, key: string, limit: Limit, at: number): Promise<Attempted> {
+  const over = sql`${attempts.windowEndsAt} <= ${at}`
+  const [row] = await db
+    .insert(attempts)
+    .values({ key, count: 1, windowEndsAt: at + limit.within })
+    .onConflictDoUpdate({
+      target: attempts.key,
+      set: {
+        count: sql`case when ${over} then 1 else ${attempts.count} + 1 end`,
+        windowEndsAt: sql`case when ${over} then ${at + limit.within} else ${attempts.windowEndsAt} end`,
+      },
+    })
+    .returning()
+  const { count, windowEndsAt: until } = row ?? { count: 1, windowEndsAt: at }
+  return count <= limit.most ? { ok: true, count } : { ok: false, until, count }
+}
+
+/** Forgets the tries of one key, once one has succeeded. */
+export async function forgetAttempts(db: Db, key: string): Promise<void> {
+  await db.delete(attempts).where(eq(attempts.key, key))
+}
+
+/** Removes what no longer counts for anyone. */
+export async function forgetOldAttempts(db: Db, at: number): Promise<void> {
+  await db.delete(attempts).where(lt(attempts.windowEndsAt, at))
+}
+
+/** The key under which tries are counted: a keyed hash, so that no address or e-mail is kept. */
+export async function attemptKey(keys: KeyRing, ...parts: readonly string[]): Promise<string> {
+  const key = await crypto.subtle.importKey(
+    'raw',
+    new Uint8Array(keys.lookupKey),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  )
+  const text = new TextEncoder().encode(JSON.stringify(parts))
+  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, text))
+  return Array.from(mac, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,50 @@
+import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import type { Env } from '../web/env.ts'
+import { type FieldError, readForm } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import { may } from './may.ts'
+import { releaseParties } from './release-store.ts'
+import { TeamPage } from './team-page.tsx'
+import { joinTeam, leaveTeam, teamOf } from './team-store.ts'
+
+export const teamRoutes = new Hono<Env>()
+
+const change = may('change the case')
+const JoinForm = v.object({ userId: v.pipe(v.string('Choose a person'), v.nonEmpty('Choose a person')) })
+
+teamRoutes.get('/cases/:caseId/team', change, (c) => team(c))
+
+teamRoutes.post('/cases/:caseId/team', change, async (c) => {
+  const form = await readForm(c, JoinForm)
+  if (!form.ok) return team(c, { status: 422, errors: form.errors })
+  if (await joinTeam(c.var.db, c.var.scope, form.value.userId))
+    return c.redirect(paths.team(c.var.scope.caseId), 303)
+  return team(c, {
+    status: 422,
+    errors: [{ field: 'userId', message: 'Choose someone who has access to the office' }],
+  })
+})
+
+teamRoutes.post('/cases/:caseId/team/:userId/leave', change, async (c) => {
+  const { scope, actor } = c.var
+  const userId = c.req.param('userId')
+  const left = await leaveTeam(c.var.db, scope, userId)
+  if (left.ok) return c.redirect(userId === actor.userId ? paths.cases() : paths.team(scope.caseId), 303)
+  return team(c, { status: 409, refusal: left.because === 'last of the team' ? lastOne : gone })
+})
+
+const lastOne = 'This is the last person of the team. Add another first, or nobody could open the case.'
+const gone = 'That person was not on the team any more.'
+
+type Shown = { status: 409 | 422; errors?: readonly FieldError[]; refusal?: string }
+
+async function team(c: Context<Env>, shown?: Shown): Promise<Response> {
+  if (shown) c.status(shown.status)
+  const { status: _, ...rest } = shown ?? { status: 200 }
+  const { db, scope } = c.var
+  const [people, { zone }] = await Promise.all([teamOf(db, scope), releaseParties(db, scope)])
+  return c.render(<TeamPage caseId={scope.caseId} zone={zone} {...people} {...rest} />, {
+    title: 'Case team',
+  })
+}

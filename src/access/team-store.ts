@@ -1,0 +1,108 @@
+import { and, asc, eq, exists, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { act, mustChangeOne } from '../audit/act.ts'
+import type { Db } from '../db/connection.ts'
+import type { CaseScope } from './scope.ts'
+import { caseTeam, users } from './tables.ts'
+import type { Candidate, Teammate } from './team.ts'
+
+/** The case's team now, and who of the office could join it. */
+export async function teamOf(
+  db: Db,
+  scope: CaseScope,
+): Promise<{ team: readonly Teammate[]; others: readonly Candidate[] }> {
+  const rows = await db
+    .select({
+      id: users.id,
+      name: users.name,
+      role: users.role,
+      joinedAt: caseTeam.joinedAt,
+      leftAt: caseTeam.leftAt,
+    })
+    .from(users)
+    .leftJoin(caseTeam, and(eq(caseTeam.userId, users.id), eq(caseTeam.caseId, scope.caseId)))
+    .where(and(worksOnCases(), hasAccess(scope.at)))
+    .orderBy(asc(users.name))
+  const team: Teammate[] = []
+  const others: Candidate[] = []
+  for (const { id, name, role, joinedAt, leftAt } of rows) {
+    if (joinedAt !== null && (leftAt === null || leftAt > scope.at)) team.push({ id, name, role, joinedAt })
+    else others.push({ id, name, role })
+  }
+  return { team, others }
+}
+
+/** Puts a coordinator or prosecutor on the case's team. False when there is no such person of the office. */
+export async function joinTeam(db: Db, scope: CaseScope, userId: string): Promise<boolean> {
+  const [person] = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.id, userId), worksOnCases(), hasAccess(scope.at)))
+  if (!person) return false
+  const place = { joinedAt: scope.at, leftAt: null }
+  const done = await act(db, scope, deed(scope, 'put on the case team', userId), [
+    db
+      .insert(caseTeam)
+      .values({ caseId: scope.caseId, userId, ...place })
+      // Someone who is on the team already keeps the day she joined.
+      .onConflictDoUpdate({
+        target: [caseTeam.caseId, caseTeam.userId],
+        set: place,
+        setWhere: sql`${caseTeam.leftAt} is not null`,
+      }),
+  ])
+  if (!done.ok) throw new Error(`a place on the team was refused: ${done.because}`)
+  return true
+}
+
+/**
+ * Takes a person off the team; she sees nothing of the case from this instant. The last one stays, or nobody could
+ * reach the case any more.
+ */
+export async function leaveTeam(
+  db: Db,
+  scope: CaseScope,
+  userId: string,
+): Promise<{ ok: true } | { ok: false; because: 'not on the team' | 'last of the team' }> {
+  const { at } = scope
+  const onIt = and(eq(caseTeam.caseId, scope.caseId), eq(caseTeam.userId, userId), isNull(caseTeam.leftAt))
+  const done = await act(db, scope, deed(scope, 'taken off the case team', userId), [
+    db
+      .update(caseTeam)
+      .set({ leftAt: at })
+      .where(and(onIt, anotherStays(db, scope, userId))),
+    mustChangeOne(db),
+  ])
+  if (done.ok) return { ok: true }
+  const [still] = await db.select({ id: caseTeam.userId }).from(caseTeam).where(onIt)
+  return { ok: false, because: still ? 'last of the team' : 'not on the team' }
+}
+
+function deed(scope: CaseScope, did: string, userId: string) {
+  return { did, about: { kind: 'user', id: userId }, caseId: scope.caseId }
+}
+
+function worksOnCases() {
+  return inArray(users.role, ['coordinator', 'prosecutor'])
+}
+
+function hasAccess(at: number) {
+  return or(isNull(users.endedAt), gt(users.endedAt, at))
+}
+
+function anotherStays(db: Db, scope: CaseScope, userId: string) {
+  const other = alias(caseTeam, 'other')
+  const stays = db
+    .select({ one: sql`1` })
+    .from(other)
+    .innerJoin(users, eq(users.id, other.userId))
+    .where(
+      and(
+        eq(other.caseId, scope.caseId),
+        ne(other.userId, userId),
+        isNull(other.leftAt),
+        hasAccess(scope.at),
+      ),
+    )
+  return exists(stays)
+}

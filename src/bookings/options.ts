@@ -1,0 +1,90 @@
+import { and, eq } from 'drizzle-orm'
+import type { CaseScope } from '../access/scope.ts'
+import type { Sort } from '../accommodations/sorts.ts'
+import { accommodations } from '../accommodations/tables.ts'
+import { entryOf } from '../accommodations/vocabulary.ts'
+import type { Db } from '../db/connection.ts'
+import type { ClockTime } from '../time/clock-time.ts'
+import { freeAmong, resourcesThatServe } from './free.ts'
+import type { Place } from './place.ts'
+import type { Resource } from './resource.ts'
+import { type BookableSitting, spanAt } from './span.ts'
+import { bookings } from './tables.ts'
+
+/** A resource that could serve, and whether it is free on every day that was asked about. */
+export type Option = {
+  readonly resource: Resource
+  readonly free: boolean
+  /** Held for the same witness before: people prefer the same faces. */
+  readonly usedBefore: boolean
+}
+/** What could fill one need of an accommodation, the best first. */
+export type Need = { readonly sort: string; readonly needed: boolean; readonly options: readonly Option[] }
+
+export type Asked = {
+  readonly sittings: readonly BookableSitting[]
+  readonly from: ClockTime | null
+  readonly until: ClockTime | null
+}
+
+/** For each sort of resource an accommodation needs or often goes with: who or what could be held, and is free. */
+export async function needsOf(
+  db: Db,
+  scope: CaseScope,
+  place: Place,
+  asked: Asked,
+): Promise<readonly Need[]> {
+  const { code, spoken, courthouseId } = place
+  const all = await resourcesThatServe(db, { code, sort: null, spoken, courthouseId })
+  const [free, before] = await Promise.all([
+    freeOnAll(db, place, all, asked),
+    usedBefore(db, scope, place.witnessId),
+  ])
+  const { needs, also } = entryOf(code)
+  const known: readonly Sort[] = [...needs, ...also]
+  const others = [...new Set(all.map((one) => one.sort))].filter((sort) => !known.some((one) => one === sort))
+  return [...known, ...others].map((sort) => ({
+    sort,
+    needed: needs.some((one) => one === sort),
+    options: all
+      .filter((one) => one.sort === sort)
+      .map((resource) => ({ resource, free: free.has(resource.id), usedBefore: before.has(resource.id) }))
+      .toSorted((a, b) => rank(b) - rank(a)),
+  }))
+}
+
+/** Every resource that can serve the accommodation at its sittings and is free there. */
+export async function freeResources(db: Db, place: Place, asked: Asked): Promise<readonly Resource[]> {
+  const { code, spoken, courthouseId } = place
+  const all = await resourcesThatServe(db, { code, sort: null, spoken, courthouseId })
+  const free = await freeOnAll(db, place, all, asked)
+  return all.filter((one) => free.has(one.id))
+}
+
+function rank(option: Option): number {
+  return (option.free ? 2 : 0) + (option.usedBefore ? 1 : 0)
+}
+
+async function freeOnAll(
+  db: Db,
+  place: Place,
+  among: readonly Resource[],
+  { sittings, from, until }: Asked,
+): Promise<ReadonlySet<string>> {
+  let left = among
+  for (const sitting of sittings) {
+    const decided = spanAt(sitting, place.zone, from, until)
+    if (!decided.ok) return new Set()
+    left = await freeAmong(db, left, { span: decided.span, courthouseId: place.courthouseId, units: 1 })
+  }
+  return new Set(left.map((one) => one.id))
+}
+
+async function usedBefore(db: Db, scope: CaseScope, witnessId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectDistinct({ resourceId: bookings.resourceId })
+    .from(bookings)
+    .innerJoin(accommodations, eq(accommodations.id, bookings.accommodationId))
+    .where(and(eq(accommodations.witnessId, witnessId), eq(bookings.caseId, scope.caseId)))
+  return new Set(rows.map((row) => row.resourceId))
+}

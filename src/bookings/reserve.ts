@@ -1,0 +1,124 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { CaseScope } from '../access/scope.ts'
+import { statementToHoldAccommodation } from '../accommodations/arrangement.ts'
+import { act, type ActResult, type Deed } from '../audit/act.ts'
+import type { Db } from '../db/connection.ts'
+import { idWithin } from '../db/id-within.ts'
+import { findAlternatives } from './alternatives.ts'
+import type { BookingRefusal, BookingWish, Clash, Reservation } from './booking.ts'
+import { fits, type Held } from './capacity.ts'
+import { heldOf } from './free.ts'
+import { placesOf } from './place-store.ts'
+import { type KeptResource, type Planned, planWish } from './plan.ts'
+import { resourceColumns } from './resource-columns.ts'
+import { bookings, resources } from './tables.ts'
+
+/**
+ * Holds everything wished for in one act, or nothing. Whether it is free the database decides as it writes: looking
+ * first would leave a gap between look and write.
+ */
+export async function reserve(db: Db, scope: CaseScope, wish: BookingWish): Promise<Reservation> {
+  const accommodationIds = [...new Set(wish.items.map((item) => item.accommodationId))]
+  const [places, kept] = await Promise.all([
+    placesOf(db, scope, accommodationIds),
+    resourcesByIds(
+      db,
+      wish.items.map((item) => item.resourceId),
+    ),
+  ])
+  const plan = planWish(wish, places, kept)
+  if (!plan.ok) return plan
+  const rows = plan.planned.map((one, n) => rowOf(scope, idWithin(wish.id, n), one))
+  const done = await act(
+    db,
+    scope,
+    rows.map((row) => deedOf(scope, row)),
+    [
+      ...rows.map((row) => db.insert(bookings).values(row)),
+      ...accommodationIds.map((id) => statementToHoldAccommodation(db, scope, id)),
+    ],
+  )
+  const bookingIds = rows.map((row) => row.id)
+  if (done.ok) return { ok: true, bookingIds }
+  if (await sentBefore(db, scope, done, bookingIds)) return { ok: true, bookingIds }
+  return { ok: false, ...(await refusalFrom(db, done, plan.planned)) }
+}
+
+/** Which of the plan's bookings find their resource held, each with what is free near it. */
+export async function clashesIn(
+  db: Db,
+  planned: readonly Planned[],
+  without: ReadonlySet<string> = new Set(),
+): Promise<readonly Clash[]> {
+  const within = {
+    heldFrom: Math.min(...planned.map((one) => one.hold.heldFrom)),
+    heldUntil: Math.max(...planned.map((one) => one.hold.heldUntil)),
+  }
+  const held = await heldOf(db, [...new Set(planned.map((one) => one.resourceId))], within, without)
+  const clashes: Clash[] = []
+  for (const one of planned) {
+    const beside = held.get(one.resourceId) ?? []
+    const wanted: Held = { ...one.hold, units: one.units }
+    held.set(one.resourceId, [...beside, wanted])
+    if (fits(beside, wanted, one.resource.quantity)) continue
+    const alternatives = await findAlternatives(db, one)
+    const { id, name, kind } = one.resource
+    clashes.push({ resource: { id, name, kind }, date: one.sitting.date, span: one.hold, alternatives })
+  }
+  return clashes
+}
+
+/** Resources by id, retired ones too. */
+export async function resourcesByIds(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KeptResource>> {
+  const rows = await db
+    .select({ ...resourceColumns, retiredAt: resources.retiredAt })
+    .from(resources)
+    .where(inArray(resources.id, [...ids]))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+async function refusalFrom(
+  db: Db,
+  refused: Extract<ActResult, { ok: false }>,
+  planned: readonly Planned[],
+): Promise<BookingRefusal> {
+  if (refused.because === 'taken') return { reason: 'taken', clashes: await clashesIn(db, planned) }
+  if (refused.because === 'refers to nothing') return { reason: 'no such resource' }
+  // Retired, moved or ended between our look and our write: what the page showed is no longer so.
+  return { reason: 'edited meanwhile' }
+}
+
+/** A repeated click meets its own rows: it is answered like the first. */
+async function sentBefore(
+  db: Db,
+  scope: CaseScope,
+  refused: Extract<ActResult, { ok: false }>,
+  ids: readonly string[],
+): Promise<boolean> {
+  if (refused.because !== 'exists already' || refused.column !== 'booking.id') return false
+  const rows = await db
+    .select({ id: bookings.id })
+    .from(bookings)
+    .where(and(inArray(bookings.id, [...ids]), eq(bookings.caseId, scope.caseId)))
+  return rows.length === ids.length
+}
+
+function rowOf(scope: CaseScope, id: string, one: Planned) {
+  const { accommodationId, resourceId, units, hold, sitting } = one
+  const made = { createdAt: scope.at, updatedAt: scope.at }
+  const of = { caseId: scope.caseId, sittingId: sitting.id }
+  return { id, accommodationId, resourceId, units, ...hold, ...of, ...made, state: 'held' as const }
+}
+
+function deedOf(scope: CaseScope, row: ReturnType<typeof rowOf>): Deed {
+  const { resourceId: resource, accommodationId: accommodation, units, startsAt, endsAt } = row
+  return {
+    did: 'held the resource',
+    about: { kind: 'booking', id: row.id },
+    caseId: scope.caseId,
+    facts: { resource, accommodation, units, startsAt, endsAt },
+  }
+}

@@ -1,0 +1,249 @@
+import type { Clause } from './clauses.ts'
+import { defendantsIn } from './defendants.ts'
+import { dispositionsOf, type Disposition } from './dispositions.ts'
+import type { Heading } from './entry-heading.ts'
+import type { EventName } from './event-names.ts'
+import type { HearingReading } from './hearing-reading.ts'
+import { judgeIn } from './judges.ts'
+import { placeIn } from './places.ts'
+import { remoteIn, remoteManner, type Remote } from './remote-means.ts'
+import type { Speaker } from './speaker.ts'
+import type { Token } from './tokens.ts'
+
+/** What a sentence is read against: the entry around it. */
+export interface Surroundings {
+  readonly text: string
+  readonly dateFiled: string | null
+  readonly speaker: Speaker
+  readonly heading: Heading
+  readonly defendants: readonly string[]
+  /** How the entry says elsewhere that its hearings go: "The conference will be conducted by telephone." */
+  readonly remote: Remote | null
+  readonly change: 'continued' | 'reset' | 'vacated' | null
+}
+
+/** The hearings one clause of a sentence sets, moves, cancels or records. */
+export function readClause(
+  clause: Clause,
+  sentence: readonly Token[],
+  around: Surroundings,
+): HearingReading[] {
+  const names = clause.names.filter((name) => name.kind !== 'other')
+  if (names.length === 0) return []
+  const outcomes = dispositionsOf(clause)
+  const all = (outcomes.length > 0 ? outcomes : unspoken(clause, sentence, around)).map((outcome) =>
+    onItsDay(outcome, clause, sentence, around.text),
+  )
+  return all.flatMap((outcome) =>
+    names
+      .filter((name) => isReadable(name, outcome, clause, sentence, around))
+      .map((name) => reading(name, outcome, clause, sentence, around)),
+  )
+}
+
+/**
+ * A hearing whose day stands: "set for 3/8, will now be held via Zoom" changes the means, "set for 3/8, moved to
+ * Courtroom 12" the place.
+ */
+function onItsDay(
+  outcome: Disposition,
+  clause: Clause,
+  sentence: readonly Token[],
+  text: string,
+): Disposition {
+  const last = clause.steps.at(-1)
+  if (last === undefined || last.to.date !== undefined) return outcome
+  const words = text.slice(sentence[last.at]!.from, sentence[clause.end - 1]!.to)
+  const dayFirst = clause.steps.length > 1 || clause.loose.date != null
+  if (outcome.action === 'set' && last.operation === 'set' && last.voice === 'done' && dayFirst) {
+    return remoteManner(words) === null ? outcome : { ...outcome, action: 'remote', at: last.at }
+  }
+  if (last.operation !== 'reset' || outcome.old.date == null || outcome.date !== null) return outcome
+  const stays = { date: outcome.old.date, time: outcome.old.time ?? null, undated: false, at: last.at }
+  if (remoteIn(words) !== null) return { ...outcome, ...stays, action: 'remote', fromDate: null }
+  return placeIn(sentence, last.at, clause.end, text) === null &&
+    !/\bto (?:\w+ )?(?:courtroom|room|chambers)/i.test(words)
+    ? outcome
+    : { ...outcome, ...stays, action: 'reset' }
+}
+
+/** An event with a day and no verb: "Sentencing: 5/22/2017 at 9:00 AM", or in minutes "Sentencing on 5/22/2017". */
+function unspoken(clause: Clause, sentence: readonly Token[], around: Surroundings): Disposition[] {
+  const { date, time } = clause.loose
+  if (clause.steps.length > 0 || date === null) return []
+  const name = clause.names[0]!
+  if (name.kind !== 'event' || isReferredTo(name, sentence)) return []
+  const blank = { fromDate: null, undated: date === undefined, old: {}, at: name.end }
+  const past =
+    around.heading.records && (date === undefined || around.dateFiled === null || date <= around.dateFiled)
+  if (past && followsHeading(name, sentence, around))
+    return [{ action: 'held', date: date ?? null, time: null, ...blank }]
+  if (date === undefined || time == null || around.speaker === 'party') return []
+  if (around.dateFiled !== null && date < around.dateFiled) return []
+  return [{ action: 'set', date, time, ...blank }]
+}
+
+function followsHeading(name: EventName, sentence: readonly Token[], around: Surroundings): boolean {
+  const at = sentence[name.start]!.from
+  return around.heading.opensAt.some((place) => at >= place && at <= place + 3)
+}
+
+function isReadable(
+  name: EventName,
+  outcome: Disposition,
+  clause: Clause,
+  sentence: readonly Token[],
+  around: Surroundings,
+): boolean {
+  if (around.speaker === 'party' && !isStructured(name, clause, sentence, outcome)) return false
+  if (outcome.action === 'held' && isReferredTo(name, sentence)) return false
+  if (outcome.action === 'set' && isReferredTo(name, sentence)) return false
+  if (outcome.undated && outcome.action !== 'held' && !isSaidOutright(name, outcome, sentence)) return false
+  if (name.kind === 'event')
+    return outcome.action !== 'held' || !outcome.undated || isRecord(name, sentence, around)
+  // A motion itself is put down for a day and an hour; a bare day is a day for papers.
+  return (
+    name.type.startsWith('motion') &&
+    outcome.action !== 'held' &&
+    outcome.date !== null &&
+    outcome.time !== null
+  )
+}
+
+// An undated "held" is a record only in minutes, or where the entry opens with it.
+function isRecord(name: EventName, sentence: readonly Token[], around: Surroundings): boolean {
+  return around.speaker === 'minutes' || sentence[name.start]!.from < 3
+}
+
+// The clerk's own line in a party's paper: the event's name opens it and the verb follows at once.
+function isStructured(
+  name: EventName,
+  clause: Clause,
+  sentence: readonly Token[],
+  outcome: Disposition,
+): boolean {
+  const before = sentence[name.start - 1]?.lower ?? ''
+  const opens =
+    name.start === 0 || before === ':' || before === '-' || before === ',' || sentence[name.start]!.capital
+  const step = clause.steps[0]
+  const next = sentence[name.end]?.lower ?? ''
+  const dated =
+    next === 'date' &&
+    /^(?:is|has)$/.test(sentence[name.end + 1]?.lower ?? '') &&
+    sentence[name.start]!.capital
+  const direct =
+    step !== undefined &&
+    (dated || step.at <= name.end + 1 || step.at <= name.start) &&
+    !/^(?:is|be|was|currently|presently|previously)$/.test(next)
+  return opens && direct && outcome.date !== null && (outcome.time !== null || outcome.action !== 'set')
+}
+
+// Without a day the verb must stand at its hearing: "Hearing Cancelled", "the bond hearing is vacated".
+function isSaidOutright(name: EventName, outcome: Disposition, sentence: readonly Token[]): boolean {
+  if (outcome.at < name.end) return outcome.at >= name.start - 4
+  const between = sentence.slice(name.end, outcome.at)
+  if (outcome.action === 'vacated')
+    return between.length <= 12 && !between.some((token) => token.lower === ':')
+  return outcome.fromDate !== null || between.every((token) => OUTRIGHT.has(token.lower))
+}
+
+const OUTRIGHT = new Set('is are be was were been has have hereby will shall to also - date dates'.split(' '))
+const BACKWARD = new Set(
+  'at during following after since pursuant from per regarding until in transcript transcripts prior preceding attended'.split(
+    ' ',
+  ),
+)
+
+/** "at the hearing held on", "pursuant to the conference": the words look back at the event and do not do it. */
+function isReferredTo(name: EventName, sentence: readonly Token[]): boolean {
+  for (let i = name.start - 1; i >= 0 && i >= name.start - 5; i -= 1) {
+    const { lower, kind } = sentence[i]!
+    if (BACKWARD.has(lower)) return true
+    if (lower === 'of')
+      return /^(?:transcripts?|result|light|outcome|copy|purposes)$/.test(sentence[i - 1]?.lower ?? '')
+    if (lower === 'to')
+      return /^(?:pursuant|prior|subsequent|due|respect)$/.test(sentence[i - 1]?.lower ?? '')
+    if (lower === 'before' || lower === 'by') return true
+    if (kind !== 'date' && !/^(?:the|a|an|last|court's|recent|today's)$/.test(lower)) return false
+  }
+  return false
+}
+
+function reading(
+  name: EventName,
+  outcome: Disposition,
+  clause: Clause,
+  sentence: readonly Token[],
+  around: Surroundings,
+): HearingReading {
+  const implied = clause.impliedDate || (outcome.action === 'held' && outcome.undated)
+  const action =
+    outcome.action === 'set' && around.speaker !== 'party' ? (around.change ?? 'set') : outcome.action
+  const off = action === 'held' || action === 'vacated'
+  const place = off ? null : placeOf(name, outcome, clause, sentence, around.text)
+  const date =
+    outcome.action === 'held' && outcome.undated ? (around.heading.date ?? around.dateFiled) : outcome.date
+  return {
+    action,
+    type: name.kind === 'thing' ? 'Motion Hearing' : name.type,
+    date,
+    time: off ? null : outcome.time,
+    location: place,
+    judge: judgeIn(sentence, name.start, clause.end, around.text) ?? judgeOfRoom(place),
+    remote: remoteOf(name, outcome, clause, sentence, around),
+    defendants: ownDefendants(outcome, clause, sentence, around),
+    ...(outcome.fromDate !== null && { fromDate: outcome.fromDate }),
+    ...(around.speaker === 'party' && { by: 'party' as const }),
+    ...(implied && { impliedDate: true as const }),
+  }
+}
+
+/** After the verb and its day, or between the name and the verb: "A meeting at the courthouse is set for". */
+function placeOf(
+  name: EventName,
+  outcome: Disposition,
+  clause: Clause,
+  sentence: readonly Token[],
+  text: string,
+): string | null {
+  return placeIn(sentence, outcome.at, clause.end, text) ?? placeIn(sentence, name.end, outcome.at, text)
+}
+
+/** "Courtroom 960 (Judge Trust)" */
+function judgeOfRoom(place: string | null): string | null {
+  return /\((?:Judge|Hon\.)\s([^()]{2,40})\)/.exec(place ?? '')?.[1] ?? null
+}
+
+function remoteOf(
+  name: EventName,
+  outcome: Disposition,
+  clause: Clause,
+  sentence: readonly Token[],
+  around: Surroundings,
+): HearingReading['remote'] {
+  const end = sentence[clause.end - 1]!.to
+  if (outcome.action === 'remote')
+    return remoteIn(around.text.slice(sentence[outcome.at]!.from, sentence.at(-1)!.to))
+  const own = remoteIn(name.type)
+  if (own !== null) return own
+  return (
+    remoteManner(around.text.slice(sentence[Math.min(name.start, outcome.at)]!.from, end)) ??
+    (outcome.action === 'held' ? null : (around.heading.remote ?? around.remote))
+  )
+}
+
+// "as to A set for 7/6 and as to B set for 7/7": the group named last before its verb, else the clause's, else the entry's.
+function ownDefendants(
+  outcome: Disposition,
+  clause: Clause,
+  sentence: readonly Token[],
+  around: Surroundings,
+): readonly string[] {
+  const verbsBefore = clause.steps.filter((step) => step.at < outcome.at)
+  if (verbsBefore.length > 0) {
+    const group = defendantsIn(sentence, verbsBefore.at(-1)!.at, outcome.at, around.text)
+    if (group.length > 0) return group
+  }
+  const own = defendantsIn(sentence, clause.start, clause.end, around.text)
+  return own.length > 0 ? own : around.defendants
+}

@@ -1,0 +1,53 @@
+import { users } from '../access/tables.ts'
+import { bringUpToDate } from '../db/bring-up-to-date.ts'
+import type { Db } from '../db/connection.ts'
+import { fitness } from '../db/fitness.ts'
+import { type OpenDatabase, openFile } from '../db/open-file.ts'
+import { openRemote } from '../db/open-remote.ts'
+import { type KeyRing, readKeyRing } from '../people/key-ring.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { keptVaultKeys, makeVaultKeys } from './vault-key-file.ts'
+
+export type OpenOffice = OpenDatabase & Settings & { readonly keys: KeyRing }
+
+/**
+ * The office that the environment names: its database, migrated, and its keys. Makes both at the first start.
+ * @throws with one sentence for the operator
+ */
+export async function openOffice(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<OpenOffice> {
+  const settings = readSettings(environment)
+  const { db, close } = await openDatabase(settings)
+  try {
+    return {
+      ...settings,
+      db,
+      close,
+      keys: readKeyRing(settings.vaultKeys ?? (await keysOf(db, settings.dataDir))),
+    }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+async function openDatabase(settings: Settings): Promise<OpenDatabase> {
+  if (!settings.databaseUrl) return openFile(settings.dataDir)
+  const db = openRemote(settings.databaseUrl, settings.databaseAuthToken ?? undefined)
+  await bringUpToDate(db)
+  const found = await fitness(db)
+  if (found !== 'fit') throw new Error(`the database at DATABASE_URL cannot be served from: ${found}`)
+  return { db, close: () => undefined }
+}
+
+async function keysOf(db: Db, dataDir: string): Promise<string> {
+  const kept = keptVaultKeys(dataDir)
+  if (kept !== null) return kept
+  // New keys beside old data would open nothing in it and hide that the old ones are gone.
+  if ((await db.$count(users)) > 0)
+    throw new Error(
+      `this office has people but its keys are missing: restore vault-keys.json in ${dataDir}, or set VAULT_KEYS`,
+    )
+  return makeVaultKeys(dataDir, Date.now())
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import * as v from 'valibot'
+import { may } from '../access/may.ts'
+import { newId } from '../db/new-id.ts'
+import type { Env } from '../web/env.ts'
+import { paths } from '../web/paths.ts'
+import { problem, readJson } from '../web/problem.ts'
+import { FeedBody } from './feed-form.ts'
+import { feedsOf, makeFeed, revokeFeed } from './store.ts'
+
+export const feedsApi = new Hono<Env>()
+
+feedsApi.get('/api/feeds', may('keep own feeds'), async (c) => {
+  return c.json({ feeds: await feedsOf(c.var.db, c.var.office) })
+})
+
+feedsApi.post('/api/feeds', may('keep own feeds'), async (c) => {
+  const body = await readJson(c, FeedBody)
+  if (!body.ok) return body.answer
+  const { db, office, runtime, now } = c.var
+  const id = body.value.id ?? newId(now)
+  const made = await makeFeed(db, office, runtime.keys, { ...body.value, id })
+  if (made.ok) return c.json({ id, url: runtime.baseUrl + paths.feed(made.token) }, 201)
+  switch (made.reason) {
+    case 'not released':
+      return problem(c, 422, 'Nobody has released that much to you', {
+        detail: 'Choose the level busy or coded.',
+      })
+    case 'label names someone':
+      return problem(c, 422, 'The label holds a person’s reference', {
+        detail: 'Choose a word that points to nobody.',
+      })
+    case 'made already':
+      return problem(c, 409, 'This feed was made already', {
+        detail: 'Its link has been exchanged or ended since.',
+      })
+    default:
+      return made satisfies never
+  }
+})
+
+feedsApi.post('/api/feeds/:feedId/revoke', may('keep own feeds'), async (c) => {
+  const body = await readJson(c, v.object({}))
+  if (!body.ok) return body.answer
+  if (!(await revokeFeed(c.var.db, c.var.office, c.req.param('feedId')))) throw new HTTPException(404)
+  return c.body(null, 204)
+})

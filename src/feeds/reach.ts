@@ -1,0 +1,194 @@
+import { and, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { caseTeam, releases } from '../access/tables.ts'
+import type { Role } from '../access/scope.ts'
+import { accommodations } from '../accommodations/tables.ts'
+import { courtCases } from '../cases/tables.ts'
+import type { Db } from '../db/connection.ts'
+import { hearings, sittings } from '../hearings/tables.ts'
+import { witnesses } from '../people/tables.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+import type { ClockTime } from '../time/clock-time.ts'
+import type { Zone } from '../time/zone.ts'
+import type { FeedAccommodation, FeedSitting } from './events.ts'
+
+/** Whose feed is read, and when: all that decides what is in it. */
+export type Reader = { readonly ownerId: string; readonly role: Role; readonly at: number }
+
+/**
+ * The sittings that the owner of a feed reaches at this instant and that are not over before `since`: the case team
+ * all of its open cases, an advocate the hearings at which someone who released them to her has an accommodation.
+ *
+ * @param working also what the working level tells, where it is reached
+ */
+export async function sittingsReached(
+  db: Db,
+  reader: Reader,
+  since: number,
+  working: boolean,
+): Promise<readonly FeedSitting[]> {
+  const [rows, arranged] = await db.batch([
+    db
+      .select({ hearing: hearings, sitting: sittings, docketNumber: courtCases.docketNumber })
+      .from(sittings)
+      .innerJoin(hearings, eq(hearings.id, sittings.hearingId))
+      .innerJoin(courtCases, eq(courtCases.id, hearings.caseId))
+      .where(and(inArray(hearings.id, hearingsReached(db, reader)), sql`${sittings.endsAt} >= ${since}`))
+      .orderBy(sittings.startsAt, sittings.id),
+    db
+      .select({
+        hearingId: accommodations.hearingId,
+        code: accommodations.code,
+        legalState: accommodations.legalState,
+        wish: accommodations.wish,
+        updatedAt: accommodations.updatedAt,
+        reference: witnesses.reference,
+      })
+      .from(accommodations)
+      .innerJoin(witnesses, eq(witnesses.id, accommodations.witnessId))
+      .where(working ? accommodationsReached(db, reader) : sql`0`)
+      .orderBy(witnesses.reference, accommodations.code),
+  ])
+  const byHearing = Map.groupBy(arranged, (one) => one.hearingId)
+  const hearingsSeen = new Map<string, FeedSitting['hearing']>()
+  return rows.map(({ hearing, sitting, docketNumber }) => {
+    const all = byHearing.get(hearing.id) ?? []
+    const known = hearingsSeen.get(hearing.id) ?? {
+      ...hearing,
+      // Rows were parsed before they were written, so their texts carry their brands.
+      zone: hearing.zone as Zone,
+      docketNumber,
+      changedAt: Math.max(hearing.updatedAt, ...all.map((one) => one.updatedAt)),
+      working: working && (reader.role !== 'advocate' || all.length > 0),
+      accommodations: all.flatMap(told),
+    }
+    hearingsSeen.set(hearing.id, known)
+    const { id, startsAt, endsAt } = sitting
+    const [date, starts, ends] = [sitting.date as CalendarDate, clock(sitting.starts), clock(sitting.ends)]
+    return { id, date, starts, ends, startsAt, endsAt, hearing: known }
+  })
+}
+
+const clock = (text: string | null) => text as ClockTime | null
+
+type Arranged = { legalState: string; wish: string; code: string; reference: string }
+
+/** What is asked for or arranged; not what the person declined, nor what is over. */
+function told({ legalState, wish, code, reference }: Arranged): readonly FeedAccommodation[] {
+  if (wish === 'declined' || ['denied', 'lapsed', 'withdrawn'].includes(legalState)) return []
+  return [{ reference, code, standing: legalState === 'not needed to ask' ? null : legalState }]
+}
+
+/**
+ * A short text that changes whenever anything does that this reader's feed is made of: who reaches what at this
+ * instant, and the versions, which only grow, of all that is reached. Costs a few index steps; what it covers beyond
+ * the feed costs a building in vain and nothing else.
+ */
+export async function fingerprintOf(db: Db, reader: Reader, working: boolean): Promise<string> {
+  const rows = await db.values<(string | number | null)[]>(
+    reader.role === 'advocate' ? releasedVersions(reader) : teamVersions(reader, working),
+  )
+  return JSON.stringify([reader.role, rows])
+}
+
+function teamVersions({ ownerId, at }: Reader, working: boolean): SQL {
+  const ofCase = sql`select id from hearing where case_id = c.id`
+  return sql`select c.id, c.version,
+      (select ${hearingSums} from hearing h where h.case_id = c.id),
+      (select ${sittingSums} from sitting s where s.hearing_id in (${ofCase})),
+      ${working ? sql`(select ${accommodationSums} from accommodation a where a.case_id = c.id)` : 0},
+      ${working ? sql`(select count(*) || ' ' || coalesce(sum(version), 0) from witness where case_id = c.id)` : 0}
+    from case_team t join court_case c on c.id = t.case_id
+    where t.user_id = ${ownerId} and (t.left_at is null or t.left_at > ${at}) and c.closed_at is null
+    order by c.id`
+}
+
+function releasedVersions({ ownerId, at }: Reader): SQL {
+  const tied = sql`select hearing_id from accommodation where witness_id = r.witness_id`
+  return sql`select r.id, r.kinds, c.version, w.version,
+      (select ${accommodationSums} from accommodation a where a.witness_id = r.witness_id),
+      (select ${hearingSums} from hearing h where h.id in (${tied})),
+      (select ${sittingSums} from sitting s where s.hearing_id in (${tied}))
+    from release r join court_case c on c.id = r.case_id join witness w on w.id = r.witness_id
+    where r.advocate_id = ${ownerId} and r.ends_at > ${at} and r.withdrawn_at is null and c.closed_at is null
+    order by r.id`
+}
+
+// Sums of versions: each only grows, so within one case or one release no two changes cancel out.
+const hearingSums = sql`count(*) || ' ' || coalesce(sum(h.version) || ' ' || max(h.updated_at), '')`
+const sittingSums = sql`count(*) || ' ' || coalesce(sum(s.version) || ' ' || sum(s.starts_at) || ' ' || max(s.id), '')`
+const accommodationSums = sql`count(*) || ' ' || coalesce(sum(a.version) || ' ' || max(a.updated_at), '')`
+
+/** Every reference of a person that the reader may meet. */
+export async function referencesReached(db: Db, reader: Reader): Promise<readonly string[]> {
+  const reached =
+    reader.role === 'advocate'
+      ? inArray(witnesses.id, releasedBy(db, reader, undefined))
+      : inArray(witnesses.caseId, casesOf(db, reader))
+  const rows = await db.select({ reference: witnesses.reference }).from(witnesses).where(reached)
+  return rows.map((row) => row.reference)
+}
+
+/** Whether an advocate may have anything told at the working level: someone released both kinds to her. */
+export async function reachesWorking(db: Db, reader: Reader): Promise<boolean> {
+  if (reader.role !== 'advocate') return true
+  const [row] = await db
+    .select({ id: releases.id })
+    .from(releases)
+    .innerJoin(courtCases, eq(courtCases.id, releases.caseId))
+    .where(and(inForce(reader), released('hearings'), released('accommodations')))
+    .limit(1)
+  return row !== undefined
+}
+
+function hearingsReached(db: Db, reader: Reader) {
+  if (reader.role !== 'advocate')
+    return db
+      .select({ id: hearings.id })
+      .from(hearings)
+      .where(inArray(hearings.caseId, casesOf(db, reader)))
+  return db
+    .select({ id: accommodations.hearingId })
+    .from(accommodations)
+    .where(inArray(accommodations.witnessId, releasedBy(db, reader, released('hearings'))))
+}
+
+function accommodationsReached(db: Db, reader: Reader) {
+  if (reader.role !== 'advocate') return inArray(accommodations.caseId, casesOf(db, reader))
+  const both = and(released('hearings'), released('accommodations'))
+  return inArray(accommodations.witnessId, releasedBy(db, reader, both))
+}
+
+function casesOf(db: Db, { ownerId, at }: Reader) {
+  return db
+    .select({ id: caseTeam.caseId })
+    .from(caseTeam)
+    .innerJoin(courtCases, eq(courtCases.id, caseTeam.caseId))
+    .where(
+      and(
+        eq(caseTeam.userId, ownerId),
+        or(isNull(caseTeam.leftAt), gt(caseTeam.leftAt, at)),
+        isNull(courtCases.closedAt),
+      ),
+    )
+}
+
+function releasedBy(db: Db, reader: Reader, kinds: SQL | undefined) {
+  return db
+    .select({ id: releases.witnessId })
+    .from(releases)
+    .innerJoin(courtCases, eq(courtCases.id, releases.caseId))
+    .where(and(inForce(reader), kinds))
+}
+
+function inForce({ ownerId, at }: Reader) {
+  return and(
+    eq(releases.advocateId, ownerId),
+    gt(releases.endsAt, at),
+    isNull(releases.withdrawnAt),
+    isNull(courtCases.closedAt),
+  )
+}
+
+function released(kind: 'hearings' | 'accommodations') {
+  return sql`exists (select 1 from json_each(${releases.kinds}) where value = ${kind})`
+}

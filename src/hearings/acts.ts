@@ -1,0 +1,230 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { CaseScope } from '../access/scope.ts'
+import { type Change, type Deed, mustChangeOne } from '../audit/act.ts'
+import type { Db } from '../db/connection.ts'
+import { newId } from '../db/new-id.ts'
+import { freeCode } from './code.ts'
+import type { Hearing, HearingFacts, Standing } from './hearing.ts'
+import type { PlacedSitting, Sitting } from './sitting.ts'
+import { pairSittings, standsJustSo } from './sitting-pairs.ts'
+import { hearings, sittings } from './tables.ts'
+
+/**
+ * What an act on a hearing will write, not written yet: hand `deeds` and `changes` to `act`, alone or strung together
+ * with those of others, so that many become one act. `after` is the hearing as it will stand: give it to the next
+ * builder when one act changes the same hearing twice.
+ *
+ * Each builder changes the hearing only if it is still at `hearing.version`; otherwise the whole act is refused with
+ * `edited meanwhile`. None of them decides whether the move is permitted: ask `decideMove` first. Bookings that hang on
+ * the hearing are the caller's: `[...before, ...changes, ...after]` with the two halves of `statementsToFollow`, for a
+ * sitting cannot be dropped while a live booking hangs on it.
+ */
+export type PlannedAct = {
+  readonly deeds: readonly Deed[]
+  readonly changes: readonly Change[]
+  readonly after: Hearing
+}
+
+export type NewHearing = HearingFacts & {
+  /** Made by the form or the import: the same id twice is refused with `exists already`, column `hearing.id`. */
+  readonly id: string
+  readonly sittings: readonly PlacedSitting[]
+  /** `held` where a record of it is the first we hear of it. */
+  readonly state?: 'set' | 'held'
+}
+
+/** A new hearing with its sittings. */
+export function statementsToSet(db: Db, scope: CaseScope, wanted: NewHearing): PlannedAct {
+  const { sittings: days, state = 'set', ...facts } = wanted
+  const after: Hearing = {
+    ...facts,
+    caseId: scope.caseId,
+    state,
+    sittings: withIds(days, scope.at),
+    version: 1,
+  }
+  const row = { ...facts, caseId: scope.caseId, state, because: null, code: freeCode(), version: 1 }
+  return {
+    deeds: [
+      deed(state === 'held' ? 'recorded a hearing that was held' : 'set the hearing', after, {
+        type: facts.type,
+        sittings: after.sittings.map(dayOf),
+      }),
+    ],
+    changes: [
+      db.insert(hearings).values({ ...row, createdAt: scope.at, updatedAt: scope.at }),
+      ...after.sittings.map((sitting) => insertSitting(db, after.id, sitting)),
+    ],
+    after,
+  }
+}
+
+/** Where a hearing goes: its days, and what else the court changed with them. */
+export type Destination = {
+  readonly sittings: readonly PlacedSitting[]
+  readonly facts?: Partial<HearingFacts>
+  /** Why, in the mover's words; goes into the record. */
+  readonly because?: string
+}
+
+/**
+ * Gives the hearing other days, more days or fewer, and leaves it set. Paired by `pairSittings`: a sitting that goes
+ * on keeps its id, so that what hangs on it stays with it.
+ */
+export function statementsToMove(db: Db, scope: CaseScope, hearing: Hearing, to: Destination): PlannedAct {
+  const { going, dropped, added } = pairSittings(hearing.sittings, to.sittings)
+  const fresh = withIds(added, scope.at)
+  const kept = going.map(({ from, to: place }) => ({ ...place, id: from.id }))
+  const after = stands({ ...hearing, ...to.facts, sittings: byTime([...kept, ...fresh]) }, { state: 'set' })
+  const facts = {
+    from: hearing.sittings.map(dayOf),
+    to: after.sittings.map(dayOf),
+    ...told(to.facts ?? {}),
+    ...(to.because ? { because: to.because } : {}),
+  }
+  return {
+    deeds: [deed('moved the hearing', after, facts)],
+    changes: [
+      ...updateHearing(db, scope, hearing, { ...to.facts, state: 'set', because: null }),
+      ...dropped.map(({ id }) => db.delete(sittings).where(sittingOf(hearing, id))),
+      ...going.flatMap(({ from, to: place }) =>
+        standsJustSo([from], [place]) ? [] : [updateSitting(db, hearing, { ...place, id: from.id })],
+      ),
+      ...fresh.map((sitting) => insertSitting(db, hearing.id, sitting)),
+    ],
+    after,
+  }
+}
+
+/** Takes the hearing off its days without new ones; the old days stay on it until it is moved. */
+export function statementsToContinue(
+  db: Db,
+  scope: CaseScope,
+  hearing: Hearing,
+  because: string,
+): PlannedAct {
+  return standing(db, scope, hearing, { state: 'continued', because }, 'continued the hearing without a day')
+}
+
+export function statementsToVacate(db: Db, scope: CaseScope, hearing: Hearing, because: string): PlannedAct {
+  return standing(db, scope, hearing, { state: 'vacated', because }, 'vacated the hearing')
+}
+
+export function statementsToHold(db: Db, scope: CaseScope, hearing: Hearing): PlannedAct {
+  return standing(db, scope, hearing, { state: 'held' }, 'recorded the hearing as held')
+}
+
+/** The hearing never was: it leaves every list and figure and stays in the record. */
+export function statementsToEnterInError(
+  db: Db,
+  scope: CaseScope,
+  hearing: Hearing,
+  because: string,
+): PlannedAct {
+  return standing(
+    db,
+    scope,
+    hearing,
+    { state: 'entered-in-error', because },
+    'marked the hearing as entered in error',
+  )
+}
+
+/** Another judge, courtroom, or way of appearing; the days stay. The zone does not change: that would move the hearing. */
+export function statementsToChangePlace(
+  db: Db,
+  scope: CaseScope,
+  hearing: Hearing,
+  facts: Partial<Omit<HearingFacts, 'zone'>>,
+): PlannedAct {
+  const after = { ...hearing, ...facts, version: hearing.version + 1 }
+  return {
+    deeds: [deed('changed where or how the hearing sits', after, told(facts))],
+    changes: updateHearing(db, scope, hearing, facts),
+    after,
+  }
+}
+
+function standing(db: Db, scope: CaseScope, hearing: Hearing, to: Standing, did: string): PlannedAct {
+  const because = 'because' in to ? to.because : null
+  const after = stands(hearing, to)
+  return {
+    deeds: [deed(did, after, because ? { because } : {})],
+    changes: updateHearing(db, scope, hearing, { state: to.state, because }),
+    after,
+  }
+}
+
+/** `because` of the state before must not stay behind. */
+function stands(hearing: Hearing, to: Standing): Hearing {
+  const { state: _state, ...rest } = hearing
+  const { because: _because, ...facts } = { because: '', ...rest }
+  return { ...facts, ...to, version: hearing.version + 1 }
+}
+
+function updateHearing(
+  db: Db,
+  scope: CaseScope,
+  hearing: Hearing,
+  set: Partial<typeof hearings.$inferInsert>,
+): readonly Change[] {
+  return [
+    db
+      .update(hearings)
+      .set({ ...set, updatedAt: scope.at, version: sql`${hearings.version} + 1` })
+      .where(
+        and(
+          eq(hearings.id, hearing.id),
+          eq(hearings.caseId, scope.caseId),
+          eq(hearings.version, hearing.version),
+        ),
+      ),
+    mustChangeOne(db),
+  ]
+}
+
+function insertSitting(db: Db, hearingId: string, sitting: Sitting): Change {
+  return db.insert(sittings).values({ ...sitting, hearingId })
+}
+
+function updateSitting(db: Db, hearing: Hearing, { id, ...place }: Sitting): Change {
+  return db
+    .update(sittings)
+    .set({ ...place, version: sql`${sittings.version} + 1` })
+    .where(sittingOf(hearing, id))
+}
+
+function sittingOf(hearing: Hearing, sittingId: string) {
+  return and(eq(sittings.id, sittingId), eq(sittings.hearingId, hearing.id))
+}
+
+/** `version` tells a later reader which lines were written after the page he had open. */
+function deed(did: string, after: Hearing, facts: Readonly<Record<string, unknown>>): Deed {
+  return {
+    did,
+    about: { kind: 'hearing', id: after.id },
+    caseId: after.caseId,
+    facts: { ...facts, version: after.version },
+  }
+}
+
+/** Facts as the record tells them: without the names of the accused, which say nothing about the act. */
+function told({
+  defendantNames: _names,
+  ...facts
+}: Partial<HearingFacts>): Readonly<Record<string, unknown>> {
+  return facts
+}
+
+/** A sitting as the record tells it. */
+function dayOf({ date, starts, ends }: PlacedSitting) {
+  return { date, starts, ends }
+}
+
+function withIds(days: readonly PlacedSitting[], at: number): readonly Sitting[] {
+  return days.map((day) => ({ ...day, id: newId(at) }))
+}
+
+function byTime(days: readonly Sitting[]): readonly Sitting[] {
+  return days.toSorted((a, b) => a.startsAt - b.startsAt)
+}

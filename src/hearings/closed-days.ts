@@ -1,0 +1,19 @@
+import { closedDays } from '../jurisdictions/us-federal/closed-days.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+
+/** The days on which the courts of a jurisdiction are closed by law, with the name of each. */
+export type ClosedDays = {
+  readonly cite: string
+  readonly nameOf: (day: CalendarDate) => string | null
+  /** First and last day the list covers; outside of it nothing is known. */
+  readonly from: string
+  readonly until: string
+}
+
+/** The list for a jurisdiction, or null where there is none: then nobody can say which days are holidays. */
+export function closedDaysOf(jurisdiction: string): ClosedDays | null {
+  if (jurisdiction !== 'us-federal') return null
+  const days: Readonly<Record<string, string>> = closedDays.days
+  const { cite, from, until } = closedDays
+  return { cite, from, until, nameOf: (day) => days[day] ?? null }
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import type { HistoryLine } from '../audit/history.ts'
+import { CalendarDate, inShort } from '../time/calendar-date.ts'
+import { ClockTime, clockInWords } from '../time/clock-time.ts'
+import type { Zone } from '../time/zone.ts'
+import { wallClock } from '../time/zoned.ts'
+import { daysInWords } from './words.ts'
+
+/** What was done to the hearing, by whom and when on the court's clock. */
+export function HistoryList(props: { lines: readonly HistoryLine[]; zone: Zone }) {
+  return (
+    <ol class="ar-history">
+      {props.lines.map((line) => (
+        <li>
+          <p class="ar-history__what">
+            <strong>{line.who}</strong> {line.did}
+            <Facts facts={line.facts} />
+          </p>
+          <p class="ar-history__when">{atInWords(line.at, props.zone)}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Days = v.array(
+  v.object({ date: CalendarDate, starts: v.nullable(ClockTime), ends: v.nullable(ClockTime) }),
+)
+
+function Facts(props: { facts: HistoryLine['facts'] }) {
+  const { from, to, sittings, because } = props.facts
+  const [before, after] = [v.safeParse(Days, from), v.safeParse(Days, to ?? sittings)]
+  return (
+    <>
+      {before.success && <> from {daysInWords(before.output)}</>}
+      {after.success && (
+        <>
+          {before.success ? ' to ' : ' for '}
+          {daysInWords(after.output)}
+        </>
+      )}
+      {typeof because === 'string' && because && <span class="ar-history__because">“{because}”</span>}
+    </>
+  )
+}
+
+function atInWords(at: number, zone: Zone): string {
+  const there = wallClock(at, zone)
+  return `${inShort(there.date)}, ${clockInWords(there.time)}`
+}

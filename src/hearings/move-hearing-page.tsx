@@ -1,0 +1,67 @@
+import type { HistoryLine } from '../audit/history.ts'
+import { BackLink, ErrorSummary, Form, Hidden, TextField } from '../web/controls.tsx'
+import { type FieldError, type Given, typed } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import type { ClosedDays } from './closed-days.ts'
+import { VenueFields } from './hearing-fields.tsx'
+import type { SittingRow } from './sitting-rows.ts'
+import { EnterButton, SittingsEditor, StepButton } from './sittings-editor.tsx'
+import type { KeptHearing } from './store.ts'
+import type { Venue } from './venue-store.ts'
+import { daysInWords } from './words.ts'
+
+/** Step 1 of moving a hearing: its new days. */
+export function MoveHearingPage(props: {
+  hearing: KeptHearing
+  venue: Venue
+  closed: ClosedDays | null
+  given: Given
+  rows: readonly SittingRow[]
+  errors?: readonly FieldError[]
+  skipped?: readonly string[]
+  meanwhile?: readonly HistoryLine[]
+}) {
+  const { hearing, given, errors = [] } = props
+  return (
+    <>
+      <BackLink href={paths.hearing(hearing.caseId, hearing.id)}>{hearing.type}</BackLink>
+      <ErrorSummary errors={errors} />
+      {props.meanwhile && <ChangedMeanwhile lines={props.meanwhile} zone={hearing.zone} />}
+      <h1 class="govuk-heading-l">Move the hearing</h1>
+      <p class="ar-lead">
+        {hearing.type}, now {hearing.state === 'continued' ? 'without a day; it was ' : ''}
+        {daysInWords(hearing.sittings)}
+      </p>
+      <Form action={paths.moveHearing(hearing.caseId, hearing.id)} class="ar-form">
+        <EnterButton step="preview" />
+        <Hidden name="version" value={hearing.version} />
+        <SittingsEditor
+          rows={props.rows}
+          errors={errors}
+          given={given}
+          closed={props.closed}
+          skipped={props.skipped ?? []}
+        />
+        <div class="ar-form__part">
+          <VenueFields given={given} errors={errors} venue={props.venue} />
+          <TextField
+            name="place"
+            label="Courtroom or place, in the court’s words"
+            value={typed(given, 'place')}
+            errors={errors}
+            width={30}
+          />
+          <TextField
+            name="because"
+            label="Why it moves, for the record (optional)"
+            hint="Facts only, no names: such as “reset by the court, docket entry 41”."
+            value={typed(given, 'because')}
+            errors={errors}
+          />
+        </div>
+        <StepButton step="preview" label="See what hangs on it" />
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { type Context, Hono } from 'hono'
+import { may } from '../access/may.ts'
+import { newId } from '../db/new-id.ts'
+import type { Env } from '../web/env.ts'
+import { type FieldError, type Given, readForm } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import { closedDaysOf } from './closed-days.ts'
+import { NewHearingPage } from './new-hearing-page.tsx'
+import { blankRow, readSittingRows, rowsTyped, type SittingRow } from './sitting-rows.ts'
+import { hearingById, setHearing } from './store.ts'
+import { proposeRows } from './stretch-rows.ts'
+import { venueOf } from './venue-store.ts'
+import { NewHearingForm } from './wish.ts'
+
+export const setRoutes = new Hono<Env>()
+
+setRoutes.get('/cases/:caseId/hearings/new', may('change hearings'), async (c) => {
+  const venue = await venueOf(c.var.db, c.var.scope)
+  const only = venue.courthouses.length === 1 ? venue.courthouses[0] : undefined
+  const given = {
+    id: newId(c.var.now),
+    judge: venue.judge ?? '',
+    courthouseId: only?.id ?? '',
+    zone: only?.zone ?? venue.zone,
+  }
+  return show(c, { given, rows: [blankRow] })
+})
+
+setRoutes.post('/cases/:caseId/hearings/new', may('change hearings'), async (c) => {
+  const form = await readForm(c, NewHearingForm)
+  const { given } = form
+  const rows = rowsTyped(given)
+  if (given['step'] === 'more') return show(c, { given, rows: [...rows, blankRow] })
+  if (given['step'] === 'propose') {
+    const { jurisdiction } = await venueOf(c.var.db, c.var.scope)
+    return show(c, { given, ...proposeRows(given, rows, jurisdiction) })
+  }
+  const venue = await venueOf(c.var.db, c.var.scope)
+  const zone = form.ok ? form.value.zone : venue.zone
+  const days = readSittingRows(given, zone, form.ok ? form.value.type : '')
+  const errors = [...(form.ok ? [] : form.errors), ...(days.ok ? [] : days.errors)]
+  if (!form.ok || !days.ok) return show(c, { given, rows, errors })
+  const wanted = { ...form.value, sittings: days.sittings }
+  if (wanted.courthouseId && !venue.courthouses.some((one) => one.id === wanted.courthouseId))
+    return show(c, {
+      given,
+      rows,
+      errors: [{ field: 'courthouseId', message: 'Choose a courthouse of the list' }],
+    })
+  const kept = await setHearing(c.var.db, c.var.scope, wanted)
+  // Sent twice: the first is kept, and the second is answered like it.
+  if (kept.ok || (await hearingById(c.var.db, c.var.scope, wanted.id)))
+    return c.redirect(`${paths.hearing(c.var.scope.caseId, wanted.id)}?done=set`, 303)
+  return show(c, {
+    given: { ...given, id: newId(c.var.now) },
+    rows,
+    errors: [{ field: '', message: 'This could not be kept. Look over it and send it again' }],
+  })
+})
+
+async function show(
+  c: Context<Env>,
+  page: {
+    given: Given
+    rows: readonly SittingRow[]
+    errors?: readonly FieldError[]
+    skipped?: readonly string[]
+  },
+) {
+  const venue = await venueOf(c.var.db, c.var.scope)
+  const closed = closedDaysOf(venue.jurisdiction)
+  if (page.errors?.length) c.status(422)
+  return c.render(
+    <NewHearingPage
+      caseId={c.var.scope.caseId}
+      venue={venue}
+      closed={closed}
+      {...page}
+      rows={orBlank(page.rows)}
+    />,
+    { title: 'Set a hearing' },
+  )
+}
+
+function orBlank(rows: readonly SittingRow[]): readonly SittingRow[] {
+  return rows.length > 0 ? rows : [blankRow]
+}

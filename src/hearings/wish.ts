@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import { CalendarDate } from '../time/calendar-date.ts'
+import { ClockTime } from '../time/clock-time.ts'
+import { Zone } from '../time/zone.ts'
+import { formId, line, optionalLine, prose, several, version } from '../web/text.ts'
+
+/** A line that may be left empty; empty text is no answer. */
+const lineOrNull = (max: number) =>
+  v.pipe(
+    optionalLine(max),
+    v.transform((said) => (said === '' ? null : said)),
+  )
+
+const remote = v.pipe(
+  v.optional(v.picklist(['', 'zoom', 'telephone', 'video'], 'Choose how people appear'), ''),
+  v.transform((said) => (said === '' ? null : said)),
+)
+
+const facts = {
+  type: line(120, 'Enter what the court calls the hearing'),
+  judge: lineOrNull(120),
+  place: lineOrNull(300),
+  remote,
+}
+const courthouseId = lineOrNull(40)
+
+/** What the form for a new hearing holds besides its days. */
+export const NewHearingForm = v.object({
+  id: formId,
+  ...facts,
+  courthouseId,
+  zone: Zone,
+  defendantNames: several(line(200)),
+})
+
+/** Other facts of a hearing whose days and courthouse stay. */
+export const PlaceForm = v.object({ version, ...facts, defendantNames: several(line(200)) })
+
+/** What the form for moving a hearing holds besides its days. `shown` is the mark of the preview that was agreed to. */
+export const MoveForm = v.object({
+  version,
+  place: lineOrNull(300),
+  courthouseId,
+  zone: Zone,
+  because: optionalLine(300),
+  shown: optionalLine(100),
+  release: several(v.string()),
+})
+
+/** The end of a hearing, or of its days: a version and, where one is asked for, a reason. */
+export const ReasonForm = v.object({ version, because: line(300, 'Enter the reason') })
+export const VersionForm = v.object({ version })
+
+const noTime = v.pipe(
+  v.optional(v.string(), ''),
+  v.transform((text) => (text === '' ? null : text)),
+  v.nullable(ClockTime),
+)
+
+/** A stretch of days, as for a trial. */
+export const StretchForm = v.object({
+  from: v.pipe(v.string('Enter the first day'), v.nonEmpty('Enter the first day'), CalendarDate),
+  until: v.pipe(v.string('Enter the last day'), v.nonEmpty('Enter the last day'), CalendarDate),
+  dayStarts: noTime,
+  dayEnds: noTime,
+  skip: several(v.picklist(['weekends', 'holidays'])),
+})
+
+const SittingBody = v.object({
+  date: CalendarDate,
+  starts: v.optional(v.nullable(ClockTime), null),
+  ends: v.optional(v.nullable(ClockTime), null),
+  occurrence: v.optional(v.nullable(v.picklist(['first', 'second'])), null),
+})
+const sittings = v.pipe(
+  v.array(SittingBody),
+  v.nonEmpty('Give at least one sitting'),
+  v.maxLength(120, 'Give at most 120 sittings'),
+)
+const versionNumber = v.pipe(v.number('Give the version you read'), v.integer(), v.minValue(1))
+const orAbsent = (max: number) => v.optional(v.nullable(line(max)), null)
+
+/** The JSON twins of the forms. */
+export const NewHearingBody = v.object({
+  id: v.optional(formId),
+  type: facts.type,
+  judge: orAbsent(120),
+  place: orAbsent(300),
+  remote: v.optional(v.nullable(v.picklist(['zoom', 'telephone', 'video'])), null),
+  courthouseId: orAbsent(40),
+  zone: v.optional(Zone),
+  defendantNames: v.optional(v.array(line(200)), []),
+  sittings,
+})
+export const MoveBody = v.object({
+  version: versionNumber,
+  sittings,
+  place: v.optional(v.nullable(line(300))),
+  courthouseId: v.optional(v.nullable(line(40))),
+  zone: v.optional(Zone),
+  because: v.optional(prose(300)),
+  /** Bookings to release instead of moving along. */
+  release: v.optional(v.array(v.string()), []),
+  /** Bookings that clash go to another resource of their sort or are released, as the preview shows. */
+  acceptAlternatives: v.optional(v.boolean(), false),
+})
+export const ReasonBody = v.object({ version: versionNumber, because: line(300, 'Give the reason') })
+export const VersionBody = v.object({ version: versionNumber })

@@ -1,0 +1,58 @@
+import { inShort } from '../time/calendar-date.ts'
+import { clockInWords } from '../time/clock-time.ts'
+import type { MoveDecision } from './hearing.ts'
+import { stateInWords } from './hearing.ts'
+import type { PlacedSitting, RefusedSitting } from './sitting.ts'
+
+/** The hours of a sitting as the court prints them: `9:30 AM to 11:00 AM`. */
+export function hoursInWords({ starts, ends }: Pick<PlacedSitting, 'starts' | 'ends'>): string {
+  if (starts === null) return 'no time printed'
+  return ends === null ? clockInWords(starts) : `${clockInWords(starts)} to ${clockInWords(ends)}`
+}
+
+/** One day and its hours, or how many days and from when until when. */
+export function daysInWords(days: readonly Pick<PlacedSitting, 'date' | 'starts' | 'ends'>[]): string {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return 'no day'
+  if (days.length === 1) return `${inShort(first.date)}, ${hoursInWords(first)}`
+  return `${days.length} days, ${inShort(first.date)} to ${inShort(last.date)}`
+}
+
+/** What is wrong with a sitting and what to do about it; `field` is the part of it to look at. */
+export function sittingRefusalInWords({ date, refusal }: RefusedSitting): {
+  field: 'date' | 'starts' | 'ends' | 'occurrence'
+  message: string
+} {
+  const day = inShort(date)
+  switch (refusal.reason) {
+    case 'end without start':
+      return { field: 'starts', message: `Enter when the sitting on ${day} starts, or take its end away` }
+    case 'ends before it starts':
+      return { field: 'ends', message: `The sitting on ${day} ends before it starts. Enter a later end` }
+    case 'no such time': {
+      const goesTo = clockInWords(refusal.clockGoesTo)
+      const message = `${clockInWords(refusal.time)} does not exist on ${day}: the clocks go forward that day, and it would be ${goesTo}. Enter ${goesTo} or another time`
+      return { field: refusal.which, message }
+    }
+    case 'occurs twice': {
+      const message = `${clockInWords(refusal.time)} comes twice on ${day}: the clocks go back that day. Choose which of the two`
+      return { field: 'occurrence', message }
+    }
+    case 'overlaps another':
+      return { field: 'starts', message: `The sitting on ${day} overlaps another of this hearing` }
+    default:
+      return refusal satisfies never
+  }
+}
+
+/** Why a hearing may not make a move, and what to do instead. */
+export function decisionInWords(decision: Extract<MoveDecision, { ok: false }>): string {
+  switch (decision.reason) {
+    case 'not begun':
+      return 'This hearing has not begun, so it cannot have been held. Record it once it has.'
+    case 'not permitted':
+      return `This hearing is ${stateInWords(decision.state).toLowerCase()}; that is no longer possible. If the court has set the matter again, set a new hearing.`
+    default:
+      return decision satisfies never
+  }
+}

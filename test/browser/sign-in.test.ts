@@ -1,0 +1,66 @@
+import { serve } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seedDemoPerson } from '../../src/access/add-person.ts'
+import { theOffice } from '../../src/access/sign-in.ts'
+import { createApp } from '../../src/app.ts'
+import { openMemory } from '../../src/db/open-file.ts'
+import { freshVaultKeys, readKeyRing } from '../../src/people/key-ring.ts'
+import { browser, inChromium } from './in-chromium.ts'
+
+const password = 'seven quiet harbours'
+let server: ReturnType<typeof serve>
+let port = 0
+
+beforeAll(async () => {
+  const { db } = await openMemory()
+  const who = { actor: theOffice, at: Date.now() }
+  const ada = {
+    name: 'Ada Lindqvist',
+    email: 'ada@example.org',
+    role: 'coordinator' as const,
+    organisation: null,
+  }
+  await seedDemoPerson(db, who, { ...ada, password })
+  const keys = readKeyRing(JSON.stringify(freshVaultKeys('2026-09')))
+  const app = createApp({ db, keys, baseUrl: 'http://localhost', now: () => Date.now(), demo: true })
+  await new Promise<void>((resolve) => {
+    server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (info: AddressInfo) => {
+      port = info.port
+      resolve()
+    })
+  })
+})
+
+afterAll(() => {
+  server.close()
+})
+
+inChromium('a session in a real browser, over plain HTTP on the own machine', () => {
+  test.each(['localhost', '127.0.0.1'])(
+    'is kept at http://%s, although its cookie is Secure',
+    async (host) => {
+      const context = await (await browser()).newContext({ javaScriptEnabled: false })
+      const page = await context.newPage()
+      await page.goto(`http://${host}:${port}/account`)
+      expect(page.url()).toContain('/sign-in?next=%2Faccount')
+      await page.getByLabel('E-mail address').fill('ada@example.org')
+      await page.getByLabel('Password').fill(password)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      expect(page.url()).toBe(`http://${host}:${port}/account`)
+      await page.reload()
+      expect(await page.getByRole('heading', { name: 'Your account' }).count()).toBe(1)
+      const [cookie] = await context.cookies()
+      expect(cookie).toMatchObject({
+        name: '__Host-anteroom-session',
+        secure: true,
+        httpOnly: true,
+        sameSite: 'Lax',
+      })
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      expect(page.url()).toBe(`http://${host}:${port}/sign-in`)
+      expect(await context.cookies()).toEqual([])
+      await context.close()
+    },
+  )
+})

@@ -1,0 +1,126 @@
+import { posix } from 'node:path'
+import * as edges from './edge-files.ts'
+import { type Import, importsOf, withoutQuotes } from './source.ts'
+
+/** A house: the text of each file under its path from `src/`. */
+export type House = ReadonlyMap<string, string>
+/** The files that stand at an edge although their names do not say so. */
+export type Edges = { readonly [K in keyof typeof edges]: readonly string[] }
+
+type Kind =
+  'entry' | 'app' | 'routes' | 'page' | 'store' | 'tables' | 'law data' | 'generated' | 'library' | 'domain'
+
+/** What a file of each kind may import within the house. Types of a store may be named by a page: they carry nothing. */
+const mayImport: Readonly<Record<Kind, readonly Kind[]>> = {
+  entry: ['entry', 'app', 'routes', 'page', 'store', 'tables', 'law data', 'generated', 'library', 'domain'],
+  app: ['app', 'routes', 'page', 'store', 'law data', 'generated', 'library', 'domain'],
+  routes: ['routes', 'app', 'page', 'store', 'tables', 'law data', 'generated', 'library', 'domain'],
+  page: ['page', 'law data', 'generated', 'domain'],
+  store: ['store', 'tables', 'law data', 'generated', 'library', 'domain'],
+  tables: ['tables', 'domain'],
+  'law data': ['law data'],
+  generated: [],
+  library: ['generated', 'library', 'law data', 'domain'],
+  domain: ['domain', 'law data', 'generated'],
+}
+
+/** Packages that a pure rule has no use for. */
+const impure =
+  /^(hono|@hono\/|drizzle-orm|@libsql\/|docx$|ical-generator|better-auth|@better-auth\/|liquidjs|marked|node:|cloudflare:)/
+const markup = /^hono\/(jsx|html)/
+const clockOrEnvironment =
+  /\bDate\.now\s*\(|\bnew Date\(\s*\)|\bperformance\.now\s*\(|\bfetch\s*\(|\bprocess\.|\bimport\.meta\b|Temporal\.Now\b/
+const statements = /\b(function|if|else|switch|for|while|return|new|let|var|class|throw|await)\b|=>|\?/
+
+/** Every arrow that points the wrong way, each as one sentence. */
+export function wrongArrows(house: House, at: Edges = edges): string[] {
+  const faults: string[] = []
+  for (const [file, text] of house) {
+    const kind = kindOf(file, at)
+    for (const one of importsOf(text)) faults.push(...faultsOf(house, file, one, at))
+    if (kind === 'domain' && clockOrEnvironment.test(withoutQuotes(text)))
+      faults.push(`${file} is a rule, and reads the clock, the network or the environment itself`)
+    if (kind === 'law data' && statements.test(withoutQuotes(text)))
+      faults.push(`${file} holds law as data, and data has no statements`)
+  }
+  return [...faults, ...cyclesOf(house)]
+}
+
+/** Names on the lists of edges that no file bears any more. */
+export function staleEdges(house: House, at: Edges = edges): string[] {
+  return Object.values(at)
+    .flat()
+    .filter(
+      (name) =>
+        !(name.endsWith('/') ? [...house.keys()].some((file) => file.startsWith(name)) : house.has(name)),
+    )
+}
+
+function faultsOf(house: House, file: string, one: Import, at: Edges): string[] {
+  const kind = kindOf(file, at)
+  if (!one.from.startsWith('.'))
+    return isForbidden(kind, one.from) ? [`${file} (${kind}) imports ${one.from}`] : []
+  const target = resolved(file, one.from)
+  if (!target) return []
+  if (!house.has(target)) return [`${file} imports ${target}, which is not there`]
+  const other = kindOf(target, at)
+  const typesOfAStore = kind === 'page' && one.typesOnly && other === 'store'
+  if (!mayImport[kind].includes(other) && !(kind === 'law data' && one.typesOnly) && !typesOfAStore)
+    return [`${file} (${kind}) imports ${target} (${other})`]
+  const foreign = roomOf(file) !== roomOf(target) && roomOf(target) !== 'web'
+  if (foreign && kind === 'routes' && (other === 'tables' || other === 'page'))
+    return [`${file} imports ${target}: the ${other} of another room`]
+  return []
+}
+
+function isForbidden(kind: Kind, name: string): boolean {
+  if (kind === 'page') return impure.test(name) && !markup.test(name)
+  if (kind === 'tables') return impure.test(name) && !name.startsWith('drizzle-orm')
+  if (kind === 'store') return /^(@?hono\b|docx$|ical-generator|node:)/.test(name)
+  return (kind === 'domain' || kind === 'law data' || kind === 'generated') && impure.test(name)
+}
+
+function kindOf(file: string, at: Edges): Kind {
+  const name = posix.basename(file)
+  const named = (list: readonly string[]) =>
+    list.some((one) => (one.endsWith('/') ? file.startsWith(one) : file === one))
+  if (['worker.ts', 'node.ts', 'cli.ts'].includes(file) || named(at.programs)) return 'entry'
+  if (file === 'app.ts' || named(at.speakingHttp)) return 'app'
+  if (named(at.keeping)) return 'store'
+  if (named(at.handingOver)) return 'library'
+  if (file.startsWith('jurisdictions/')) return 'law data'
+  if (file.startsWith('generated/')) return 'generated'
+  if (/^(.*-)?(routes\.tsx?|api\.tsx?)$/.test(name)) return 'routes'
+  if (name === 'tables.ts' || file === 'db/schema.ts') return 'tables'
+  if (/^(.*-)?store\.ts$/.test(name) || file.startsWith('db/')) return 'store'
+  return file.endsWith('.tsx') ? 'page' : 'domain'
+}
+
+/** Rounds of value imports; an import of types alone is gone when the program runs. */
+function cyclesOf(house: House): string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) {
+      found.push(`a round of imports: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`)
+      return
+    }
+    if (done.has(file)) return
+    for (const one of importsOf(house.get(file) ?? '')) {
+      const target = one.typesOnly ? null : resolved(file, one.from)
+      if (target && house.has(target)) visit(target, [...path, file])
+    }
+    done.add(file)
+  }
+  for (const file of house.keys()) visit(file, [])
+  return found
+}
+
+/** The path from `src/` of a file of this house, or null for what lies outside it and for what is not program text. */
+function resolved(file: string, from: string): string | null {
+  if (!from.startsWith('.')) return null
+  const path = posix.normalize(posix.join(posix.dirname(file), from))
+  return path.startsWith('..') || !/\.tsx?$/.test(path) ? null : path
+}
+
+const roomOf = (file: string): string => file.split('/')[0] ?? ''
