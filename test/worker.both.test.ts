@@ -54,7 +54,10 @@ describe('the office on Workers', () => {
   })
 
   test('asks to come back later while the database does not answer', async () => {
-    const answer = await ask({ ...(await settings()), DATABASE_URL: new URL('nobody/here/', inject('libsqlServer')).href })
+    const answer = await ask({
+      ...(await settings()),
+      DATABASE_URL: new URL('nobody/here/', inject('libsqlServer')).href,
+    })
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('30')
   })

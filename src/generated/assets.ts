@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = '86f7c11aec'
+export const assetsFingerprint = '35cba29c95'

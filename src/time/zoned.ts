@@ -49,9 +49,13 @@ export function dayBounds(day: CalendarDate, venue: Zone): { startsAt: number; e
 
 /** The short name of the zone at an instant, as a reader knows it: `EDT`, `GMT+1`. */
 export function zoneName(at: number, venue: Zone): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: venue, timeZoneName: 'short' }).formatToParts(at)
-  return parts.find((p) => p.type === 'timeZoneName')?.value ?? venue
+  const format = namers.get(venue) ?? new Intl.DateTimeFormat('en-US', { timeZone: venue, timeZoneName: 'short' })
+  namers.set(venue, format)
+  return format.formatToParts(at).find((p) => p.type === 'timeZoneName')?.value ?? venue
 }
+
+/** One for each zone a court sits in: making one takes a hundred times as long as using it. */
+const namers = new Map<Zone, Intl.DateTimeFormat>()
 
 function clockOf(there: Temporal.ZonedDateTime): ClockTime {
   return there.toPlainTime().toString({ smallestUnit: 'minute' }) as ClockTime

@@ -91,9 +91,17 @@ export async function anAccommodation(
 ): Promise<string> {
   const id = newId(at)
   await db.insert(accommodations).values({
-    ...{ id, caseId, witnessId, hearingId, code },
-    ...{ legalState: 'granted', logisticsState: 'to book', wish: 'wanted', wishSaidOn: '2026-09-01' },
-    ...{ createdAt: at, updatedAt: at },
+    id,
+    caseId,
+    witnessId,
+    hearingId,
+    code,
+    legalState: 'granted',
+    logisticsState: 'to book',
+    wish: 'wanted',
+    wishSaidOn: '2026-09-01',
+    createdAt: at,
+    updatedAt: at,
   })
   return id
 }

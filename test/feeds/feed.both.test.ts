@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { vi, describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { caseTeam, releases, users } from '../../src/access/tables.ts'
 import { accommodations } from '../../src/accommodations/tables.ts'
 import { auditLines } from '../../src/audit/tables.ts'

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import * as edges from './edge-files.ts'
-import { type Import, importsOf, withoutQuotes } from './source.ts'
+import { type Import, importsOf, ownWords } from './source.ts'
 
 /** A house: the text of each file under its path from `src/`. */
 export type House = ReadonlyMap<string, string>
@@ -8,20 +8,40 @@ export type House = ReadonlyMap<string, string>
 export type Edges = { readonly [K in keyof typeof edges]: readonly string[] }
 
 type Kind =
-  'entry' | 'app' | 'routes' | 'page' | 'store' | 'tables' | 'law data' | 'generated' | 'library' | 'domain'
+  | 'entry'
+  | 'app'
+  | 'routes'
+  | 'page'
+  | 'store'
+  | 'tables'
+  | 'library'
+  | 'common ground'
+  | 'law data'
+  | 'generated'
+  | 'domain'
 
-/** What a file of each kind may import within the house. Types of a store may be named by a page: they carry nothing. */
+const rules: readonly Kind[] = ['domain', 'common ground', 'law data', 'generated']
+
+/** What a file of each kind may import within the house. */
 const mayImport: Readonly<Record<Kind, readonly Kind[]>> = {
-  entry: ['entry', 'app', 'routes', 'page', 'store', 'tables', 'law data', 'generated', 'library', 'domain'],
-  app: ['app', 'routes', 'page', 'store', 'law data', 'generated', 'library', 'domain'],
-  routes: ['routes', 'app', 'page', 'store', 'tables', 'law data', 'generated', 'library', 'domain'],
-  page: ['page', 'law data', 'generated', 'domain'],
-  store: ['store', 'tables', 'law data', 'generated', 'library', 'domain'],
+  entry: ['entry', 'app', 'routes', 'page', 'store', 'tables', 'library', ...rules],
+  app: ['app', 'routes', 'page', 'store', 'library', ...rules],
+  routes: ['routes', 'app', 'page', 'store', 'tables', 'library', ...rules],
+  page: ['page', ...rules],
+  store: ['store', 'tables', 'library', ...rules],
   tables: ['tables', 'domain'],
+  library: ['library', ...rules],
+  'common ground': rules,
   'law data': ['law data'],
   generated: [],
-  library: ['generated', 'library', 'law data', 'domain'],
-  domain: ['domain', 'law data', 'generated'],
+  domain: rules,
+}
+
+/** What it may name besides, by its types alone: they carry nothing with them. */
+const mayName: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
+  page: ['store', 'library'],
+  'common ground': ['store', 'page'],
+  'law data': ['domain'],
 }
 
 /** Packages that a pure rule has no use for. */
@@ -38,9 +58,9 @@ export function wrongArrows(house: House, at: Edges = edges): string[] {
   for (const [file, text] of house) {
     const kind = kindOf(file, at)
     for (const one of importsOf(text)) faults.push(...faultsOf(house, file, one, at))
-    if (kind === 'domain' && clockOrEnvironment.test(withoutQuotes(text)))
+    if (kind === 'domain' && clockOrEnvironment.test(ownWords(text)))
       faults.push(`${file} is a rule, and reads the clock, the network or the environment itself`)
-    if (kind === 'law data' && statements.test(withoutQuotes(text)))
+    if (kind === 'law data' && statements.test(ownWords(text)))
       faults.push(`${file} holds law as data, and data has no statements`)
   }
   return [...faults, ...cyclesOf(house)]
@@ -64,8 +84,8 @@ function faultsOf(house: House, file: string, one: Import, at: Edges): string[] 
   if (!target) return []
   if (!house.has(target)) return [`${file} imports ${target}, which is not there`]
   const other = kindOf(target, at)
-  const typesOfAStore = kind === 'page' && one.typesOnly && other === 'store'
-  if (!mayImport[kind].includes(other) && !(kind === 'law data' && one.typesOnly) && !typesOfAStore)
+  const namesOnly = one.when === 'types' && mayName[kind]?.includes(other)
+  if (!mayImport[kind].includes(other) && !namesOnly)
     return [`${file} (${kind}) imports ${target} (${other})`]
   const foreign = roomOf(file) !== roomOf(target) && roomOf(target) !== 'web'
   if (foreign && kind === 'routes' && (other === 'tables' || other === 'page'))
@@ -86,6 +106,7 @@ function kindOf(file: string, at: Edges): Kind {
     list.some((one) => (one.endsWith('/') ? file.startsWith(one) : file === one))
   if (['worker.ts', 'node.ts', 'cli.ts'].includes(file) || named(at.programs)) return 'entry'
   if (file === 'app.ts' || named(at.speakingHttp)) return 'app'
+  if (named(at.commonGround)) return 'common ground'
   if (named(at.keeping)) return 'store'
   if (named(at.handingOver)) return 'library'
   if (file.startsWith('jurisdictions/')) return 'law data'
@@ -96,7 +117,7 @@ function kindOf(file: string, at: Edges): Kind {
   return file.endsWith('.tsx') ? 'page' : 'domain'
 }
 
-/** Rounds of value imports; an import of types alone is gone when the program runs. */
+/** Rounds of imports that take effect when the program starts. */
 function cyclesOf(house: House): string[] {
   const found: string[] = []
   const done = new Set<string>()
@@ -107,7 +128,7 @@ function cyclesOf(house: House): string[] {
     }
     if (done.has(file)) return
     for (const one of importsOf(house.get(file) ?? '')) {
-      const target = one.typesOnly ? null : resolved(file, one.from)
+      const target = one.when !== 'start' ? null : resolved(file, one.from)
       if (target && house.has(target)) visit(target, [...path, file])
     }
     done.add(file)

@@ -1,16 +1,82 @@
 /**
  * Files named after the one thing they do that stand at an edge of the house, where other files of their form hold
  * pure rules. Each name here is a choice: a rule that a lawyer should be able to read does not belong on these lists.
+ * A folder ends with a slash.
  */
 
-/** Keep and read like a `store.ts`: an act or a question of the database. */
-export const keeping: readonly string[] = []
+/** Keep and read like a `store.ts`: each is one act, or one question, of the database. */
+export const keeping: readonly string[] = [
+  'access/add-person.ts',
+  'access/attempts.ts',
+  'access/first-administrator.ts',
+  'access/invitation.ts',
+  'access/own-password.ts',
+  'access/second-factor.ts',
+  'access/sign-in.ts',
+  'access/sign-in-library.ts',
+  'access/sign-out.ts',
+  'access/welcome.ts',
+  'accommodations/arrangement.ts',
+  'accommodations/request.ts',
+  'audit/act.ts',
+  'audit/history.ts',
+  'audit/verify.ts',
+  'bookings/alternatives.ts',
+  'bookings/change.ts',
+  'bookings/free.ts',
+  'bookings/options.ts',
+  'bookings/release.ts',
+  'bookings/reserve.ts',
+  'bookings/resource-columns.ts',
+  'cases/apply-changes.ts',
+  'cases/entry-changes.ts',
+  'cases/import-file.ts',
+  'cases/party-changes.ts',
+  'cases/stored-docket.ts',
+  'feeds/reach.ts',
+  'feeds/read-feed.ts',
+  'hearings/acts.ts',
+  'hearings/code.ts',
+  'hearings/history-since.ts',
+  'hearings/moving.ts',
+  'hearings/reach.ts',
+  'hearings/row.ts',
+  'people/reveal.ts',
+  'people/rotate.ts',
+  'people/vault.ts',
+]
 
-/** Speak HTTP or know the runtime. */
-export const speakingHttp: readonly string[] = []
+/** Speak HTTP. */
+export const speakingHttp: readonly string[] = [
+  'access/answers.tsx',
+  'access/may.ts',
+  'access/signed-in.ts',
+  'access/visitor.ts',
+  'hearings/hearing-asked.ts',
+  'web/answer-error.tsx',
+  'web/problem.ts',
+  'web/render.tsx',
+  'web/routes.tsx',
+]
+
+/** Give what came over HTTP a plain form, or name the runtime: every room may build on them. */
+export const commonGround: readonly string[] = ['access/session-cookie.ts', 'web/env.ts', 'web/form.ts']
 
 /** Hand a plain value to the one library that writes it, or take it from the one that reads it. */
-export const handingOver: readonly string[] = []
+export const handingOver: readonly string[] = [
+  'feeds/ics.ts',
+  'motions/compose.ts',
+  'motions/draft.ts',
+  'motions/read-docx.ts',
+  'motions/to-docx.ts',
+]
 
-/** Programs of their own beside the three entries: commands, the demonstration's data, what is run before a build. */
-export const programs: readonly string[] = []
+/** Programs on Node beside the three entries: commands, the demonstration, what makes generated files. */
+export const programs: readonly string[] = [
+  'commands/',
+  'db/bring-up-to-date.ts',
+  'db/open-file.ts',
+  'demo/',
+  'motions/generate-templates.ts',
+  'web/build-assets.ts',
+]

@@ -22,7 +22,7 @@ describe('the rooms of this house', () => {
   })
 })
 
-const none: Edges = { keeping: [], speakingHttp: [], handingOver: [], programs: [] }
+const none: Edges = { keeping: [], speakingHttp: [], commonGround: [], handingOver: [], programs: [] }
 const house = (files: Record<string, string>, edges: Partial<Edges> = {}) =>
   wrongArrows(new Map(Object.entries(files)), { ...none, ...edges })
 
@@ -145,9 +145,16 @@ describe('an arrow that points the right way is left alone:', () => {
     }
     expect(house(files)).toEqual([])
   })
+  test('a command that its list loads only when it is called', () => {
+    const files = {
+      'commands/list.ts': "const all = { serve: () => import('./serve.ts') }",
+      'commands/serve.ts': "import { fail } from './list.ts'",
+    }
+    expect(house(files, { programs: ['commands/'] })).toEqual([])
+  })
   test('words in a comment or a string', () => {
     const text =
-      "// import { x } from 'hono'\n/* fetch('y') */\nexport const says = 'Ask process.env, or new Date()'"
+      "// import { x } from 'hono'\n/* fetch('y') */\nexport const says = ['Ask process.env, or new Date()', new Date('2026-09-14')]"
     expect(house({ 'law/a.ts': text })).toEqual([])
   })
 })
@@ -164,22 +171,22 @@ test('every form of import is read', () => {
     "export * from 'eight'",
     "const h = await import('nine')",
     "import * as i from 'ten'",
-    "import j from \"eleven\"",
+    'import j from "eleven"',
     "import k, {\n  l, // the last\n} from 'twelve'",
     "export const says = 'from thirteen'",
   ].join('\n')
-  expect(importsOf(text).map((one) => `${one.typesOnly ? 'type ' : ''}${one.from}`)).toEqual([
-    'one',
-    'two',
-    'type three',
-    'type four',
-    'five',
-    'six',
-    'type seven',
-    'eight',
-    'ten',
-    'eleven',
-    'twelve',
-    'nine',
+  expect(importsOf(text).map((one) => `${one.when}: ${one.from}`)).toEqual([
+    'start: one',
+    'start: two',
+    'types: three',
+    'types: four',
+    'start: five',
+    'start: six',
+    'types: seven',
+    'start: eight',
+    'start: ten',
+    'start: eleven',
+    'start: twelve',
+    'call: nine',
   ])
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { heldInWords, identityHeldIn } from '../../src/people/held-in.ts'
 import { type IdentityEntry, identityKinds, normalised } from '../../src/people/identity-value.ts'

@@ -1,7 +1,5 @@
+import { BEFORE_THE_HEARING, DOING, DONE, PHRASES_BY_FIRST_WORD, type Operation } from './action-words.ts'
 import type { Token } from './tokens.ts'
-
-/** What the clerk's word does to a hearing. `stands` confirms an earlier setting, `open` leaves the day to be found. */
-export type Operation = 'set' | 'reset' | 'continued' | 'vacated' | 'held' | 'remote' | 'stands' | 'open'
 
 export interface Action {
   readonly operation: Operation
@@ -12,38 +10,6 @@ export interface Action {
   /** "to be", "will be", "shall": the thing is still to come. */
   readonly ahead: boolean
 }
-
-function words(operation: Operation, list: string): [string, Operation][] {
-  return list.split(' ').map((word) => [word, operation])
-}
-
-const DONE = new Map<string, Operation>([
-  ...words('set', 'set scheduled calendared noticed fixed pre-set'),
-  ...words(
-    'reset',
-    'reset re-set rescheduled re-scheduled moved advanced re-noticed renoticed changed bumped accelerated recalendared re-calendared',
-  ),
-  ...words(
-    'continued',
-    "continued adjourned postponed deferred recessed cont'd contd extended delayed carried",
-  ),
-  ...words('vacated', 'vacated stricken struck cancelled canceled terminated withdrawn removed mooted'),
-  ...words('held', 'held conducted convened concluded commenced began begun completed resumed heard'),
-  ...words('remote', 'converted'),
-])
-const DOING = new Map<string, Operation>([
-  ...words('set', 'sets setting schedules scheduling schedule'),
-  ...words(
-    'reset',
-    'resets resetting re-setting reschedules rescheduling re-scheduling moves moving advancing advances reschedule',
-  ),
-  ...words('continued', 'continues continuing adjourns adjourning postpones postponing continue adjourn'),
-  ...words(
-    'vacated',
-    'vacates vacating vacate strikes striking strike cancels cancel cancelling canceling terminate terminates terminating',
-  ),
-  ...words('remote', 'converts converting'),
-])
 
 /** Whether a word can set, move, cancel or record a hearing. */
 export function isActionWord(token: Token): boolean {
@@ -60,58 +26,8 @@ export function actionAt(sentence: readonly Token[], i: number): Action | null {
   return phraseAt(sentence, i) ?? appearance(sentence, i) ?? doneAt(sentence, i) ?? doingAt(sentence, i)
 }
 
-type Phrase = readonly [words: readonly string[], operation: Operation]
-const PHRASES: readonly Phrase[] = [
-  [['off', 'calendar'], 'vacated'],
-  [['off', 'the', 'calendar'], 'vacated'],
-  [['off', 'docket'], 'vacated'],
-  [['removed', 'from'], 'vacated'],
-  [['dropped', 'from'], 'vacated'],
-  [['sine', 'die'], 'vacated'],
-  [['will', 'not', 'go', 'forward'], 'vacated'],
-  [['will', 'not', 'be', 'held'], 'vacated'],
-  [['will', 'not', 'proceed'], 'vacated'],
-  [['shall', 'not', 'be', 'held'], 'vacated'],
-  [['not', 'held'], 'stands'],
-  [['takes', 'place'], 'set'],
-  [['take', 'place'], 'set'],
-  [['taking', 'place'], 'set'],
-  [['took', 'place'], 'held'],
-  [['called', 'for'], 'held'],
-  [['came', 'on', 'for'], 'held'],
-  [['comes', 'on', 'for'], 'held'],
-  [['appeared', 'for'], 'held'],
-  [['remains'], 'stands'],
-  [['remain'], 'stands'],
-  [['stands'], 'stands'],
-  [['stand'], 'stands'],
-  [['confirmed'], 'stands'],
-  [['reaffirmed'], 'stands'],
-  [['to', 'begin'], 'set'],
-  [['will', 'begin'], 'set'],
-  [['shall', 'begin'], 'set'],
-  [['to', 'commence'], 'set'],
-  [['will', 'commence'], 'set'],
-  [['shall', 'commence'], 'set'],
-  [['will', 'proceed'], 'set'],
-  [['shall', 'proceed'], 'set'],
-  [['to', 'proceed'], 'set'],
-  [['will', 'resume'], 'set'],
-  [['to', 'resume'], 'set'],
-  [['shall', 'resume'], 'set'],
-  [['will', 'conduct'], 'set'],
-  [['will', 'hold'], 'set'],
-  [['shall', 'hold'], 'set'],
-  [['shall', 'conduct'], 'set'],
-  [['will', 'hear'], 'set'],
-]
-const BY_FIRST_WORD = new Map<string, Phrase[]>()
-for (const phrase of PHRASES)
-  BY_FIRST_WORD.set(phrase[0][0]!, [...(BY_FIRST_WORD.get(phrase[0][0]!) ?? []), phrase])
-const BEFORE_THE_HEARING = new Set(['conduct', 'hold', 'hear', 'for'])
-
 function phraseAt(sentence: readonly Token[], i: number): Action | null {
-  for (const [words, operation] of BY_FIRST_WORD.get(sentence[i]!.lower) ?? []) {
+  for (const [words, operation] of PHRASES_BY_FIRST_WORD.get(sentence[i]!.lower) ?? []) {
     if (!words.every((word, k) => sentence[i + k]?.lower === word)) continue
     if (isDenied(sentence, i))
       return { operation: 'stands', end: i + words.length, voice: 'done', ahead: false }
@@ -181,7 +97,8 @@ function doingAt(sentence: readonly Token[], i: number): Action | null {
   const before = sentence[i - 1]
   // A bare verb acts only as a clerk's heading ("Cancel Hearing"); after "to" it is someone's wish, after "shall" an order.
   const granted =
-    before?.lower === 'to' && sentence.slice(Math.max(0, i - GRANT_REACH), i).some((word) => /^(?:grant|approv)/.test(word.lower))
+    before?.lower === 'to' &&
+    sentence.slice(Math.max(0, i - GRANT_REACH), i).some((word) => /^(?:grant|approv)/.test(word.lower))
   const bare =
     !granted && /^(?:schedule|reschedule|continue|adjourn|vacate|strike|cancel|terminate)$/.test(lower)
   if (bare && !(before === undefined && capital) && !/^(?:hereby|shall)$/.test(before?.lower ?? ''))

@@ -1,4 +1,4 @@
-import { MOST_TOGETHER, type Clause, type Step, type When } from './clauses.ts'
+import { MOST_TOGETHER, type Clause, type Step, type When } from './clause.ts'
 
 /** What a clause comes to: one outcome for all its hearings. */
 export interface Disposition {

@@ -1,26 +1,14 @@
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import { defendantsIn } from './defendants.ts'
 import { dispositionsOf, type Disposition } from './dispositions.ts'
-import type { Heading } from './entry-heading.ts'
 import type { EventName } from './event-names.ts'
 import type { HearingReading } from './hearing-reading.ts'
 import { judgeIn } from './judges.ts'
+import { isOperative, isReferredTo } from './operative.ts'
 import { placeIn } from './places.ts'
-import { remoteIn, remoteManner, type Remote } from './remote-means.ts'
-import type { Speaker } from './speaker.ts'
+import { remoteIn, remoteManner } from './remote-means.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { Token } from './tokens.ts'
-
-/** What a sentence is read against: the entry around it. */
-export interface Surroundings {
-  readonly text: string
-  readonly dateFiled: string | null
-  readonly speaker: Speaker
-  readonly heading: Heading
-  readonly defendants: readonly string[]
-  /** How the entry says elsewhere that its hearings go: "The conference will be conducted by telephone." */
-  readonly remote: Remote | null
-  readonly change: 'continued' | 'reset' | 'vacated' | null
-}
 
 /** The hearings one clause of a sentence sets, moves, cancels or records. */
 export function readClause(
@@ -36,7 +24,7 @@ export function readClause(
   )
   return all.flatMap((outcome) =>
     names
-      .filter((name) => isReadable(name, outcome, clause, sentence, around))
+      .filter((name) => isOperative(name, outcome, clause, sentence, around))
       .map((name) => reading(name, outcome, clause, sentence, around)),
   )
 }
@@ -88,87 +76,6 @@ function followsHeading(name: EventName, sentence: readonly Token[], around: Sur
   return around.heading.opensAt.some((place) => at >= place && at <= place + 3)
 }
 
-function isReadable(
-  name: EventName,
-  outcome: Disposition,
-  clause: Clause,
-  sentence: readonly Token[],
-  around: Surroundings,
-): boolean {
-  if (around.speaker === 'party' && !isStructured(name, clause, sentence, outcome)) return false
-  if (outcome.action === 'held' && isReferredTo(name, sentence)) return false
-  if (outcome.action === 'set' && isReferredTo(name, sentence)) return false
-  if (outcome.undated && outcome.action !== 'held' && !isSaidOutright(name, outcome, sentence)) return false
-  if (name.kind === 'event')
-    return outcome.action !== 'held' || !outcome.undated || isRecord(name, sentence, around)
-  // A motion itself is put down for a day and an hour; a bare day is a day for papers.
-  return (
-    name.type.startsWith('motion') &&
-    outcome.action !== 'held' &&
-    outcome.date !== null &&
-    outcome.time !== null
-  )
-}
-
-// An undated "held" is a record only in minutes, or where the entry opens with it.
-function isRecord(name: EventName, sentence: readonly Token[], around: Surroundings): boolean {
-  return around.speaker === 'minutes' || sentence[name.start]!.from < 3
-}
-
-// The clerk's own line in a party's paper: the event's name opens it and the verb follows at once.
-function isStructured(
-  name: EventName,
-  clause: Clause,
-  sentence: readonly Token[],
-  outcome: Disposition,
-): boolean {
-  const before = sentence[name.start - 1]?.lower ?? ''
-  const opens =
-    name.start === 0 || before === ':' || before === '-' || before === ',' || sentence[name.start]!.capital
-  const step = clause.steps[0]
-  const next = sentence[name.end]?.lower ?? ''
-  const dated =
-    next === 'date' &&
-    /^(?:is|has)$/.test(sentence[name.end + 1]?.lower ?? '') &&
-    sentence[name.start]!.capital
-  const direct =
-    step !== undefined &&
-    (dated || step.at <= name.end + 1 || step.at <= name.start) &&
-    !/^(?:is|be|was|currently|presently|previously)$/.test(next)
-  return opens && direct && outcome.date !== null && (outcome.time !== null || outcome.action !== 'set')
-}
-
-// Without a day the verb must stand at its hearing: "Hearing Cancelled", "the bond hearing is vacated".
-function isSaidOutright(name: EventName, outcome: Disposition, sentence: readonly Token[]): boolean {
-  if (outcome.at < name.end) return outcome.at >= name.start - 4
-  const between = sentence.slice(name.end, outcome.at)
-  if (outcome.action === 'vacated')
-    return between.length <= 12 && !between.some((token) => token.lower === ':')
-  return outcome.fromDate !== null || between.every((token) => OUTRIGHT.has(token.lower))
-}
-
-const OUTRIGHT = new Set('is are be was were been has have hereby will shall to also - date dates'.split(' '))
-const BACKWARD = new Set(
-  'at during following after since pursuant from per regarding until in transcript transcripts prior preceding attended'.split(
-    ' ',
-  ),
-)
-
-/** "at the hearing held on", "pursuant to the conference": the words look back at the event and do not do it. */
-function isReferredTo(name: EventName, sentence: readonly Token[]): boolean {
-  for (let i = name.start - 1; i >= 0 && i >= name.start - 5; i -= 1) {
-    const { lower, kind } = sentence[i]!
-    if (BACKWARD.has(lower)) return true
-    if (lower === 'of')
-      return /^(?:transcripts?|result|light|outcome|copy|purposes)$/.test(sentence[i - 1]?.lower ?? '')
-    if (lower === 'to')
-      return /^(?:pursuant|prior|subsequent|due|respect)$/.test(sentence[i - 1]?.lower ?? '')
-    if (lower === 'before' || lower === 'by') return true
-    if (kind !== 'date' && !/^(?:the|a|an|last|court's|recent|today's)$/.test(lower)) return false
-  }
-  return false
-}
-
 function reading(
   name: EventName,
   outcome: Disposition,
@@ -206,7 +113,10 @@ function placeOf(
   sentence: readonly Token[],
   text: string,
 ): string | null {
-  return placeIn(sentence, outcome.at, clause.end, text) ?? placeIn(sentence, name.end, outcome.at, text)
+  return (
+    placeIn(sentence, outcome.at, clause.end, text) ??
+    placeIn(sentence, name.end, Math.min(outcome.at, clause.end), text)
+  )
 }
 
 /** "Courtroom 960 (Judge Trust)" */
@@ -241,7 +151,12 @@ function ownDefendants(
 ): readonly string[] {
   const verbsBefore = clause.steps.filter((step) => step.at < outcome.at)
   if (verbsBefore.length > 0) {
-    const group = defendantsIn(sentence, verbsBefore.at(-1)!.at, outcome.at, around.text)
+    const group = defendantsIn(
+      sentence,
+      verbsBefore.at(-1)!.at,
+      Math.min(outcome.at, clause.end),
+      around.text,
+    )
     if (group.length > 0) return group
   }
   const own = defendantsIn(sentence, clause.start, clause.end, around.text)

@@ -1,0 +1,269 @@
+import { seedDemoPerson } from '../access/add-person.ts'
+import { giveRelease } from '../access/release-store.ts'
+import { type Actor, type CaseScope, grantCase, grantOffice } from '../access/scope.ts'
+import { joinTeam } from '../access/team-store.ts'
+import { recordRuling, moveInLaw } from '../accommodations/state-store.ts'
+import { sorts } from '../accommodations/sorts.ts'
+import { accommodationById } from '../accommodations/store.ts'
+import { requestAccommodations } from '../accommodations/request.ts'
+import { servedBy } from '../accommodations/vocabulary.ts'
+import { act } from '../audit/act.ts'
+import { reserve } from '../bookings/reserve.ts'
+import { resources } from '../bookings/tables.ts'
+import { importFile } from '../cases/import-file.ts'
+import { acceptProposals, reviewOf } from '../cases/review-store.ts'
+import { courtName } from '../cases/court-name.ts'
+import { courthouses, courts } from '../cases/tables.ts'
+import type { Db } from '../db/connection.ts'
+import { newId } from '../db/new-id.ts'
+import { makeFeed } from '../feeds/store.ts'
+import { statementsToMove } from '../hearings/acts.ts'
+import { placeSittings } from '../hearings/sitting.ts'
+import { hearingsOfCase, keep, type KeptHearing } from '../hearings/store.ts'
+import type { KeyRing } from '../people/key-ring.ts'
+import { addWitness } from '../people/store.ts'
+import { addDays, type CalendarDate } from '../time/calendar-date.ts'
+import { clock } from '../time/clock-time.ts'
+import { wallClock } from '../time/zoned.ts'
+import { zone } from '../time/zone.ts'
+import { trialDays } from './court-days.ts'
+import { demoCourthouses } from './courthouses.ts'
+import { demoDockets } from './dockets.ts'
+import { demoPeople } from './people.ts'
+import { demoResources } from './resources.ts'
+import { type DemoWish, demoWitnesses } from './witnesses.ts'
+
+export type DemoAccount = { readonly role: string; readonly email: string; readonly password: string }
+export type Furnished = { readonly accounts: readonly DemoAccount[]; readonly feedToken: string }
+
+/**
+ * Fills an empty office with a believable month around today, through the same acts that people use: dockets are
+ * imported and accepted, witnesses added, accommodations asked for, ruled on and booked.
+ *
+ * @throws when an act that the demonstration counts on is refused
+ */
+export async function furnish(db: Db, keys: KeyRing, at: number): Promise<Furnished> {
+  const today = wallClock(at, zone('America/Chicago')).date
+  const { accounts, actors } = await people(db, at)
+  const places = await courthousesAndRooms(db, at)
+  const scopes = new Map<string, CaseScope>()
+  for (const docket of demoDockets(today)) {
+    const imported = await importFile(db, grantOffice(actors.prosecutor, at), encode(docket.file), {})
+    if (!imported.ok) throw new Error(`the demonstration's docket was refused: ${imported.says}`)
+    const scope = grantCase(actors.prosecutor, at, imported.caseId)
+    await joinTeam(db, scope, actors.coordinator.userId)
+    await acceptAll(db, scope)
+    await settle(db, scope, docket.key, places)
+    if (docket.later) await importFile(db, grantOffice(actors.prosecutor, at), encode(docket.later), {})
+    scopes.set(docket.key, scope)
+  }
+  for (const witness of demoWitnesses) {
+    const scope = scopes.get(witness.docket)
+    if (scope)
+      await oneWitness(db, keys, scope, witness, { advocateId: actors.advocate.userId, today, places })
+  }
+  const feed = await makeFeed(db, grantOffice(actors.advocate, at), keys, {
+    id: newId(at),
+    label: 'My calendar',
+    level: 'coded',
+  })
+  if (!feed.ok) throw new Error(`the demonstration's feed was refused: ${feed.reason}`)
+  return { accounts, feedToken: feed.token }
+}
+
+const office = { userId: 'office', role: 'office', name: 'The office' } as const
+const encode = (text: string) => new TextEncoder().encode(text)
+
+async function people(db: Db, at: number) {
+  const accounts: DemoAccount[] = []
+  const actors: Partial<Record<(typeof demoPeople)[number]['role'], Actor>> = {}
+  for (const person of demoPeople) {
+    // Made anew for every demonstration: no password is ever written into the code.
+    const password = `${newId().slice(9)}-${newId().slice(9)}`
+    const userId = await seedDemoPerson(db, { actor: office, at }, { ...person, password })
+    accounts.push({ role: person.role, email: person.email, password })
+    actors[person.role] = { userId, role: person.role, name: person.name }
+  }
+  const { coordinator, prosecutor, advocate } = actors
+  if (!coordinator || !prosecutor || !advocate) throw new Error('the demonstration lacks one of its people')
+  return { accounts, actors: { coordinator, prosecutor, advocate } }
+}
+
+type Places = {
+  readonly courthouseIds: ReadonlyMap<string, string>
+  readonly resourceIds: ReadonlyMap<string, string>
+}
+
+async function courthousesAndRooms(db: Db, at: number): Promise<Places> {
+  const courthouseIds = new Map(demoCourthouses.map((house) => [house.key as string, newId(at)]))
+  const rooms = demoCourthouses.flatMap((house) =>
+    house.rooms.map((room) => ({ ...room, courthouse: house.key as string })),
+  )
+  const rows = [...rooms, ...demoResources].map((one) => ({
+    id: newId(at),
+    kind: sorts[one.sort],
+    name: one.name,
+    sort: one.sort,
+    courthouseId: one.courthouse === null ? null : (courthouseIds.get(one.courthouse) ?? null),
+    quantity: ('quantity' in one ? one.quantity : undefined) ?? 1,
+    setupMinutes: ('setupMinutes' in one ? one.setupMinutes : undefined) ?? 15,
+    strikeMinutes: ('strikeMinutes' in one ? one.strikeMinutes : undefined) ?? 10,
+    serves: servedBy(one.sort),
+    languages: ('languages' in one ? one.languages : undefined) ?? [],
+  }))
+  const resourceIds = new Map(rows.map((row) => [row.name, row.id]))
+  const kept = await act(
+    db,
+    { actor: office, at },
+    { did: 'furnished the demonstration', about: { kind: 'office', id: 'office' } },
+    [
+      ...[...new Map(demoCourthouses.map((house) => [house.courtId, house.zone]))].map(([id, clockOf]) =>
+        db.insert(courts).values({ id, name: courtName(id), jurisdiction: 'us-federal', zone: clockOf }),
+      ),
+      ...demoCourthouses.map(({ key, courtId, name, address, zone: clockOf }) =>
+        db
+          .insert(courthouses)
+          .values({ id: courthouseIds.get(key) ?? '', courtId, name, address, zone: clockOf }),
+      ),
+      db.insert(resources).values(rows),
+    ],
+  )
+  if (!kept.ok) throw new Error(`the demonstration's rooms were refused: ${kept.because}`)
+  return { courthouseIds, resourceIds }
+}
+
+async function acceptAll(db: Db, scope: CaseScope): Promise<void> {
+  const { open } = await reviewOf(db, scope)
+  const ids = open.map((one) => one.id)
+  const taken = await acceptProposals(db, scope, ids)
+  if (!taken.ok) throw new Error(`the demonstration's readings were refused: ${taken.because}`)
+}
+
+const seatOf = { vance: 'lakeside', marsh: 'millriver', thorne: 'harbor', kell: 'lakeside' } as const
+
+/** Says in which courthouse the case sits, and gives each trial its days. */
+async function settle(db: Db, scope: CaseScope, key: keyof typeof seatOf, places: Places): Promise<void> {
+  const house = demoCourthouses.find((one) => one.key === seatOf[key])
+  const courthouseId = places.courthouseIds.get(seatOf[key]) ?? null
+  if (!house || !courthouseId) throw new Error('the demonstration lacks a courthouse')
+  for (const hearing of await hearingsOfCase(db, scope)) {
+    if (hearing.state !== 'set') continue
+    const venue = zone(house.zone)
+    const placed = placeSittings(wishedDays(hearing), venue, hearing.type)
+    if (!placed.ok) throw new Error('the demonstration asked for a day that its courthouse does not have')
+    const kept = await keep(
+      db,
+      scope,
+      statementsToMove(db, scope, hearing, {
+        sittings: placed.sittings,
+        facts: { courthouseId, zone: venue },
+      }),
+    )
+    if (!kept.ok) throw new Error(`the demonstration's hearing was refused: ${kept.because}`)
+  }
+}
+
+function wishedDays(hearing: KeptHearing) {
+  const first = hearing.sittings[0]
+  if (!first) return []
+  if (!/trial/i.test(hearing.type)) {
+    const ends =
+      first.starts &&
+      clock(`${String(Number(first.starts.slice(0, 2)) + 2).padStart(2, '0')}:${first.starts.slice(3)}`)
+    return [{ date: first.date, starts: first.starts, ends, occurrence: 'first' as const }]
+  }
+  return trialDays(first.date, 6).map((date) => ({
+    date,
+    starts: first.starts,
+    ends: clock('16:30'),
+    occurrence: 'first' as const,
+  }))
+}
+
+type Around = { readonly advocateId: string; readonly today: CalendarDate; readonly places: Places }
+
+async function oneWitness(
+  db: Db,
+  keys: KeyRing,
+  scope: CaseScope,
+  witness: (typeof demoWitnesses)[number],
+  around: Around,
+): Promise<void> {
+  const id = newId(scope.at)
+  const { reference, facts, identity } = witness
+  const added = await addWitness(db, scope, keys, { id, reference, ...facts, identity })
+  if (!added.ok) throw new Error(`the demonstration's witness was refused: ${added.reason}`)
+  for (const wish of witness.wishes) await oneWish(db, scope, id, wish, around)
+  if (!facts.isVictim || facts.abroad) return
+  const released = await giveRelease(db, scope, newId(scope.at), {
+    witnessId: id,
+    advocateId: around.advocateId,
+    kinds: ['hearings', 'needs', 'accommodations'],
+    signedOn: addDays(around.today, -10),
+    endsOn: addDays(around.today, 120),
+  })
+  if (!released.ok) throw new Error(`the demonstration's release was refused: ${released.reason}`)
+}
+
+async function oneWish(
+  db: Db,
+  scope: CaseScope,
+  witnessId: string,
+  wish: DemoWish,
+  around: Around,
+): Promise<void> {
+  const hearing = (await hearingsOfCase(db, scope)).find(
+    (one) => one.type.startsWith(wish.at) && one.state === 'set',
+  )
+  if (!hearing) throw new Error(`the demonstration lacks the hearing “${wish.at}”`)
+  const saidOn = addDays(around.today, -8)
+  const asked = [{ code: wish.code, wish: wish.wish, withoutOrder: null }]
+  const made = await requestAccommodations(db, scope, {
+    id: newId(scope.at),
+    witnessId,
+    hearingId: hearing.id,
+    saidOn,
+    asked,
+  })
+  if (!made.ok) throw new Error(`the demonstration's accommodation was refused: ${made.reason}`)
+  const id = made.ids[0] ?? ''
+  const seen = async () => ({ id, version: (await accommodationById(db, scope, id))?.version ?? 0 })
+  for (const step of wish.law ?? []) {
+    const moved = await moveInLaw(db, scope, await seen(), step)
+    if (!moved.ok)
+      throw new Error(`the demonstration's “${wish.code}” could not become ${step}: ${moved.reason}`)
+  }
+  if (wish.ruling) {
+    const line = {
+      id: newId(scope.at),
+      ...wish.ruling,
+      ruledOn: addDays(around.today, -3),
+      order: 'Order, docket entry 21',
+    }
+    const ruled = await recordRuling(db, scope, await seen(), line)
+    if (!ruled.ok) throw new Error(`the demonstration's ruling was refused: ${ruled.reason}`)
+  }
+  if (wish.book) await book(db, scope, hearing, id, wish.book, around.places)
+}
+
+async function book(
+  db: Db,
+  scope: CaseScope,
+  hearing: KeptHearing,
+  accommodationId: string,
+  names: readonly string[],
+  places: Places,
+): Promise<void> {
+  const held = await reserve(db, scope, {
+    id: newId(scope.at),
+    sittingIds: hearing.sittings.slice(0, 2).map((sitting) => sitting.id),
+    from: null,
+    until: null,
+    items: names.map((name) => ({
+      accommodationId,
+      resourceId: places.resourceIds.get(name) ?? '',
+      units: 1,
+    })),
+  })
+  if (!held.ok) throw new Error(`the demonstration could not hold ${names.join(', ')}: ${held.reason}`)
+}
