@@ -70,6 +70,11 @@ export function missingFrom(
   return missing
 }
 
+/** Whether it has to be shouted: the court said yes, and it is not there for the day. */
+export function isShouted(missing: readonly Missing[]): boolean {
+  return missing.some((one) => one.what === 'granted but not arranged')
+}
+
 /** Whether the court said yes and nothing, or not all of it, is there for the day: to be shouted. */
 function isUnarranged(logistics: LogisticsState, sorts: readonly Sort[]): boolean {
   return logistics === 'to book' || logistics === 'released' || logistics === 'failed' || sorts.length > 0

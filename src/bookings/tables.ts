@@ -77,7 +77,7 @@ export const bookings = sqliteTable(
     index('booking_day')
       .on(t.heldFrom)
       .where(sql`state <> 'released'`),
-    // What the triggers and the search for free resources read; units ride along, so the table is never touched.
+    // What the triggers and the search for free resources read.
     index('booking_live')
       .on(t.resourceId, t.heldFrom, t.heldUntil, t.units)
       .where(sql`state <> 'released'`),

@@ -148,9 +148,9 @@ function place(
 ): readonly PlacedSitting[] | Response {
   const placed = placeSittings(wishes, zone, type)
   if (placed.ok) return placed.sittings
-  const errors = placed.refusals.map((refused) => {
-    const { field, message } = sittingRefusalInWords(refused)
-    return { field: `sittings.${refused.place}.${field}`, message }
+  const errors = placed.refusals.map((one) => {
+    const { field, message } = sittingRefusalInWords(one)
+    return { field: `sittings.${one.place}.${field}`, message }
   })
   return problem(c, 422, 'Some sittings do not fit', { errors })
 }

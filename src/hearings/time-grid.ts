@@ -69,7 +69,7 @@ function columnsOf(timed: readonly Timed[], times: readonly number[]): readonly 
     const end = Math.min(Math.ceil((one.until - first) / rowMinutes), times.length)
     let column = columns.find((candidate) => candidate.until <= row)
     if (!column) columns.push((column = { cells: blank(), until: 0 }))
-    column.cells.fill({ kind: 'covered' }, row, end)
+    for (let below = row + 1; below < end; below++) column.cells[below] = { kind: 'covered' }
     column.cells[row] = { kind: 'sitting', sitting: one.sitting, rows: end - row }
     column.until = end
   }

@@ -49,7 +49,8 @@ export function dayBounds(day: CalendarDate, venue: Zone): { startsAt: number; e
 
 /** The short name of the zone at an instant, as a reader knows it: `EDT`, `GMT+1`. */
 export function zoneName(at: number, venue: Zone): string {
-  const format = namers.get(venue) ?? new Intl.DateTimeFormat('en-US', { timeZone: venue, timeZoneName: 'short' })
+  const format =
+    namers.get(venue) ?? new Intl.DateTimeFormat('en-US', { timeZone: venue, timeZoneName: 'short' })
   namers.set(venue, format)
   return format.formatToParts(at).find((p) => p.type === 'timeZoneName')?.value ?? venue
 }

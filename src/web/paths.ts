@@ -63,8 +63,15 @@ export const paths = {
     `/cases/${caseId}/hearings/${hearingId}/accommodations/new`,
   accommodation: (caseId: string, accommodationId: string) =>
     `/cases/${caseId}/accommodations/${accommodationId}`,
+  moveAccommodation: (caseId: string, accommodationId: string, move: string) =>
+    `/cases/${caseId}/accommodations/${accommodationId}/${move}`,
 
   // bookings
+  book: (caseId: string, accommodationId: string) => `/cases/${caseId}/accommodations/${accommodationId}/book`,
+  moveBooking: (caseId: string, bookingId: string, move: string) =>
+    `/cases/${caseId}/bookings/${bookingId}/${move}`,
+  courthouses: () => '/courthouses',
+  courthouse: (courthouseId: string) => `/courthouses/${courthouseId}`,
   resources: () => '/resources',
   newResource: () => '/resources/new',
   resource: (resourceId: string) => `/resources/${resourceId}`,

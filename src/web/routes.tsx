@@ -5,6 +5,7 @@ import { access } from '../access/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
 import { casesRoutes } from '../cases/routes.tsx'
 import { feedsRoutes } from '../feeds/routes.tsx'
+import { hearingsRoutes } from '../hearings/routes.tsx'
 import { peopleRoutes } from '../people/routes.tsx'
 import type { Env } from './env.ts'
 import { HelpPage } from './help-page.tsx'
@@ -26,3 +27,4 @@ office.route('/', auditRoutes)
 office.route('/', casesRoutes)
 office.route('/', peopleRoutes)
 office.route('/', feedsRoutes)
+office.route('/', hearingsRoutes)

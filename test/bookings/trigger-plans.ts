@@ -5,15 +5,13 @@ import type { Db } from '../../src/db/connection.ts'
 export async function plansOfTriggers(
   db: Db,
 ): Promise<readonly { readonly trigger: string; readonly plan: readonly string[] }[]> {
-  const triggers = await db.values<[string, string]>(
+  const triggers = await db.all<{ name: string; sql: string }>(
     sql`select name, sql from sqlite_master where type = 'trigger' and sql like '%booking_live%' order by name`,
   )
   const plans = []
-  for (const [trigger, text] of triggers) {
-    const rows = await db.values<[number, number, number, string]>(
-      sql.raw(`explain query plan ${queryIn(text)}`),
-    )
-    plans.push({ trigger, plan: rows.map((row) => row[3]) })
+  for (const { name: trigger, sql: text } of triggers) {
+    const rows = await db.all<{ detail: string }>(sql.raw(`explain query plan ${queryIn(text)}`))
+    plans.push({ trigger, plan: rows.map((row) => row.detail) })
   }
   return plans
 }

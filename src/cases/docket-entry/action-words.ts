@@ -86,3 +86,11 @@ for (const phrase of PHRASES)
   PHRASES_BY_FIRST_WORD.set(phrase[0][0]!, [...(PHRASES_BY_FIRST_WORD.get(phrase[0][0]!) ?? []), phrase])
 /** Last words of the phrases that bring their hearing after them. */
 export const BEFORE_THE_HEARING = new Set(['conduct', 'hold', 'hear', 'for'])
+
+/** Every word an action can begin with: most words of an entry are none, and one look tells. */
+export const ACTION_STARTS: ReadonlySet<string> = new Set([
+  ...DONE.keys(),
+  ...DOING.keys(),
+  ...PHRASES_BY_FIRST_WORD.keys(),
+  'appear',
+])

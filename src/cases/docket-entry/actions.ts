@@ -1,4 +1,4 @@
-import { BEFORE_THE_HEARING, DOING, DONE, PHRASES_BY_FIRST_WORD, type Operation } from './action-words.ts'
+import { ACTION_STARTS, BEFORE_THE_HEARING, DOING, DONE, PHRASES_BY_FIRST_WORD, type Operation } from './action-words.ts'
 import type { Token } from './tokens.ts'
 
 export interface Action {
@@ -13,16 +13,15 @@ export interface Action {
 
 /** Whether a word can set, move, cancel or record a hearing. */
 export function isActionWord(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    (DONE.has(token.lower) || DOING.has(token.lower) || token.lower === 'appear' || token.lower === 'proceed')
-  )
+  return token.kind === 'word' && ACTION_WORDS.has(token.lower)
 }
+
+const ACTION_WORDS: ReadonlySet<string> = new Set([...DONE.keys(), ...DOING.keys(), 'appear', 'proceed'])
 
 /** The action whose words start at `i`, or null. */
 export function actionAt(sentence: readonly Token[], i: number): Action | null {
   const token = sentence[i]!
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || !ACTION_STARTS.has(token.lower)) return null
   return phraseAt(sentence, i) ?? appearance(sentence, i) ?? doneAt(sentence, i) ?? doingAt(sentence, i)
 }
 

@@ -41,8 +41,8 @@ function read(reading: Reading, i: number): number {
   if (token.kind === 'date') readDate(reading, i)
   else if (token.kind === 'time') readTime(reading, token)
   else if (token.lower === 'from') reading.into = 'from'
-  else if (/^(?:to|until|till)$/.test(token.lower)) reading.into = 'to'
-  else if (/^(?:tomorrow|tomorrow's|today|today's)$/.test(token.lower)) readRelativeDay(reading, token)
+  else if (token.lower === 'to' || token.lower === 'until' || token.lower === 'till') reading.into = 'to'
+  else if (token.lower.startsWith('to') && /^(?:tomorrow|today)(?:'s)?$/.test(token.lower)) readRelativeDay(reading, token)
   else if (token.lower === ':' && reading.clause.names.length === 0) close(reading, i + 1)
   return i + 1
 }

@@ -15,9 +15,11 @@ export function defendantsIn(tokens: readonly Token[], from: number, to: number,
   return []
 }
 
+const CALLED = new Set(['dft', 'dfts', 'deft', 'defts', 'defendant', 'defendants'])
+
 /** "as to", "as to Defendant", "as to Defendants": the place of the first name, or 0. */
 function startsGroup(tokens: readonly Token[], i: number): number {
-  if (/^(?:dft|deft|defendant|dfts|defts|defendants)$/.test(tokens[i]!.lower))
+  if (CALLED.has(tokens[i]!.lower))
     return isFullName(tokens, i + 1) ? i + 1 : 0
   if (tokens[i]!.lower === 'for' && isAfterSetting(tokens, i) && isFullName(tokens, i + 1)) return i + 1
   if (tokens[i]!.lower !== 'as' || tokens[i + 1]?.lower !== 'to') return numberedAfterFor(tokens, i)

@@ -1,9 +1,12 @@
 import { HEADLESS, HEADS, PAIRS } from './event-words.ts'
 import type { Token } from './tokens.ts'
 
+const CANDIDATES: ReadonlySet<string> = new Set([...HEADS, ...HEADLESS, ...PAIRS.keys(), 'meeting', 'plea', 'p'])
+
 /** "Meeting of Creditors", "341 meeting", "docket call", or a word that is a head by itself. */
 export function isHead(sentence: readonly Token[], i: number): boolean {
   const { lower } = sentence[i]!
+  if (!CANDIDATES.has(lower)) return false
   const before = sentence[i - 1]?.lower ?? ''
   if (HEADS.has(lower))
     return !(

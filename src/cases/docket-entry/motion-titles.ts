@@ -2,8 +2,11 @@ import { actionAt } from './actions.ts'
 import type { EventName } from './event-names.ts'
 import type { Token } from './tokens.ts'
 
-const WISHES =
-  /^(?:motions?|requests?|requesting|stipulations?|stip|application|applications|petition|letter|mtn|seeking|moves|seeks|asks|proposed)$/
+const WISHES = new Set(
+  'motion motions request requests requesting stipulation stipulations stip application applications petition letter mtn seeking moves seeks asks proposed'.split(' '),
+)
+const DENIALS = new Set(['deny', 'denying', 'denied', 'denies'])
+const GRANTS = new Set(['grant', 'grants', 'granted', 'granting', 'approves', 'approved', 'approving'])
 const TITLE_ENDS = new Set(
   'is are was were shall will has have be granted denied filed granting denying by : - hereby defendant plaintiff'.split(
     ' ',
@@ -21,8 +24,8 @@ export function insideMotionTitles(sentence: readonly Token[], names: readonly E
   let granting = false
   let eventBefore = false
   for (let i = 0; i < sentence.length; i += 1) {
-    if (/^den(?:y|ying|ied)$/.test(sentence[i]!.lower)) denying = true
-    if (/^(?:grant|approv)/.test(sentence[i]!.lower)) granting = true
+    if (DENIALS.has(sentence[i]!.lower)) denying = true
+    if (GRANTS.has(sentence[i]!.lower)) granting = true
     if (starts.has(i)) eventBefore = true
     const opens = titleStart(sentence, i)
     if (opens === 0) continue
@@ -36,7 +39,7 @@ export function insideMotionTitles(sentence: readonly Token[], names: readonly E
 
 /** The place of the wish after "motion", "request" and the like, or 0: "to Continue", "for Leave", "requesting". */
 function titleStart(sentence: readonly Token[], i: number): number {
-  if (!WISHES.test(sentence[i]!.lower)) return 0
+  if (!WISHES.has(sentence[i]!.lower)) return 0
   for (let k = i + 1; k <= i + 2 && k < sentence.length; k += 1) {
     const { lower, kind } = sentence[k]!
     if (lower === 'to' || lower === 'for' || lower === 'requesting' || lower === 'that') {

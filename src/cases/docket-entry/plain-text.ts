@@ -4,15 +4,20 @@
  */
 export function plainText(raw: string): string {
   return (
-    decodeEntities(raw)
-      .replace(UNPRINTED, ' ')
-      .replace(/[\u2018\u2019\u02bc]/g, "'")
-      .replace(/[\u201c\u201d]/g, '"')
-      .replace(/[\u2010-\u2015\u2212]/g, '-')
+    printedText(decodeEntities(raw))
       .replace(RUN_TOGETHER, '$& ')
       // Typed records and scans print the letter for the figure: "l0:00 a.m.".
-      .replace(/(?<![\p{L}\d])[lI](?=\d:\d{2})/gu, '1')
+      .replace(/(?<![A-Za-z\d])[lI](?=\d:\d{2})/g, '1')
   )
+}
+
+function printedText(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text
+  return text
+    .replace(UNPRINTED, ' ')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
 }
 
 // \p{Cc} controls, \p{Cf} formatting (bidi, zero width, soft hyphen), \p{Zs} every kind of space.
@@ -20,7 +25,7 @@ const UNPRINTED = /[\p{Cc}\p{Cf}\p{Zs}]/gu
 
 // A lost space: "as to Ada RoeThis is a TEXT ENTRY", "the conferencecurrently set".
 const RUN_TOGETHER =
-  /\p{Ll}(?=(?:This|The|Court|Signed|Defendant|Hearing|Status|Sentencing|Jury|Motion|Mailed|Counsel|Set|Before)\b)|(?:hearing|conference|trial|sentencing)(?=(?:currently|previously|presently|scheduled|set)\b)/gu
+  /[a-z](?=(?:This|The|Court|Signed|Defendant|Hearing|Status|Sentencing|Jury|Motion|Mailed|Counsel|Set|Before)\b)|(?:hearing|conference|trial|sentencing)(?=(?:currently|previously|presently|scheduled|set)\b)/g
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',

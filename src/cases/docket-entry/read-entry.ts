@@ -42,20 +42,27 @@ export function readEntry(entry: DocketEntry): EntryReading {
     passagesOf(outsideQuotations(tokens), isActionWord).map((passage) => sentencesOf(passage.tokens)),
   )
   const deadlines = sentencesOf(tokens).flatMap((sentence) => readDeadlines(sentence, text))
-  if (speaker === 'none') return { hearings: [], deadlines }
+  if (speaker === 'none' || !tokens.some((token) => token.kind === 'date' || isActionWord(token))) return { hearings: [], deadlines }
   const around: Surroundings = {
     text,
     dateFiled,
     speaker,
     heading: headingOf(tokens, text, speaker),
     defendants: defendantsIn(tokens, 0, tokens.length, text),
-    remote: remoteSaid(sentences.map((sentence) => text.slice(sentence[0]!.from, sentence.at(-1)!.to))),
+    remote: MENTIONS_MEANS.test(text) ? remoteSaid(sentences.map((sentence) => wordsOf(sentence, text))) : null,
     change: changeOrdered(text),
   }
   const hearings = oneReadingEach(readSentences(sentences, around)).map((hearing) =>
     withJudgeOf(around.heading, hearing),
   )
   return { hearings, deadlines }
+}
+
+// Most entries name no means, and are spared the reading sentence by sentence.
+const MENTIONS_MEANS = /zoom|video|tele|phone|webex|teams|vtc|dial|call[- ]in/i
+
+function wordsOf(sentence: readonly Token[], text: string): string {
+  return text.slice(sentence[0]!.from, sentence.at(-1)!.to)
 }
 
 // What names its own judge keeps that one; the rest of the minutes is before the judge of the minutes.
