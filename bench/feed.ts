@@ -15,7 +15,7 @@ import { hearings, sittings } from '../src/hearings/tables.ts'
 import { freshVaultKeys, readKeyRing } from '../src/people/key-ring.ts'
 import { witnesses } from '../src/people/tables.ts'
 
-// A feed of 1,500 sittings over 40 cases: built from nothing, and asked for again unchanged. One JSON line for each.
+// A feed of 1,500 sittings over 40 cases: read for the first time, after a change, and asked for again unchanged. One JSON line for each.
 const keys = readKeyRing(JSON.stringify(freshVaultKeys('bench')))
 const now = Date.parse('2026-09-14T12:00:00Z')
 const folder = mkdtempSync(join(tmpdir(), 'anteroom-bench-'))
@@ -27,8 +27,12 @@ try {
     const first = await ask(token, [])
     const bytes = first.found && 'body' in first ? new TextEncoder().encode(first.body ?? '').length : 0
     const etag = first.found ? [first.etag] : []
-    await measure(`feed/${level}/cold`, 30, { bytes }, async () => {
+    await measure(`feed/${level}/first`, 30, { bytes }, async () => {
       await db.delete(feedCopies)
+      return () => ask(token, [])
+    })
+    await measure(`feed/${level}/changed`, 30, {}, async () => {
+      await db.update(feedCopies).set({ fingerprint: '' })
       return () => ask(token, [])
     })
     await measure(`feed/${level}/unchanged`, 500, {}, async () => () => ask(token, etag))

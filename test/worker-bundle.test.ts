@@ -32,7 +32,7 @@ beforeAll(async () => {
     stdio: 'ignore',
   })
   await vi.waitUntil(isUp, { timeout: 60_000, interval: 250 })
-})
+}, 90_000)
 
 afterAll(() => {
   if (child?.pid) process.kill(-child.pid, 'SIGKILL')

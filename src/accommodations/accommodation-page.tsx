@@ -3,18 +3,10 @@ import type { Booking } from '../bookings/booking.ts'
 import { BookingTable } from '../bookings/booking-table.tsx'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import type { Child } from 'hono/jsx'
-import {
-  BackLink,
-  ButtonLink,
-  DataTable,
-  ErrorSummary,
-  Notice,
-  SummaryList,
-} from '../web/controls.tsx'
+import { BackLink, ButtonLink, DataTable, ErrorSummary, Notice, SummaryList } from '../web/controls.tsx'
 import type { FieldError, Given } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { HistoryList } from '../hearings/history-list.tsx'
-import type { Zone } from '../time/zone.ts'
+import { WhatHappened } from './what-happened.tsx'
 import type { Missing, RulingLine } from './accommodation.ts'
 import { isShouted } from './accommodation.ts'
 import { localTerm } from './local-words.ts'
@@ -25,8 +17,6 @@ import { LegalTag, LogisticsTag, missingInWords, outcomeWords, WishTag } from '.
 
 export type AccommodationView = {
   readonly it: AccommodationLine
-  readonly jurisdiction: string
-  readonly zone: Zone
   readonly rulings: readonly RulingLine[]
   /** Null for a reader by release: that it is arranged is hers to see, not where. */
   readonly bookings: readonly Booking[] | null
@@ -84,12 +74,7 @@ export function AccommodationPage(props: {
               <ArrangementMoves it={it} />
             </>
           )}
-          {history && (
-            <section class="ar-sheet">
-              <h2 class="govuk-heading-m">What happened to it</h2>
-              <HistoryList lines={history} zone={props.view.zone} />
-            </section>
-          )}
+          {history && <WhatHappened lines={history} zone={it.hearing.zone} />}
         </aside>
       </div>
     </>
@@ -132,7 +117,7 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
 
 function Facts({ view }: { view: AccommodationView }) {
   const { it } = view
-  const term = localTerm(view.jurisdiction, it.code)
+  const term = localTerm(it.jurisdiction, it.code)
   return (
     <SummaryList
       rows={[
@@ -147,7 +132,12 @@ function Facts({ view }: { view: AccommodationView }) {
           ),
         },
         ...(term
-          ? [{ key: 'Called here', value: `${term.term}, ${term.cite} (text of ${term.textOf}; check before filing)` }]
+          ? [
+              {
+                key: 'Called here',
+                value: `${term.term}, ${term.cite} (text of ${term.textOf}; check before filing)`,
+              },
+            ]
           : []),
         { key: 'Code', value: it.code },
       ]}

@@ -1,12 +1,11 @@
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { Button, DataTable, EmptyState, Form, Notice, SelectField, Tag } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
-import { isShouted, type Missing } from './accommodation.ts'
-import type { AccommodationLine } from './store.ts'
+import { isShouted } from './accommodation.ts'
+import type { ListedAccommodation } from './list-store.ts'
 import { entryOf } from './vocabulary.ts'
 import { LegalTag, LogisticsTag, WishTag } from './words.tsx'
 
-export type ListedAccommodation = AccommodationLine & { readonly missing: readonly Missing[] }
 type Choice = { readonly id: string; readonly label: string }
 
 /** What is asked for in the case, what was granted and what is arranged; first of all what was granted and is not. */
@@ -25,8 +24,8 @@ export function AccommodationsPage(props: {
     <>
       <h1 class="govuk-heading-l">Accommodations</h1>
       <p class="ar-lead">
-        What makes it bearable, or possible, to testify: what the person wishes, what the court has said, and how
-        far it is arranged.
+        What makes it bearable, or possible, to testify: what the person wishes, what the court has said, and
+        how far it is arranged.
       </p>
       {shouted.length > 0 && (
         <Notice tone="stop" title={`${shouted.length} granted by the court and not arranged`}>

@@ -1,5 +1,14 @@
 import type { CalendarDate } from '../time/calendar-date.ts'
-import { Button, DateField, Form, Hidden, Radios, SelectField, TextArea, TextField } from '../web/controls.tsx'
+import {
+  Button,
+  DateField,
+  Form,
+  Hidden,
+  Radios,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { rulingOutcomes, wishes } from './accommodation.ts'

@@ -15,7 +15,15 @@ import { paths } from '../web/paths.ts'
 import { type Wish, wishes } from './accommodation.ts'
 import { localTerm } from './local-words.ts'
 import type { AccommodationLine } from './store.ts'
-import { asksUsually, type Code, codes, entryOf, groups, mayGoWithoutOrder, type OrderNeed } from './vocabulary.ts'
+import {
+  asksUsually,
+  type Code,
+  codes,
+  entryOf,
+  groups,
+  mayGoWithoutOrder,
+  type OrderNeed,
+} from './vocabulary.ts'
 import { LegalTag, WishTag, wishWords } from './words.tsx'
 
 export type RequestView = {
@@ -30,7 +38,11 @@ export type RequestView = {
 }
 
 /** All that the vocabulary offers, in plain words, with what this person says of each. */
-export function RequestPage(props: { view: RequestView; given: Given; errors?: readonly FieldError[] | undefined }) {
+export function RequestPage(props: {
+  view: RequestView
+  given: Given
+  errors?: readonly FieldError[] | undefined
+}) {
   const { view, given } = props
   const chosen = view.witnesses.find((one) => one.id === view.witnessId)
   return (
@@ -75,8 +87,8 @@ function Wishes(props: { view: RequestView; given: Given; errors?: readonly Fiel
       <Hidden name="id" value={typed(given, 'id')} />
       <Hidden name="witnessId" value={view.witnessId} />
       <p class="govuk-body ar-narrow">
-        Say what each is, one at a time if that is easier, and write down only what the person said. No answer is an
-        answer too. Everything can be changed later.
+        Say what each is, one at a time if that is easier, and write down only what the person said. No answer
+        is an answer too. Everything can be changed later.
       </p>
       <DateField
         name="saidOn"

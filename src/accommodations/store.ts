@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type CaseScope, reaches } from '../access/scope.ts'
+import { courtCases } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { hearings } from '../hearings/tables.ts'
 import { witnesses } from '../people/tables.ts'
+import type { Zone } from '../time/zone.ts'
 import type { Accommodation, RulingLine } from './accommodation.ts'
 import { accommodations, rulingLines } from './tables.ts'
 import { isCode } from './vocabulary.ts'
@@ -11,7 +13,8 @@ import { isCode } from './vocabulary.ts'
 export type AccommodationLine = Accommodation & {
   /** The witness's reference. */
   readonly witness: string
-  readonly hearing: { readonly type: string; readonly state: string }
+  readonly hearing: { readonly type: string; readonly state: string; readonly zone: Zone }
+  readonly jurisdiction: string
   /** The hearing's first day in court. */
   readonly firstDay: string | null
 }
@@ -65,19 +68,19 @@ async function linesWhere(
   which: SQL | undefined,
 ): Promise<readonly AccommodationLine[]> {
   const released = reaches(scope, 'accommodations')
-  const firstDay = sql<
-    string | null
-  >`(select min(date) from sitting where hearing_id = ${hearings.id})`
+  const firstDay = sql<string | null>`(select min(date) from sitting where hearing_id = ${hearings.id})`
   const rows = await db
     .select({
       it: accommodations,
       witness: witnesses.reference,
-      hearing: { type: hearings.type, state: hearings.state },
+      hearing: { type: hearings.type, state: hearings.state, zone: hearings.zone },
+      jurisdiction: courtCases.jurisdiction,
       firstDay,
     })
     .from(accommodations)
     .innerJoin(witnesses, eq(witnesses.id, accommodations.witnessId))
     .innerJoin(hearings, eq(hearings.id, accommodations.hearingId))
+    .innerJoin(courtCases, eq(courtCases.id, accommodations.caseId))
     .where(
       and(
         eq(accommodations.caseId, scope.caseId),
@@ -86,7 +89,12 @@ async function linesWhere(
       ),
     )
     .orderBy(asc(firstDay), asc(hearings.id), asc(witnesses.reference), asc(accommodations.code))
-  return rows.map(({ it, ...rest }) => ({ ...rest, ...accommodationOf(it) }))
+  return rows.map(({ it, hearing, ...rest }) => ({
+    ...rest,
+    ...accommodationOf(it),
+    // Zones are parsed before they are stored.
+    hearing: { ...hearing, zone: hearing.zone as Zone },
+  }))
 }
 
 /** An accommodation as its row tells it. */

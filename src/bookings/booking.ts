@@ -86,3 +86,10 @@ export type Booking = Hold & {
   /** Null for a released booking whose sitting is no more. */
   readonly sitting: { readonly id: string; readonly date: string } | null
 }
+
+/** Whether the resource is held for it. */
+export function isLive<T extends { readonly state: BookingState }>(
+  booking: T,
+): booking is T & { readonly state: 'held' | 'confirmed' } {
+  return booking.state !== 'released'
+}

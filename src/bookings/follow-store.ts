@@ -135,25 +135,26 @@ export function statementsToRelease(
 export function statementsToMove(db: Db, scope: CaseScope, moves: readonly Move[]) {
   const ids = [...new Set(moves.map((one) => one.booking.accommodationId))]
   return {
-    before: [
-      ...moves.flatMap(({ booking }) => [
-        db.update(bookings).set({ state: 'released' }).where(asSeen(scope, booking)),
-        mustChangeOne(db),
-      ]),
-    ],
+    before: moves.flatMap(({ booking }) => [
+      db.update(bookings).set({ state: 'released' }).where(asSeen(scope, booking)),
+      mustChangeOne(db),
+    ]),
     after: [
       ...moves.flatMap(({ booking, sittingId, to, resource }) => [
         db
           .update(bookings)
           .set({
+            state: 'held',
+            releasedBecause: null,
+            rulingLineId: null,
+            sittingId,
+            resourceId: resource.id,
             ...{
-              state: 'held',
-              releasedBecause: null,
-              rulingLineId: null,
-              sittingId,
-              resourceId: resource.id,
+              startsAt: to.startsAt,
+              endsAt: to.endsAt,
+              heldFrom: to.heldFrom,
+              heldUntil: to.heldUntil,
             },
-            ...{ startsAt: to.startsAt, endsAt: to.endsAt, heldFrom: to.heldFrom, heldUntil: to.heldUntil },
             ...touched(scope),
           })
           .where(asSeen(scope, booking)),

@@ -8,7 +8,8 @@ let last = 0
 export function newId(now: number = Date.now()): string {
   last = Math.max(now, last + 1)
   let stamp = ''
-  for (let rest = last, i = 0; i < 9; i++, rest = Math.floor(rest / 32)) stamp = alphabet.charAt(rest % 32) + stamp
+  for (let rest = last, i = 0; i < 9; i++, rest = Math.floor(rest / 32))
+    stamp = alphabet.charAt(rest % 32) + stamp
   const chance = crypto.getRandomValues(new Uint8Array(11))
   return stamp + Array.from(chance, (byte) => alphabet.charAt(byte % 32)).join('')
 }

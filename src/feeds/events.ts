@@ -48,6 +48,7 @@ export type FeedAccommodation = {
 /** What a feed has told of a sitting, kept to call it off when the sitting is dropped from its hearing. */
 export type Told = Pick<FeedSitting, 'id' | 'date' | 'starts' | 'ends' | 'startsAt' | 'endsAt'> & {
   readonly hearingId: string
+  readonly uid: string
 }
 
 /** One entry of a calendar, in plain words, before any calendar format. */
@@ -92,7 +93,7 @@ export function eventsOf(
       ...sittings.map((sitting) => eventOf(level, sitting, prefixOf(sitting.hearing.state), uidOf)),
       ...dropped.map((sitting) => eventOf(level, sitting, 'Cancelled: ', uidOf)),
     ],
-    told: [...sittings, ...dropped].map(toldOf),
+    told: [...sittings, ...dropped].map((sitting) => toldOf(sitting, uidOf(sitting.id))),
   }
 }
 
@@ -138,11 +139,12 @@ function wordsAt(level: FeedLevel, { hearing, ...sitting }: FeedSitting): Words 
   }
 }
 
-/** The court's own clock in words: the reader's calendar shows hers. */
-function courtTime({ date, starts, ends, startsAt }: Omit<FeedSitting, 'hearing'>, zone: Zone): string {
-  if (starts === null) return `At court: ${inShort(date)}, no time set`
-  const until = ends === null ? '' : ` to ${clockInWords(ends)}`
-  return `At court: ${inShort(date)}, ${clockInWords(starts)}${until} ${zoneName(startsAt, zone)}`
+/** The court's own clock in words, `Mon 14 Sep 9:30 AM PDT`: the reader's calendar shows hers, and the year. */
+function courtTime({ date, starts, startsAt }: Omit<FeedSitting, 'hearing'>, zone: Zone): string {
+  const day = inShort(date).slice(0, -' 2026'.length)
+  return starts === null
+    ? `${day}, no time set`
+    : `${day} ${clockInWords(starts)} ${zoneName(startsAt, zone)}`
 }
 
 /** One line for each witness: `W-3: SCREEN granted, BREAKS`. */
@@ -169,6 +171,7 @@ function prefixOf(state: FeedHearing['state']): string {
   }
 }
 
-function toldOf({ id, date, starts, ends, startsAt, endsAt, hearing }: FeedSitting): Told {
-  return { id, date, starts, ends, startsAt, endsAt, hearingId: hearing.id }
+function toldOf(sitting: FeedSitting, uid: string): Told {
+  const { id, date, starts, ends, startsAt, endsAt, hearing } = sitting
+  return { id, date, starts, ends, startsAt, endsAt, hearingId: hearing.id, uid }
 }

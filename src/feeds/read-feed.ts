@@ -119,8 +119,9 @@ async function build(
     sittingsReached(db, reader, since, feed.level === 'working'),
     toldBefore(db, feed.id),
   ])
-  const ids = [...sittings, ...before].map((sitting) => sitting.id)
-  const uidOf = await uidsFor(keys, feed.id, ids)
+  const known = new Map(before.map((told) => [told.id, told.uid]))
+  const ids = sittings.map((sitting) => sitting.id)
+  const uidOf = await uidsFor(keys, feed.id, ids, known)
   const { events, told } = eventsOf(feed.level, sittings, before, uidOf, since)
   const body = await icsOf(feed.level, events)
   const etag = `"${(await tokenHash(body)).slice(0, 32)}"`

@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = '35cba29c95'
+export const assetsFingerprint = '13ea761705'

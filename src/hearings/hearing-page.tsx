@@ -36,7 +36,7 @@ export function HearingPage(props: { view: HearingView; said: string | null }) {
           <p class="govuk-body">Tell the people it concerns first; calendars follow.</p>
         </Notice>
       )}
-      <div class="ar-row ar-row--between">
+      <div class="ar-title">
         <h1 class="govuk-heading-l">{hearing.type}</h1>
         <StateTag state={hearing.state} />
       </div>
@@ -85,15 +85,14 @@ function Facts({ hearing }: { hearing: KeptHearing }) {
 
 function Sittings({ hearing }: { hearing: KeptHearing }) {
   return (
-    <DataTable
-      caption={`${hearing.sittings.length} sittings`}
-      head={['Day', 'Date', 'Hours']}
-      rows={hearing.sittings.map((sitting, i) => [
-        String(i + 1),
-        inShort(sitting.date),
-        hoursInWords(sitting),
-      ])}
-    />
+    <section>
+      <h2 class="govuk-heading-m">It sits on {hearing.sittings.length} days</h2>
+      <ol class="govuk-list govuk-list--number ar-days">
+        {hearing.sittings.map((sitting) => (
+          <li>{daysInWords([sitting])}</li>
+        ))}
+      </ol>
+    </section>
   )
 }
 

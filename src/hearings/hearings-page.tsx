@@ -18,7 +18,7 @@ export function HearingsPage(props: {
   const none = props.hearings.length === 0
   return (
     <>
-      <div class="ar-row ar-row--between">
+      <div class="ar-title ar-title--apart">
         <h1 class="govuk-heading-l">Hearings</h1>
         {props.mayChange && <ButtonLink href={paths.newHearing(props.caseId)}>Set a hearing</ButtonLink>}
       </div>

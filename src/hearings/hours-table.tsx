@@ -1,9 +1,12 @@
-import { type CalendarDate, inShort, inWords } from '../time/calendar-date.ts'
+import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { clockInWords } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { paths } from '../web/paths.ts'
 import { SittingCard } from './sitting-card.tsx'
 import { type GridCell, type GridDay, rowTime, type TimeGrid } from './time-grid.ts'
+
+/** Each day is as wide as the others, in so many parts: they divide evenly among up to four hearings at once. */
+const parts = 12
 
 /** Days beside each other over the hours of the court's clock. What overlaps stands side by side. */
 export function HoursTable(props: {
@@ -27,12 +30,8 @@ export function HoursTable(props: {
           <tr>
             <td></td>
             {days.map((day) => (
-              <th
-                scope="colgroup"
-                colspan={day.columns.length}
-                class={day.date === props.today ? 'ar-is-today' : ''}
-              >
-                <a href={paths.calendar('day', day.date)} aria-label={inWords(day.date)}>
+              <th scope="colgroup" colspan={parts} class={day.date === props.today ? 'ar-is-today' : ''}>
+                <a href={paths.calendar('day', day.date)}>
                   {inShort(day.date).slice(0, -5)}
                 </a>
                 {day.date === props.today && <span class="ar-today-word">Today</span>}
@@ -51,7 +50,12 @@ export function HoursTable(props: {
               )}
               {days.flatMap((day) =>
                 day.columns.map((column, i) => (
-                  <Cell cell={column[row]} zones={props.zones} last={i === day.columns.length - 1} />
+                  <Cell
+                    cell={column[row]}
+                    zones={props.zones}
+                    wide={widthOf(i, day.columns.length)}
+                    last={i === day.columns.length - 1}
+                  />
                 )),
               )}
             </tr>
@@ -67,7 +71,7 @@ function AllDay({ days, zones }: { days: readonly GridDay[]; zones: readonly Zon
     <tr class="ar-hours__all-day">
       <th scope="row">No time printed</th>
       {days.map((day) => (
-        <td colspan={day.columns.length} class="ar-hours__last">
+        <td colspan={parts} class="ar-hours__last">
           {day.allDay.map((sitting) => (
             <SittingCard sitting={sitting} zones={zones} />
           ))}
@@ -77,13 +81,19 @@ function AllDay({ days, zones }: { days: readonly GridDay[]; zones: readonly Zon
   )
 }
 
-function Cell({ cell, zones, last }: { cell: GridCell | undefined; zones: readonly Zone[]; last: boolean }) {
-  const edge = last ? 'ar-hours__last' : ''
+/** How many parts of the day's width fall to one of its columns. */
+function widthOf(place: number, columns: number): number {
+  return Math.max(1, Math.floor(((place + 1) * parts) / columns) - Math.floor((place * parts) / columns))
+}
+
+function Cell(props: { cell: GridCell | undefined; zones: readonly Zone[]; wide: number; last: boolean }) {
+  const { cell, wide } = props
+  const edge = props.last ? 'ar-hours__last' : ''
   if (!cell || cell.kind === 'covered') return null
-  if (cell.kind === 'free') return <td class={edge}></td>
+  if (cell.kind === 'free') return <td colspan={wide} class={edge}></td>
   return (
-    <td rowspan={cell.rows} class={`ar-hours__held ${edge}`}>
-      <SittingCard sitting={cell.sitting} zones={zones} roomy={cell.rows > 2} />
+    <td colspan={wide} rowspan={cell.rows} class={`ar-hours__held ${edge}`}>
+      <SittingCard sitting={cell.sitting} zones={props.zones} room={cell.rows > 2 ? 'ample' : 'scant'} />
     </td>
   )
 }

@@ -9,14 +9,14 @@ import { isOn, stateInWords } from './hearing.ts'
 export function SittingCard(props: {
   sitting: CalendarSitting
   zones: readonly Zone[]
-  /** Where there is room: place and accommodations too. */
-  roomy?: boolean
+  /** How much fits: the name alone on one line, or the place and all else too. */
+  room?: 'scant' | 'some' | 'ample'
 }) {
-  const { sitting, zones, roomy = false } = props
+  const { sitting, zones, room = 'some' } = props
   const off = !isOn(sitting.state)
   return (
     <a
-      class={`ar-card ar-card--${sitting.state}${sitting.days > 1 ? ' ar-card--run' : ''}`}
+      class={`ar-card ar-card--${sitting.state}${sitting.days > 1 ? ' ar-card--run' : ''} ar-card--${room}`}
       href={paths.hearing(sitting.caseId, sitting.hearingId)}
     >
       <span class="ar-card__time">{startInWords(sitting, zones)}</span>{' '}
@@ -25,7 +25,7 @@ export function SittingCard(props: {
       <span class="ar-card__more">
         {sitting.docketNumber}
         {sitting.place && `, ${sitting.place}`}
-        {roomy && sitting.remote && `, by ${sitting.remote}`}
+        {room === 'ample' && sitting.remote && `, by ${sitting.remote}`}
         {sitting.days > 1 && `, day ${sitting.day} of ${sitting.days}`}
       </span>{' '}
       {sitting.accommodations > 0 && <Accommodations n={sitting.accommodations} />}

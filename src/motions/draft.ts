@@ -24,10 +24,9 @@ export async function draft(answers: Answers, facts: CaseFacts, version: Version
 }
 
 function captionOf(facts: CaseFacts): Caption {
-  const [kind, district] = facts.court.split(/ for the /i)
   const plaintiff = facts.caption.split(/\sv(?:s|ersus)?\.?\s/i)[0]?.trim() ?? ''
   return {
-    court: [kind, district].filter((line) => line !== undefined).map((line) => line.toUpperCase()),
+    court: courtLines(facts.court),
     plaintiff: /^(?:united states|usa|u\.s\.)/i.test(plaintiff)
       ? 'UNITED STATES OF AMERICA'
       : plaintiff.toUpperCase(),
@@ -35,6 +34,12 @@ function captionOf(facts: CaseFacts): Caption {
     number: facts.docketNumber,
     judge: facts.judge,
   }
+}
+
+/** `Southern District of California`, with or without the words before it, stands below the name of every such court. */
+function courtLines(court: string): readonly string[] {
+  const district = /(?:\w+ )?District of .+$/i.exec(court)?.[0]
+  return district ? ['UNITED STATES DISTRICT COURT', district.toUpperCase()] : [court.toUpperCase()]
 }
 
 function namedBlocks(answers: Answers, facts: CaseFacts, timing: Timing): NamedBlocks {

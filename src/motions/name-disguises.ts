@@ -141,7 +141,7 @@ function isWrittenAsName(text: string, word: Word): boolean {
   const before = text.slice(0, word.from).trimEnd()
   if (
     before === '' ||
-    /(?:[.?!:;“"‘(\[–—]|\n)$/u.test(before) ||
+    /(?:[.?!:;“"‘([–—]|\n)$/u.test(before) ||
     text.slice(before.length, word.from).includes('\n')
   )
     return false

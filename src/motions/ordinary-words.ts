@@ -42,9 +42,12 @@ export function isOrdinary(word: string): boolean {
   return lower.has(word)
 }
 
-/** Whether the templates write the word so, capital and all: `Court`, `Government`. */
+/** How papers name a person in place of the name. */
+const wordsOfReferences = ['Minor', 'Victim', 'Witness', 'Child', 'Person', 'Juvenile']
+
+/** Whether papers write the word so, capital and all, of anyone: `Court`, `Government`, `Victim`. */
 export function isTemplateWord(word: string): boolean {
-  capital ??= new Set(templateWords())
+  capital ??= new Set([...templateWords(), ...wordsOfReferences])
   return capital.has(word)
 }
 

@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { accommodations } from '../accommodations/tables.ts'
 import { courtCases } from '../cases/tables.ts'
+import type { KeptFacts } from './motion.ts'
 
 export const motions = sqliteTable(
   'motion',
@@ -15,8 +16,8 @@ export const motions = sqliteTable(
     /** Template id: `us-federal/child-closed-circuit`. */
     template: text('template').notNull(),
     state: text('state', { enum: ['drafting', 'ready', 'filed', 'opposed', 'ruled'] }).notNull(),
-    /** Facts by name, as the template's schema asks for them. Never an identity value. */
-    facts: text('facts', { mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+    /** Never holds an identity value: every answer is checked before it is kept. */
+    facts: text('facts', { mode: 'json' }).$type<KeptFacts>().notNull(),
     filedOn: text('filed_on'),
     docketEntry: text('docket_entry'),
     createdAt: integer('created_at').notNull(),

@@ -67,7 +67,8 @@ export const paths = {
     `/cases/${caseId}/accommodations/${accommodationId}/${move}`,
 
   // bookings
-  book: (caseId: string, accommodationId: string) => `/cases/${caseId}/accommodations/${accommodationId}/book`,
+  book: (caseId: string, accommodationId: string) =>
+    `/cases/${caseId}/accommodations/${accommodationId}/book`,
   moveBooking: (caseId: string, bookingId: string, move: string) =>
     `/cases/${caseId}/bookings/${bookingId}/${move}`,
   courthouses: () => '/courthouses',

@@ -40,8 +40,14 @@ export async function anOffice(db: Db): Promise<void> {
   const day = { createdAt: now, updatedAt: now }
   const inWords = { jurisdiction: 'us-federal', zone: newYork }
   await db.insert(users).values({
-    ...{ id: actor.userId, name: 'Coordinator', email: 'coordinator@example.org', role: 'coordinator' },
-    ...{ createdAt: new Date(now), updatedAt: new Date(now) },
+    id: actor.userId,
+    name: 'Coordinator',
+    email: 'coordinator@example.org',
+    role: 'coordinator',
+    ...{
+      createdAt: new Date(now),
+      updatedAt: new Date(now),
+    },
   })
   await db.insert(courts).values({ id: 'court', name: 'Court', ...inWords })
   for (const id of ['north', 'south']) {
@@ -51,23 +57,41 @@ export async function anOffice(db: Db): Promise<void> {
     const named = { docketNumber: `1:26-cr-0000${n}`, caption: 'United States v. Doe' }
     await db.insert(courtCases).values({ id, courtId: 'court', ...named, ...inWords, createdAt: now })
     await db.insert(witnesses).values({
-      ...{ id: `witness-of-${id}`, caseId: id, reference: 'W-1', isVictim: true, ageBand: 'adult' },
-      ...{ language: 'Mam', dialect: 'Todos Santos', createdAt: now },
+      id: `witness-of-${id}`,
+      caseId: id,
+      reference: 'W-1',
+      isVictim: true,
+      ageBand: 'adult',
+      ...{
+        language: 'Mam',
+        dialect: 'Todos Santos',
+        createdAt: now,
+      },
     })
     await db.insert(hearings).values({
-      ...{ id: `hearing-of-${id}`, caseId: id, type: 'Jury Trial', state: 'set', courthouseId: 'north' },
-      ...{ defendantNames: [], zone: newYork, code: n + 1, ...day },
+      id: `hearing-of-${id}`,
+      caseId: id,
+      type: 'Jury Trial',
+      state: 'set',
+      courthouseId: 'north',
+      ...{
+        defendantNames: [],
+        zone: newYork,
+        code: n + 1,
+        ...day,
+      },
     })
     for (const [k, on] of ['2027-05-04', '2027-05-05'].entries()) {
       await db.insert(sittings).values({
+        id: `day-${k + 1}-of-${id}`,
+        hearingId: `hearing-of-${id}`,
+        date: on,
+        starts: '09:00',
+        ends: '12:00',
         ...{
-          id: `day-${k + 1}-of-${id}`,
-          hearingId: `hearing-of-${id}`,
-          date: on,
-          starts: '09:00',
-          ends: '12:00',
+          startsAt: at(on, '09:00'),
+          endsAt: at(on, '12:00'),
         },
-        ...{ startsAt: at(on, '09:00'), endsAt: at(on, '12:00') },
       })
     }
   }
@@ -82,7 +106,12 @@ export async function anAccommodation(
 ): Promise<string> {
   const id = `${code}-of-${caseId}`
   await db.insert(accommodations).values({
-    ...{ id, caseId, witnessId: `witness-of-${caseId}`, hearingId: `hearing-of-${caseId}`, code, legalState },
+    id,
+    caseId,
+    witnessId: `witness-of-${caseId}`,
+    hearingId: `hearing-of-${caseId}`,
+    code,
+    legalState,
     ...{
       logisticsState: 'to book',
       wish: 'wanted',
@@ -97,8 +126,16 @@ export async function anAccommodation(
 /** A screen in the first courthouse, or what the test says instead. */
 export async function aResource(db: Db, id: string, other: Partial<typeof resources.$inferInsert> = {}) {
   await db.insert(resources).values({
-    ...{ id, kind: 'equipment', name: id, sort: 'screen', courthouseId: 'north' },
-    ...{ serves: ['SCREEN', 'LIVE-LINK', 'INTERPRETER'], languages: [], ...other },
+    id,
+    kind: 'equipment',
+    name: id,
+    sort: 'screen',
+    courthouseId: 'north',
+    ...{
+      serves: ['SCREEN', 'LIVE-LINK', 'INTERPRETER'],
+      languages: [],
+      ...other,
+    },
   })
   return id
 }

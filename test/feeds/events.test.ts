@@ -32,8 +32,7 @@ describe('a sentencing on Monday 14 September 2026, 9:30 in San Diego', () => {
     expect(one('working')).toMatchObject({
       title: 'Sentencing',
       place: 'Courtroom 4B',
-      description:
-        '3:26-cr-00101\nAt court: Mon 14 Sep 2026, 9:30 AM to 12:00 PM PDT\nW-3: LIVE-LINK granted, BREAKS',
+      description: '3:26-cr-00101\nMon 14 Sep 9:30 AM PDT\nW-3: LIVE-LINK granted, BREAKS',
     })
   })
   test('stays coded in a working feed where the person has not released so much', () => {

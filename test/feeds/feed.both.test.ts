@@ -118,8 +118,7 @@ describe('what a feed holds', () => {
     expect(entries[0]).toMatchObject({
       SUMMARY: 'Sentencing',
       LOCATION: 'Courtroom 4B',
-      DESCRIPTION:
-        '3:26-cr-00101\nAt court: Mon 21 Sep 2026, 9:30 AM to 12:00 PM PDT\nW-3: LIVE-LINK granted',
+      DESCRIPTION: '3:26-cr-00101\nMon 21 Sep 9:30 AM PDT\nW-3: LIVE-LINK granted',
     })
     expect(text).not.toMatch(/Marlow|Calloway/)
   })

@@ -1,4 +1,11 @@
-import { ACTION_STARTS, BEFORE_THE_HEARING, DOING, DONE, PHRASES_BY_FIRST_WORD, type Operation } from './action-words.ts'
+import {
+  ACTION_STARTS,
+  BEFORE_THE_HEARING,
+  DOING,
+  DONE,
+  PHRASES_BY_FIRST_WORD,
+  type Operation,
+} from './action-words.ts'
 import type { Token } from './tokens.ts'
 
 export interface Action {

@@ -42,7 +42,8 @@ function read(reading: Reading, i: number): number {
   else if (token.kind === 'time') readTime(reading, token)
   else if (token.lower === 'from') reading.into = 'from'
   else if (token.lower === 'to' || token.lower === 'until' || token.lower === 'till') reading.into = 'to'
-  else if (token.lower.startsWith('to') && /^(?:tomorrow|today)(?:'s)?$/.test(token.lower)) readRelativeDay(reading, token)
+  else if (token.lower.startsWith('to') && /^(?:tomorrow|today)(?:'s)?$/.test(token.lower))
+    readRelativeDay(reading, token)
   else if (token.lower === ':' && reading.clause.names.length === 0) close(reading, i + 1)
   return i + 1
 }

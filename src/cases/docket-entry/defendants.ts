@@ -19,8 +19,7 @@ const CALLED = new Set(['dft', 'dfts', 'deft', 'defts', 'defendant', 'defendants
 
 /** "as to", "as to Defendant", "as to Defendants": the place of the first name, or 0. */
 function startsGroup(tokens: readonly Token[], i: number): number {
-  if (CALLED.has(tokens[i]!.lower))
-    return isFullName(tokens, i + 1) ? i + 1 : 0
+  if (CALLED.has(tokens[i]!.lower)) return isFullName(tokens, i + 1) ? i + 1 : 0
   if (tokens[i]!.lower === 'for' && isAfterSetting(tokens, i) && isFullName(tokens, i + 1)) return i + 1
   if (tokens[i]!.lower !== 'as' || tokens[i + 1]?.lower !== 'to') return numberedAfterFor(tokens, i)
   let start = i + 2

@@ -1,7 +1,14 @@
 import { HEADLESS, HEADS, PAIRS } from './event-words.ts'
 import type { Token } from './tokens.ts'
 
-const CANDIDATES: ReadonlySet<string> = new Set([...HEADS, ...HEADLESS, ...PAIRS.keys(), 'meeting', 'plea', 'p'])
+const CANDIDATES: ReadonlySet<string> = new Set([
+  ...HEADS,
+  ...HEADLESS,
+  ...PAIRS.keys(),
+  'meeting',
+  'plea',
+  'p',
+])
 
 /** "Meeting of Creditors", "341 meeting", "docket call", or a word that is a head by itself. */
 export function isHead(sentence: readonly Token[], i: number): boolean {

@@ -17,13 +17,24 @@ export function figureAt(text: string, from: number, dateFiled: string | null): 
   const printed = match?.[0] ?? text.charAt(from)
   const to = from + printed.length
   const g = match?.groups ?? {}
-  if (g['y'] !== undefined) return dated(from, to, calendarDay(fullYear(g['y']), Number(g['m']), Number(g['d'])))
-  if (g['iy'] !== undefined) return dated(from, to, calendarDay(Number(g['iy']), Number(g['im']), Number(g['id'])))
-  if (g['sm'] !== undefined) return dated(from, to, nearestDay(Number(g['sm']), Number(g['sd']), dateFiled), true)
+  if (g['y'] !== undefined)
+    return dated(from, to, calendarDay(fullYear(g['y']), Number(g['m']), Number(g['d'])))
+  if (g['iy'] !== undefined)
+    return dated(from, to, calendarDay(Number(g['iy']), Number(g['im']), Number(g['id'])))
+  if (g['sm'] !== undefined)
+    return dated(from, to, nearestDay(Number(g['sm']), Number(g['sd']), dateFiled), true)
   if (g['half'] !== undefined) {
     const half = /a/i.test(g['half']) ? 'a' : 'p'
     return timed(from, printed, clockTime(Number(g['h']), Number(g['min'] ?? 0), half))
   }
   if (g['bh'] !== undefined) return timed(from, printed, courtHour(Number(g['bh']), Number(g['bmin'])), true)
-  return { kind: 'number', lower: printed.toLowerCase(), from, to, value: null, capital: false, partial: false }
+  return {
+    kind: 'number',
+    lower: printed.toLowerCase(),
+    from,
+    to,
+    value: null,
+    capital: false,
+    partial: false,
+  }
 }

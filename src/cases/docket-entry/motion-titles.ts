@@ -3,7 +3,9 @@ import type { EventName } from './event-names.ts'
 import type { Token } from './tokens.ts'
 
 const WISHES = new Set(
-  'motion motions request requests requesting stipulation stipulations stip application applications petition letter mtn seeking moves seeks asks proposed'.split(' '),
+  'motion motions request requests requesting stipulation stipulations stip application applications petition letter mtn seeking moves seeks asks proposed'.split(
+    ' ',
+  ),
 )
 const DENIALS = new Set(['deny', 'denying', 'denied', 'denies'])
 const GRANTS = new Set(['grant', 'grants', 'granted', 'granting', 'approves', 'approved', 'approving'])

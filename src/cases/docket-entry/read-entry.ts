@@ -15,7 +15,7 @@ import { oneReadingEach } from './same-hearing.ts'
 import { readClause } from './sentence-readings.ts'
 import type { Surroundings } from './surroundings.ts'
 import { sentencesOf } from './sentences.ts'
-import { speakerOf } from './speaker.ts'
+import { speakerOf, type Speaker } from './speaker.ts'
 import { tokenise, type Token } from './tokens.ts'
 
 export interface DocketEntry {
@@ -42,20 +42,28 @@ export function readEntry(entry: DocketEntry): EntryReading {
     passagesOf(outsideQuotations(tokens), isActionWord).map((passage) => sentencesOf(passage.tokens)),
   )
   const deadlines = sentencesOf(tokens).flatMap((sentence) => readDeadlines(sentence, text))
-  if (speaker === 'none' || !tokens.some((token) => token.kind === 'date' || isActionWord(token))) return { hearings: [], deadlines }
+  if (!canSpeakOfHearings(speaker, tokens)) return { hearings: [], deadlines }
   const around: Surroundings = {
     text,
     dateFiled,
     speaker,
     heading: headingOf(tokens, text, speaker),
     defendants: defendantsIn(tokens, 0, tokens.length, text),
-    remote: MENTIONS_MEANS.test(text) ? remoteSaid(sentences.map((sentence) => wordsOf(sentence, text))) : null,
+    remote: MENTIONS_MEANS.test(text)
+      ? remoteSaid(sentences.map((sentence) => wordsOf(sentence, text)))
+      : null,
     change: changeOrdered(text),
   }
   const hearings = oneReadingEach(readSentences(sentences, around)).map((hearing) =>
     withJudgeOf(around.heading, hearing),
   )
   return { hearings, deadlines }
+}
+
+// Without a day or a verb only minutes can say anything: that the event they are headed by was held.
+function canSpeakOfHearings(speaker: Speaker, tokens: readonly Token[]): boolean {
+  if (speaker === 'none' || speaker === 'minutes') return speaker === 'minutes'
+  return tokens.some((token) => token.kind === 'date' || isActionWord(token))
 }
 
 // Most entries name no means, and are spared the reading sentence by sentence.
@@ -81,8 +89,10 @@ function readSentences(sentences: readonly Token[][], around: Surroundings): Hea
   for (const sentence of sentences) {
     if (isConditional(sentence) || isForPapers(sentence)) continue
     for (const clause of clausesOf(sentence, around.text, around.dateFiled)) {
-      if (clause.names.length === 0 && subject !== null && opensWithVerb(clause, sentence))
-        clause.names.push(...subject.names)
+      if (clause.names.length === 0 && subject !== null && opensWithVerb(clause, sentence)) {
+        // The name stands in an earlier sentence; in this one it is understood at the start.
+        clause.names.push(...subject.names.map((name) => ({ ...name, start: 0, end: 0 })))
+      }
       readings.push(...readClause(clause, sentence, around))
       if (clause.names.some((name) => name.kind === 'event')) subject = clause
     }

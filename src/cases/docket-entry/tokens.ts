@@ -10,7 +10,7 @@ const MARK = /[^\s]/uy
 /** Cuts an entry into tokens. One pass; every pattern is bounded or deterministic, so hostile text stays linear. */
 export function tokenise(text: string, dateFiled: string | null): Token[] {
   const tokens: Token[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const token = tokenAt(text, at, dateFiled)
     if (token !== null) tokens.push(token)
     at = token?.to ?? at + 1
@@ -29,7 +29,15 @@ function tokenAt(text: string, at: number, dateFiled: string | null): Token | nu
   }
   const mark = matchAt(MARK, text, at)
   if (mark === null) return null
-  return { kind: 'mark', lower: mark, from: at, to: at + mark.length, value: null, capital: false, partial: false }
+  return {
+    kind: 'mark',
+    lower: mark,
+    from: at,
+    to: at + mark.length,
+    value: null,
+    capital: false,
+    partial: false,
+  }
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
@@ -71,4 +79,3 @@ function wordOrNoon(printed: string, from: number): Token {
   if (lower === 'noon') return timed(from, lower, '12:00')
   return { kind: 'word', lower, from, to, value: null, capital: printed[0] !== lower[0], partial: false }
 }
-

@@ -85,8 +85,19 @@ function broken(text: string): DocketFileRefusal {
 }
 
 function isOpenAtEnd(text: string): boolean {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"/gs, '')
-  const opened = bare.match(/[[{]/g)?.length ?? 0
-  const closed = bare.match(/[\]}]/g)?.length ?? 0
-  return bare.includes('"') || opened > closed
+  let depth = 0
+  let inText = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === backslash && inText) i += 1
+    else if (unit === quote) inText = !inText
+    else if (!inText && openers.has(unit)) depth += 1
+    else if (!inText && closers.has(unit)) depth -= 1
+  }
+  return inText || depth > 0
 }
+
+const quote = 0x22
+const backslash = 0x5c
+const openers = new Set([0x5b, 0x7b])
+const closers = new Set([0x5d, 0x7d])

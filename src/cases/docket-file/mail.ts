@@ -16,10 +16,14 @@ export function looksLikeMail(text: string): boolean {
   return known.test(headers[0] ?? '') && headers.some((line) => technical.test(line))
 }
 
+// Each part of a message costs the parser more than the last; a notice has two, a saved page some dozen.
+const mostBoundaries = 2000
+
 /** Decodes a message, whatever its parts and encodings. Also a page saved as .mhtml, which is a message. Null: it cannot be. */
-export async function readMail(input: Uint8Array | string): Promise<Mail | null> {
+export async function readMail(input: Uint8Array | string, text: string): Promise<Mail | null> {
+  if ((text.match(/^--/gm)?.length ?? 0) > mostBoundaries) return null
   try {
-    const mail = await PostalMime.parse(typeof input === 'string' ? input.trimStart() : input)
+    const mail = await PostalMime.parse(typeof input === 'string' ? text.trimStart() : input)
     return { subject: mail.subject ?? '', html: mail.html ?? null, text: mail.text ?? null }
   } catch {
     // The parser refuses headers and nestings beyond its limits; so do we, with a page.

@@ -54,7 +54,7 @@ async function readText(
 ): Promise<Read | DocketFileRefusal> {
   if (/^\s*(?:\{\s*["}]|\[\s*[[{\]"])/.test(text)) return jsonFile(text, notes)
   if (!looksLikeMail(text)) return readBody(text, notes)
-  const mail = await readMail(typeof input === 'string' ? text : input)
+  const mail = await readMail(input, text)
   return mail ? readMessage(mail, notes) : { ok: false, reason: 'malformed', facts: { form: 'e-mail' } }
 }
 
@@ -88,7 +88,7 @@ function readHtml(html: string, notes: Notes): Read | DocketFileRefusal {
 }
 
 function readPlain(text: string, notes: Notes): Read | DocketFileRefusal {
-  const lines = text.split(/\r\n?|\n/).map((line) => words(line, notes))
+  const lines = text.split(/[\r\n]+/).map((line) => words(line, notes))
   return asNotice(notice(lines, [], notes)) ?? notADocket('text', lines, '')
 }
 

@@ -5,7 +5,8 @@ import { continued, type Section, sectionsOf, written } from './statute-section.
  * `18 U.S.C. § 1591(b)(2)`. Reads the court system's `18:922G.F`, `18 U.S.C. §§ 1594(c) and 2`, `T.18, U.S.C.` and
  * `Title 18, United States Code, Section 1591`. A charge that prints no statute has none.
  */
-export function statuteCites(charge: string): readonly string[] {
+export function statuteCites(line: string): readonly string[] {
+  const charge = line.slice(0, longestCharge)
   const cites = new Set<string>()
   const codes = new Set<string>()
   title.lastIndex = 0
@@ -23,6 +24,8 @@ export function statuteCites(charge: string): readonly string[] {
   return [...cites].filter((cite) => !isOutdone(cite))
 }
 
+// The longest charge of a real docket has a few hundred characters.
+const longestCharge = 4000
 const sectionSign = String.raw`(?:(?:§+|\bsections?\b|\bsecs?\b\.?|\bss\b\.?)\s*)*`
 const usc = String.raw`(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.?)?(?![a-z])|United\s+States\s+Code)`
 const cfr = String.raw`(?<regulation>C\.?\s?F\.?\s?R\.?)`

@@ -19,6 +19,7 @@ export const noStyle: Style = { bold: 0, italic: 0, underlined: 0 }
 
 // A cell's text also counts for the cells around it; deeper than this no court nests, and a hostile page would.
 const deepest = 3
+const mostCells = 100
 
 /**
  * Follows tables, rows and cells by their opening tags alone where closing tags are missing, as they often are on
@@ -55,6 +56,7 @@ export function tableReader() {
     } else if (table && (name === 'td' || name === 'th')) {
       const around = endCell(table) ?? style
       table.row ??= { cells: [], holdsTables: false }
+      if (table.row.cells.length >= mostCells) return around
       table.cell = { writer: lineWriter(), around }
       return noStyle
     }
