@@ -49,8 +49,8 @@ export function BookPage(props: {
         Book {name.toLowerCase()} for {props.witness}
       </h1>
       <p class="ar-lead">
-        {props.hearing}. Everything chosen here is held together, with the time around it for set-up, travel and
-        clearing away, or nothing is.
+        {props.hearing}. Everything chosen here is held together, with the time around it for set-up, travel
+        and clearing away, or nothing is.
       </p>
       <Form action={paths.book(props.caseId, place.accommodationId)}>
         <Hidden name="id" value={typed(given, 'id')} />
@@ -103,7 +103,8 @@ function Times(props: { place: Place; given: Given; errors?: readonly FieldError
         />
       </div>
       <p class="govuk-hint">
-        On the court’s clock ({place.zone.replaceAll('_', ' ')}). Usual hours begin at {clockInWordsOf(place)}.
+        On the court’s clock ({place.zone.replaceAll('_', ' ')}). Usual hours begin at {clockInWordsOf(place)}
+        .
       </p>
     </section>
   )

@@ -71,7 +71,10 @@ function Facts({ caseId, booking }: { caseId: string; booking: Booking }) {
   return (
     <SummaryList
       rows={[
-        { key: 'What', value: `${booking.resource.sort}${booking.units > 1 ? `, ${booking.units} of them` : ''}` },
+        {
+          key: 'What',
+          value: `${booking.resource.sort}${booking.units > 1 ? `, ${booking.units} of them` : ''}`,
+        },
         { key: 'When', value: holdInWords(booking, hearing.zone) },
         {
           key: 'For',
@@ -122,8 +125,8 @@ function Move(props: {
     <section class="ar-sheet">
       <h2 class="govuk-heading-m">Move it</h2>
       <p class="govuk-body">
-        On {inShort(wallClock(booking.startsAt, venue).date)}, now {hoursOf(booking, venue)}. Moved, it is held and to
-        be confirmed anew.
+        On {inShort(wallClock(booking.startsAt, venue).date)}, now {hoursOf(booking, venue)}. Moved, it is
+        held and to be confirmed anew.
       </p>
       <Form action={paths.moveBooking(props.caseId, booking.id, 'move')}>
         <Hidden name="version" value={booking.version} />

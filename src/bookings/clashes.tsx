@@ -24,7 +24,9 @@ export function AlternativesList(props: { alternatives: Alternatives; name: stri
   if (none) return <p class="govuk-body">Nothing of its sort is free that day.</p>
   return (
     <ul class="govuk-list govuk-list--bullet">
-      {others.length > 0 && <li>Free then, in the same courthouse: {others.map((one) => one.name).join(', ')}</li>}
+      {others.length > 0 && (
+        <li>Free then, in the same courthouse: {others.map((one) => one.name).join(', ')}</li>
+      )}
       {otherTimes.length > 0 && (
         <li>
           {props.name} is free that day {otherTimes.map((span) => hoursOf(span, props.zone)).join('; ')}

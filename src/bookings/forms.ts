@@ -83,7 +83,10 @@ export const ResourceForm = v.pipe(
     return { ...it, sort, kind, quantity: numbered, travelMinutes: kind === 'person' ? it.travelMinutes : 0 }
   }),
   v.forward(
-    v.check((it) => it.kind === 'person' || it.courthouseId !== null, 'Choose the courthouse where it stands'),
+    v.check(
+      (it) => it.kind === 'person' || it.courthouseId !== null,
+      'Choose the courthouse where it stands',
+    ),
     ['courthouseId'],
   ),
   v.forward(

@@ -121,16 +121,6 @@ export async function decide(
   )
 }
 
-/** Statements that mark one proposal as taken by an act elsewhere: the move of a hearing with all that hangs on it. */
-export function statementsToMarkTaken(
-  db: Db,
-  scope: CaseScope,
-  proposalId: string,
-  hearingId: string,
-): Change[] {
-  return markAccepted(db, scope, [{ id: proposalId }], new Map([[proposalId, hearingId]]))
-}
-
 function plan(hearings: readonly Hearing[], waiting: readonly KeptProposal[]): readonly PlannedChange[] {
   return planChanges(
     hearings.map(toKnown),

@@ -31,9 +31,7 @@ export function HoursTable(props: {
             <td></td>
             {days.map((day) => (
               <th scope="colgroup" colspan={parts} class={day.date === props.today ? 'ar-is-today' : ''}>
-                <a href={paths.calendar('day', day.date)}>
-                  {inShort(day.date).slice(0, -5)}
-                </a>
+                <a href={paths.calendar('day', day.date)}>{inShort(day.date).slice(0, -5)}</a>
                 {day.date === props.today && <span class="ar-today-word">Today</span>}
               </th>
             ))}

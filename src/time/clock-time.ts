@@ -18,13 +18,6 @@ export function minutesOf(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 
-/** The time so many minutes later, or null when that is past the end of the day. */
-export function addMinutes(time: ClockTime, minutes: number): ClockTime | null {
-  const total = minutesOf(time) + minutes
-  if (total < 0 || total >= 24 * 60) return null
-  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}` as ClockTime
-}
-
 /** `9:30 AM`, as American court papers print it. */
 export function clockInWords(time: ClockTime): string {
   const hour = Number(time.slice(0, 2))
