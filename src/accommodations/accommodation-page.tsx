@@ -10,7 +10,7 @@ import { WhatHappened } from './what-happened.tsx'
 import type { Missing, RulingLine } from './accommodation.ts'
 import { isShouted } from './accommodation.ts'
 import { localTerm } from './local-words.ts'
-import { ArrangementMoves, CourtMoves, RulingForm, WishForm } from './moves.tsx'
+import { ArrangementMoves, CourtMoves, RulingSection, WishForm } from './moves.tsx'
 import type { AccommodationLine } from './store.ts'
 import { entryOf } from './vocabulary.ts'
 import { LegalTag, LogisticsTag, missingInWords, outcomeWords, WishTag } from './words.tsx'
@@ -70,7 +70,7 @@ export function AccommodationPage(props: {
             <>
               <WishForm {...props} />
               <CourtMoves it={it} />
-              <RulingForm {...props} />
+              <RulingSection {...props} />
               <ArrangementMoves it={it} />
             </>
           )}
@@ -121,12 +121,21 @@ function Facts({ view }: { view: AccommodationView }) {
   return (
     <SummaryList
       rows={[
-        { key: 'Witness', value: <a href={paths.witness(it.caseId, it.witnessId)}>{it.witness}</a> },
+        {
+          key: 'Witness',
+          value: (
+            <a class="govuk-link" href={paths.witness(it.caseId, it.witnessId)}>
+              {it.witness}
+            </a>
+          ),
+        },
         {
           key: 'Hearing',
           value: (
             <>
-              <a href={paths.hearing(it.caseId, it.hearingId)}>{it.hearing.type}</a>
+              <a class="govuk-link" href={paths.hearing(it.caseId, it.hearingId)}>
+                {it.hearing.type}
+              </a>
               {it.firstDay && `, ${inShort(it.firstDay as CalendarDate)}`}
             </>
           ),

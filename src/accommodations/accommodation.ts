@@ -1,12 +1,20 @@
 import type { LegalState } from './legal-state.ts'
 import { isGranted } from './legal-state.ts'
-import type { LogisticsState } from './logistics-state.ts'
+import type { LogisticsState, Readiness } from './logistics-state.ts'
 import type { Sort } from './sorts.ts'
 import { type Code, entryOf } from './vocabulary.ts'
 
 /** What the person says, in that person’s own time; changeable, never inferred. */
 export type Wish = 'offered' | 'wanted' | 'declined' | 'undecided'
 export const wishes: readonly Wish[] = ['offered', 'wanted', 'declined', 'undecided']
+
+/** What was said of one accommodation. */
+export type Asked = {
+  readonly code: Code
+  readonly wish: Wish
+  /** True: no order is needed here. Heard only where the vocabulary leaves it open; null: as usual. */
+  readonly withoutOrder: boolean | null
+}
 
 /** One accommodation of one witness at one hearing. */
 export type Accommodation = {
@@ -36,6 +44,17 @@ export type RulingLine = {
   readonly order: string
 }
 
+/** A resource that is held or confirmed for it. */
+export type BookedSort = { readonly sort: string; readonly state: 'held' | 'confirmed' }
+
+/** What of its needs is not booked, and what nobody has confirmed. */
+export function readinessOf(code: Code, booked: readonly BookedSort[]): Readiness {
+  return {
+    unbooked: entryOf(code).needs.filter((sort) => !booked.some((one) => one.sort === sort)),
+    onlyHeld: booked.filter((one) => one.state === 'held').length,
+  }
+}
+
 /** Something that must still happen, most pressing first. */
 export type Missing =
   | { readonly what: 'granted but not arranged'; readonly sorts: readonly Sort[] }
@@ -53,11 +72,10 @@ export type Missing =
  */
 export function missingFrom(
   it: Pick<Accommodation, 'code' | 'legal' | 'logistics' | 'wish'>,
-  booked: readonly { readonly sort: string; readonly state: 'held' | 'confirmed' }[],
+  booked: readonly BookedSort[],
 ): readonly Missing[] {
   if (it.logistics === 'done' || it.legal === 'denied' || it.legal === 'withdrawn') return []
-  const sorts = entryOf(it.code).needs.filter((sort) => !booked.some((one) => one.sort === sort))
-  const waiting = booked.filter((one) => one.state === 'held').length
+  const { unbooked: sorts, onlyHeld: waiting } = readinessOf(it.code, booked)
   const missing: Missing[] = []
   if (isGranted(it.legal) && isUnarranged(it.logistics, sorts)) {
     missing.push({ what: 'granted but not arranged', sorts })

@@ -33,7 +33,7 @@ export async function listOf(
   return {
     all: lines.map((one) => ({ ...one, missing: missingFrom(one, booked.get(one.id) ?? []) })),
     hearings: hearings
-      .filter((hearing) => isOn(hearing.state))
+      .filter((hearing) => isOn(hearing.state) && (hearing.sittings.at(-1)?.endsAt ?? 0) > scope.at)
       .map(({ id, type, sittings }) => ({ id, label: `${type}, ${daysInWords(sittings)}` })),
     witnesses: witnesses.map(({ id, reference }) => ({ id, label: reference })),
   }

@@ -1,4 +1,5 @@
-import { type LegalState, isOver, orderStands } from './legal-state.ts'
+import { isOver, type LegalState, orderStands } from './legal-state.ts'
+import type { Sort } from './sorts.ts'
 
 /** How far the arrangements are. */
 export type LogisticsState =
@@ -25,24 +26,27 @@ export type LogisticsMove =
       readonly to: LogisticsState
     }
   | { readonly ok: false; readonly reason: 'order missing'; readonly legal: LegalState }
+  | { readonly ok: false; readonly reason: 'not all booked'; readonly sorts: readonly Sort[] }
   | { readonly ok: false; readonly reason: 'not all confirmed'; readonly waiting: number }
+
+/** How much of what it needs is there: the sorts nothing is booked of, and how many bookings nobody confirmed. */
+export type Readiness = { readonly unbooked: readonly Sort[]; readonly onlyHeld: number }
 
 /**
  * Whether the arrangements may go from one state to another. Never to one that calls them sure while the order is
- * missing or a booking is only held.
- *
- * @param onlyHeld how many of its bookings nobody has confirmed yet
+ * missing, something it needs is not booked, or a booking is only held.
  */
 export function moveLogistics(
   from: LogisticsState,
   to: LogisticsState,
   legal: LegalState,
-  onlyHeld: number,
+  { unbooked, onlyHeld }: Readiness,
 ): LogisticsMove {
   const permitted: readonly LogisticsState[] = logisticsMoves[from]
   if (!permitted.includes(to)) return { ok: false, reason: 'not permitted', from, to }
   if (isSure(to) && !orderStands(legal)) return { ok: false, reason: 'order missing', legal }
   if (to === 'held' && isOver(legal)) return { ok: false, reason: 'order missing', legal }
+  if (isSure(to) && unbooked.length > 0) return { ok: false, reason: 'not all booked', sorts: unbooked }
   if (isSure(to) && onlyHeld > 0) return { ok: false, reason: 'not all confirmed', waiting: onlyHeld }
   return { ok: true }
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../time/calendar-date.ts'
 import {
   Button,
   DateField,
+  Details,
   Form,
   Hidden,
   Radios,
@@ -16,6 +17,7 @@ import { legalMoves, type LegalState, moveLegal } from './legal-state.ts'
 import { logisticsMoves, type LogisticsState } from './logistics-state.ts'
 import type { LegalAct } from './state-store.ts'
 import type { AccommodationLine } from './store.ts'
+import { entryOf } from './vocabulary.ts'
 import { outcomeWords, wishWords } from './words.tsx'
 
 type Shown = {
@@ -76,83 +78,126 @@ export function CourtMoves({ it }: { it: AccommodationLine }) {
   const moves = Object.entries(courtMoves).filter(([, move]) => permitted.includes(move.to))
   if (moves.length === 0) return null
   return (
-    <section class="ar-sheet">
+    <section class="ar-sheet ar-moves">
       <h2 class="govuk-heading-m">The court</h2>
-      {moves.map(([name, move]) => (
-        <MoveButton it={it} name={name} says={move.says} warns={name === 'withdraw' || name === 'lapse'} />
-      ))}
-      {permitted.includes('withdrawn') && (
-        <p class="govuk-hint">What is held for it is released when it is withdrawn.</p>
+      <MoveButtons
+        it={it}
+        moves={moves}
+        rare={['lapse', 'withdraw']}
+        hint="Withdrawn, what is held for it is released."
+      />
+    </section>
+  )
+}
+
+/** Open where the court is asked; folded where it has ruled already. */
+export function RulingSection(props: Shown) {
+  const { it } = props.view
+  if (!rulingOutcomes.some((outcome) => moveLegal(it.legal, outcome).ok)) return null
+  const waits = it.legal === 'applied' || it.legal === 'opposed'
+  return (
+    <section class="ar-sheet">
+      <h2 class="govuk-heading-m">{waits ? 'Record the ruling' : 'A later ruling'}</h2>
+      {waits ? (
+        <RulingForm {...props} />
+      ) : (
+        <Details summary="The court ruled on it again" open={typed(props.given, 'order') !== ''}>
+          <RulingForm {...props} />
+        </Details>
       )}
     </section>
   )
 }
 
-export function RulingForm({ view: { it, formId, today }, errors, given }: Shown) {
+function RulingForm({ view: { it, formId, today }, errors, given }: Shown) {
   const outcomes = rulingOutcomes.filter((outcome) => moveLegal(it.legal, outcome).ok)
-  if (outcomes.length === 0) return null
   return (
-    <section class="ar-sheet">
-      <h2 class="govuk-heading-m">Record a ruling</h2>
-      <Form action={paths.moveAccommodation(it.caseId, it.id, 'ruling')}>
-        <Hidden name="id" value={typed(given, 'id') || formId} />
-        <Hidden name="version" value={it.version} />
-        <SelectField
-          name="outcome"
-          label="What did the court decide on this one?"
-          hint="A denial releases what is held for it."
-          value={typed(given, 'outcome')}
-          empty="Choose"
-          options={outcomes.map((outcome) => ({ value: outcome, label: outcomeWords[outcome] }))}
-          errors={errors}
-        />
-        <DateField
-          name="ruledOn"
-          label="Day of the ruling"
-          value={typed(given, 'ruledOn') || today}
-          errors={errors}
-        />
-        <TextField
-          name="order"
-          label="Order"
-          hint="As the docket numbers it, such as ECF No. 41"
-          value={typed(given, 'order')}
-          errors={errors}
-        />
-        <TextArea
-          name="conditions"
-          label="Conditions"
-          hint="As the order words them. No name."
-          value={typed(given, 'conditions')}
-          rows={3}
-          errors={errors}
-        />
-        <Button>Record the ruling</Button>
-      </Form>
-    </section>
+    <Form action={paths.moveAccommodation(it.caseId, it.id, 'ruling')}>
+      <Hidden name="id" value={typed(given, 'id') || formId} />
+      <Hidden name="version" value={it.version} />
+      <SelectField
+        name="outcome"
+        label="What did the court decide on this one?"
+        hint="A denial releases what is held for it."
+        value={typed(given, 'outcome')}
+        empty="Choose"
+        options={outcomes.map((outcome) => ({ value: outcome, label: outcomeWords[outcome] }))}
+        errors={errors}
+      />
+      <DateField
+        name="ruledOn"
+        label="Day of the ruling"
+        value={typed(given, 'ruledOn') || today}
+        errors={errors}
+      />
+      <TextField
+        name="order"
+        label="Order"
+        hint="As the docket numbers it, such as ECF No. 41"
+        value={typed(given, 'order')}
+        errors={errors}
+      />
+      <TextArea
+        name="conditions"
+        label="Conditions"
+        hint="As the order words them. No name."
+        value={typed(given, 'conditions')}
+        rows={3}
+        errors={errors}
+      />
+      <Button>Record the ruling</Button>
+    </Form>
   )
 }
 
 export function ArrangementMoves({ it }: { it: AccommodationLine }) {
   const permitted: readonly LogisticsState[] = logisticsMoves[it.logistics]
-  const moves = Object.entries(arrangementMoves).filter(([, move]) => permitted.includes(move.to))
+  const byBooking = entryOf(it.code).needs.length > 0
+  // What needs a room, a thing or a person is held by booking one.
+  const moves = Object.entries(arrangementMoves).filter(
+    ([name, move]) => permitted.includes(move.to) && !(byBooking && name === 'arrange'),
+  )
   if (moves.length === 0) return null
   return (
-    <section class="ar-sheet">
+    <section class="ar-sheet ar-moves">
       <h2 class="govuk-heading-m">Arrangements</h2>
-      {moves.map(([name, move]) => (
-        <MoveButton it={it} name={name} says={move.says} warns={name === 'fail' || name === 'stop'} />
-      ))}
+      <MoveButtons it={it} moves={moves} rare={['fail', 'stop']} />
     </section>
   )
 }
 
-function MoveButton(props: { it: AccommodationLine; name: string; says: string; warns: boolean }) {
+/** What comes next as buttons; what ends it another way folded away below. */
+function MoveButtons(props: {
+  it: AccommodationLine
+  moves: readonly (readonly [string, { readonly says: string }])[]
+  rare: readonly string[]
+  hint?: string
+}) {
+  const next = props.moves.filter(([name]) => !props.rare.includes(name))
+  const others = props.moves.filter(([name]) => props.rare.includes(name))
+  return (
+    <>
+      {next.map(([name, { says }]) => (
+        <MoveButton it={props.it} name={name} says={says} />
+      ))}
+      {others.length > 0 && (
+        <Details summary="It ends another way">
+          {others.map(([name, { says }]) => (
+            <MoveButton it={props.it} name={name} says={says} />
+          ))}
+          {props.hint && <p class="govuk-hint">{props.hint}</p>}
+        </Details>
+      )}
+    </>
+  )
+}
+
+function MoveButton(props: { it: AccommodationLine; name: string; says: string }) {
   const { it } = props
   return (
     <Form action={paths.moveAccommodation(it.caseId, it.id, props.name)}>
       <Hidden name="version" value={it.version} />
-      <Button tone={props.warns ? 'warning' : 'secondary'}>{props.says}</Button>
+      <Button tone="secondary">{props.says}</Button>
     </Form>
   )
 }

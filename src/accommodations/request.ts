@@ -4,18 +4,11 @@ import { act, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { idWithin } from '../db/id-within.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
-import type { Wish } from './accommodation.ts'
+import type { Asked, Wish } from './accommodation.ts'
 import { accommodationById } from './store.ts'
 import { accommodations } from './tables.ts'
-import { asksUsually, type Code, codes, mayGoWithoutOrder } from './vocabulary.ts'
+import { asksUsually, codes, mayGoWithoutOrder } from './vocabulary.ts'
 
-/** What was said of one accommodation. */
-export type Asked = {
-  readonly code: Code
-  readonly wish: Wish
-  /** True: no order is needed here. Heard only where the vocabulary leaves it open; null: as usual. */
-  readonly withoutOrder: boolean | null
-}
 export type Request = {
   /** Of the form; sent twice it is one act. */
   readonly id: string

@@ -3,7 +3,7 @@ import type { CaseScope } from '../access/scope.ts'
 import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import { statementToReleaseAllOf, statementToUnconfirmAllOf } from '../bookings/release.ts'
 import type { Db } from '../db/connection.ts'
-import type { Accommodation, RulingLine } from './accommodation.ts'
+import { type Accommodation, type BookedSort, readinessOf, type RulingLine } from './accommodation.ts'
 import { isOver, type LegalMove, type LegalState, moveLegal, orderStands } from './legal-state.ts'
 import { logisticsAfter, type LogisticsMove, type LogisticsState, moveLogistics } from './logistics-state.ts'
 import { accommodationById } from './store.ts'
@@ -69,11 +69,11 @@ export async function moveArrangements(
   scope: CaseScope,
   seen: Seen,
   to: LogisticsState,
-  onlyHeld: number,
+  booked: readonly BookedSort[],
 ): Promise<StateAnswer> {
   const it = await accommodationById(db, scope, seen.id)
   if (!it) return { ok: false, reason: 'no such accommodation' }
-  const move = moveLogistics(it.logistics, to, it.legal, onlyHeld)
+  const move = moveLogistics(it.logistics, to, it.legal, readinessOf(it.code, booked))
   if (!move.ok) return move
   const deed = deedOf(scope, it, `recorded the arrangements as ${to}`, { from: it.logistics, to })
   const changes = updateStates(db, scope, seen, it.legal, to)

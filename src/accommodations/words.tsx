@@ -140,6 +140,8 @@ export function moveInWords(refused: Exclude<StateAnswer, { ok: true }>): string
       return `It is “${refused.from}” now, and cannot become “${refused.to}” from there. Look at it as it is now`
     case 'order missing':
       return 'The order is missing, so nothing may be called confirmed. Record the ruling first'
+    case 'not all booked':
+      return `Still to book: ${refused.sorts.join(', ')}. Book what is missing first`
     case 'not all confirmed':
       return 'Not every booking is confirmed. Confirm each of them first'
     default:

@@ -79,12 +79,19 @@ function Facts({ caseId, booking }: { caseId: string; booking: Booking }) {
         {
           key: 'For',
           value: (
-            <a href={paths.accommodation(caseId, accommodation.id)}>
+            <a class="govuk-link" href={paths.accommodation(caseId, accommodation.id)}>
               {entryOf(accommodation.code).name}, {accommodation.witness}
             </a>
           ),
         },
-        { key: 'Hearing', value: <a href={paths.hearing(caseId, hearing.id)}>{hearing.type}</a> },
+        {
+          key: 'Hearing',
+          value: (
+            <a class="govuk-link" href={paths.hearing(caseId, hearing.id)}>
+              {hearing.type}
+            </a>
+          ),
+        },
         { key: 'The court', value: <LegalTag state={accommodation.legal} /> },
         ...(booking.releasedBecause ? [{ key: 'Released because', value: booking.releasedBecause }] : []),
       ]}
@@ -104,7 +111,9 @@ function Confirm({ caseId, booking }: { caseId: string; booking: Booking }) {
       ) : (
         <p class="govuk-body">
           It stays held until the court has ruled.{' '}
-          <a href={paths.accommodation(caseId, booking.accommodation.id)}>Record the ruling</a>
+          <a class="govuk-link" href={paths.accommodation(caseId, booking.accommodation.id)}>
+            Record the ruling
+          </a>
         </p>
       )}
     </section>

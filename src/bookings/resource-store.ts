@@ -3,24 +3,9 @@ import type { OfficeScope } from '../access/scope.ts'
 import { act, type ActResult, mustChangeOne } from '../audit/act.ts'
 import { courthouses } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
-import type { Resource, ResourceKind } from './resource.ts'
+import type { ResourceAnswer, ResourceFacts, ResourceKind, ResourceRecord } from './resource.ts'
 import { resourceColumns } from './resource-columns.ts'
 import { bookings, resources } from './tables.ts'
-
-/** A resource as its keeper sees it. */
-export type ResourceRecord = Resource & {
-  readonly courthouse: string | null
-  readonly note: string
-  readonly retiredAt: number | null
-  readonly version: number
-}
-export type ResourceFacts = Omit<Resource, 'id'> & { readonly note: string }
-export type ResourceAnswer =
-  | { readonly ok: true }
-  | {
-      readonly ok: false
-      readonly reason: 'no such resource' | 'edited meanwhile' | 'still held' | 'no such courthouse'
-    }
 
 export type ResourceSearch = {
   readonly search?: string
@@ -77,9 +62,11 @@ export async function resourceById(db: Db, _scope: OfficeScope, id: string): Pro
 }
 
 /** The buildings where courts sit, by name, for choosing one. */
-export function courthouseChoices(db: Db): Promise<readonly { id: string; name: string }[]> {
+export function courthouseChoices(
+  db: Db,
+): Promise<readonly { readonly id: string; readonly name: string; readonly zone: string }[]> {
   return db
-    .select({ id: courthouses.id, name: courthouses.name })
+    .select({ id: courthouses.id, name: courthouses.name, zone: courthouses.zone })
     .from(courthouses)
     .where(isNull(courthouses.retiredAt))
     .orderBy(asc(courthouses.name))

@@ -15,6 +15,21 @@ export type Resource = Around & {
   readonly languages: readonly string[]
 }
 
+/** A resource as its keeper sees it. */
+export type ResourceRecord = Resource & {
+  readonly courthouse: string | null
+  readonly note: string
+  readonly retiredAt: number | null
+  readonly version: number
+}
+export type ResourceFacts = Omit<Resource, 'id'> & { readonly note: string }
+export type ResourceAnswer =
+  | { readonly ok: true }
+  | {
+      readonly ok: false
+      readonly reason: 'no such resource' | 'edited meanwhile' | 'still held' | 'no such courthouse'
+    }
+
 /** Whether the resource can be used where the sitting is: people travel, rooms and things stay in their courthouse. */
 export function reachesCourthouse(resource: Around, courthouseId: string | null): boolean {
   return (

@@ -38,10 +38,12 @@ export function FeedLinkPage({ label, level, link }: Props) {
               autocomplete="off"
             />
           </div>
-          <p class="govuk-body ar-row">
+          <p class="govuk-body">
             <button type="button" class="govuk-button govuk-button--secondary" data-copies="link" hidden>
               Copy the link
             </button>
+          </p>
+          <p class="govuk-body">
             <a class="govuk-link" href={subscribe}>
               Subscribe on this device
             </a>

@@ -93,14 +93,13 @@ function FeedTable({ feeds }: { feeds: readonly KeptFeed[] }) {
 }
 
 function Changes({ feed }: { feed: KeptFeed }) {
-  const which = <span class="govuk-visually-hidden"> for {feed.label}</span>
   return (
     <div class="ar-row">
-      <a class="govuk-link" href={paths.renewFeed(feed.id)}>
-        Make a new link{which}
+      <a class="govuk-link" href={paths.renewFeed(feed.id)} aria-label={`Make a new link for ${feed.label}`}>
+        Make a new link
       </a>
-      <a class="govuk-link" href={paths.revokeFeed(feed.id)}>
-        Revoke{which}
+      <a class="govuk-link" href={paths.revokeFeed(feed.id)} aria-label={`Revoke ${feed.label}`}>
+        Revoke
       </a>
     </div>
   )

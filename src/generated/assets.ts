@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = '13ea761705'
+export const assetsFingerprint = 'c6dbad0896'

@@ -5,8 +5,8 @@ import { CalendarList } from './calendar-list.tsx'
 import { type CalendarSitting, zonesOf } from './calendar-sitting.ts'
 import { HoursTable } from './hours-table.tsx'
 import { MonthTable } from './month-table.tsx'
-import { monthName, weekFrom } from './month-weeks.ts'
-import { timeGrid } from './time-grid.ts'
+import { type Lane, monthName, weekFrom } from './month-weeks.ts'
+import { type TimeGrid, timeGrid } from './time-grid.ts'
 
 export type CalendarView = 'month' | 'week' | 'day'
 
@@ -43,12 +43,7 @@ export function CalendarPage(props: Props) {
       {props.view === 'month' ? (
         <MonthTable on={props.on} today={props.today} sittings={props.sittings} zones={zones} />
       ) : (
-        <HoursTable
-          caption={heading(props)}
-          grid={timeGrid(daysOf(props), props.sittings)}
-          today={props.today}
-          zones={zones}
-        />
+        <HoursTable {...picture(props)} caption={heading(props)} today={props.today} zones={zones} />
       )}
       {shown.length === 0 ? (
         <Nothing {...props} />
@@ -64,12 +59,14 @@ function sittingsOfPage({ view, on, sittings }: Props): readonly CalendarSitting
   return view === 'month' ? sittings.filter((one) => monthStart(one.date) === monthStart(on)) : sittings
 }
 
-function daysOf({ view, on, sittings }: Props): readonly CalendarDate[] {
-  if (view === 'day') return [on]
-  const { days } = weekFrom(mondayOf(on), [])
+/** A week draws what lasts several days across them, above the hours of the rest; a day has room for all. */
+function picture({ view, on, sittings }: Props): { grid: TimeGrid; lanes: readonly Lane[] } {
+  if (view === 'day') return { grid: timeGrid([on], sittings), lanes: [] }
+  const { days, lanes } = weekFrom(mondayOf(on), sittings)
   // A weekend on which nobody sits needs no room.
   const weekend = sittings.some((sitting) => days.indexOf(sitting.date) >= 5)
-  return weekend ? days : days.slice(0, 5)
+  const single = sittings.filter((sitting) => sitting.days === 1)
+  return { grid: timeGrid(weekend ? days : days.slice(0, 5), single), lanes }
 }
 
 function heading({ view, on }: Props): string {

@@ -4,9 +4,8 @@ import { releases } from '../access/tables.ts'
 import { accommodations } from '../accommodations/tables.ts'
 import { courtCases } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
-import { addDays, type CalendarDate } from '../time/calendar-date.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Zone } from '../time/zone.ts'
-import { dayBounds } from '../time/zoned.ts'
 import type { CalendarSitting } from './calendar-sitting.ts'
 import { hearingsReached, inForce } from './reach.ts'
 import { sittingOf } from './row.ts'
@@ -52,8 +51,6 @@ export function calendarQuery(db: Db, scope: OfficeScope, from: CalendarDate, un
       and(
         inArray(hearings.id, hearingsReached(db, scope)),
         ne(hearings.state, 'entered-in-error'),
-        // The instants, a day wider than any zone needs, are what the index knows; the date decides.
-        between(sittings.startsAt, utc(addDays(from, -1)), utc(addDays(until, 2))),
         between(sittings.date, from, until),
       ),
     )
@@ -89,8 +86,4 @@ export async function homeZone(db: Db, scope: OfficeScope): Promise<Zone> {
     .orderBy(sql`count(*) desc`)
     .limit(1)
   return (row?.zone ?? 'UTC') as Zone
-}
-
-function utc(day: CalendarDate): number {
-  return dayBounds(day, 'UTC' as Zone).startsAt
 }

@@ -110,9 +110,14 @@ function Accommodations(props: {
           caption="Accommodations"
           head={['Witness', 'Accommodation', 'The person', 'The court', 'Arranged']}
           rows={props.accommodations.map((one) => [
-            <a class="govuk-link" href={paths.witness(hearing.caseId, one.witnessId)}>
-              {one.reference}
-            </a>,
+            // A release of hearings is no release of needs: her link could lead nowhere.
+            props.mayChange ? (
+              <a class="govuk-link" href={paths.witness(hearing.caseId, one.witnessId)}>
+                {one.reference}
+              </a>
+            ) : (
+              one.reference
+            ),
             <a class="govuk-link" href={paths.accommodation(hearing.caseId, one.id)}>
               {entryOf(one.code).name}
             </a>,

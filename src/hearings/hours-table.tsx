@@ -2,6 +2,8 @@ import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { clockInWords } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { paths } from '../web/paths.ts'
+import type { Lane } from './month-weeks.ts'
+import { RunLink } from './run-link.tsx'
 import { SittingCard } from './sitting-card.tsx'
 import { type GridCell, type GridDay, rowTime, type TimeGrid } from './time-grid.ts'
 
@@ -14,6 +16,8 @@ export function HoursTable(props: {
   grid: TimeGrid
   today: CalendarDate
   zones: readonly Zone[]
+  /** Hearings of several days, drawn across them above the hours. */
+  lanes?: readonly Lane[]
 }) {
   const { times, days } = props.grid
   const anyAllDay = days.some((day) => day.allDay.length > 0)
@@ -36,6 +40,9 @@ export function HoursTable(props: {
               </th>
             ))}
           </tr>
+          {props.lanes?.map((lane) => (
+            <LaneRow lane={lane} days={days.length} zones={props.zones} />
+          ))}
           {anyAllDay && <AllDay days={days} zones={props.zones} />}
         </thead>
         <tbody>
@@ -61,6 +68,21 @@ export function HoursTable(props: {
         </tbody>
       </table>
     </div>
+  )
+}
+
+function LaneRow(props: { lane: Lane; days: number; zones: readonly Zone[] }) {
+  return (
+    <tr class="ar-hours__lane">
+      <td></td>
+      {props.lane
+        .filter((cell) => cell.from < props.days)
+        .map((cell) => (
+          <td colspan={parts * Math.min(cell.length, props.days - cell.from)}>
+            {cell.sittings && <RunLink run={cell} zones={props.zones} />}
+          </td>
+        ))}
+    </tr>
   )
 }
 

@@ -2,9 +2,9 @@ import { type CalendarDate, inWords, monthStart } from '../time/calendar-date.ts
 import type { Zone } from '../time/zone.ts'
 import { paths } from '../web/paths.ts'
 import type { CalendarSitting } from './calendar-sitting.ts'
-import { isOn, stateInWords } from './hearing.ts'
-import { type Lane, monthName, monthWeeks, type Run, type Week } from './month-weeks.ts'
-import { SittingCard, startInWords } from './sitting-card.tsx'
+import { type Lane, monthName, monthWeeks, type Week } from './month-weeks.ts'
+import { RunLink } from './run-link.tsx'
+import { SittingCard } from './sitting-card.tsx'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 /** A fuller day or week says how much more there is, and where. */
@@ -98,35 +98,6 @@ function LaneRow(props: Props & { week: Week; lane: Lane; kind: (day: CalendarDa
               .map((day) => <td class={props.kind(day)}></td>),
       )}
     </tr>
-  )
-}
-
-/** A stretch of a hearing of several days: which of its days these are. */
-function RunLink({ run, zones }: { run: Run; zones: readonly Zone[] }) {
-  const [first] = run.sittings
-  const last = run.sittings.at(-1) ?? first
-  const off = !isOn(first.state)
-  const days = first.day === last.day ? `day ${first.day}` : `days ${first.day} to ${last.day}`
-  const ends = `${first.day === 1 ? ' ar-run--first' : ''}${last.day === last.days ? ' ar-run--last' : ''}`
-  return (
-    <a
-      class={`ar-run ar-card--${first.state}${ends}`}
-      href={paths.hearing(first.caseId, first.hearingId)}
-      title={`${first.type}, ${first.docketNumber}: ${days} of ${first.days}`}
-    >
-      <span class="ar-card__type">{off ? <s>{first.type}</s> : first.type}</span>{' '}
-      {first.state !== 'set' && <span class="ar-card__state">{stateInWords(first.state)}</span>}{' '}
-      <span class="ar-card__more">
-        {first.docketNumber}, {days} of {first.days}, {startInWords(first, zones)}
-        {first.place && `, ${first.place}`}
-      </span>{' '}
-      {first.accommodations > 0 && (
-        <span class="ar-card__count">
-          {first.accommodations}{' '}
-          <span>{first.accommodations === 1 ? 'accommodation' : 'accommodations'}</span>
-        </span>
-      )}
-    </a>
   )
 }
 

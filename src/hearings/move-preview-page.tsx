@@ -100,7 +100,7 @@ function Hanging(props: {
   const references = new Map(props.accommodations.map((one) => [one.id, one.reference]))
   return (
     <div class="ar-scroll" role="region" aria-label="What is booked for it" tabindex={0}>
-      <table class="govuk-table">
+      <table class="govuk-table ar-stack">
         <caption class="govuk-table__caption govuk-table__caption--m">What is booked for it</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
@@ -120,8 +120,10 @@ function Hanging(props: {
                   {references.get(one.booking.accommodationId)} {entryOf(one.booking.code).name.toLowerCase()}
                 </span>
               </th>
-              <td class="govuk-table__cell">{spanInWords(one.booking, props.hearing.zone)}</td>
-              <td class="govuk-table__cell">
+              <td class="govuk-table__cell" data-label="Now">
+                {spanInWords(one.booking, props.hearing.zone)}
+              </td>
+              <td class="govuk-table__cell" data-label="Then">
                 <Then follow={one} zone={props.zone} />
               </td>
               <td class="govuk-table__cell">

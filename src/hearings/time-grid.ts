@@ -57,7 +57,7 @@ function timesOf(sitting: CalendarSitting): readonly Timed[] {
       ? minutesOf(end.time)
       : 24 * 60
   // On the day the clocks go back an end can stand before its start on the wall.
-  return [{ sitting, from, until: Math.max(until, from + rowMinutes) }]
+  return [{ sitting, from, until: Math.max(until, from + 1) }]
 }
 
 function columnsOf(timed: readonly Timed[], times: readonly number[]): readonly (readonly GridCell[])[] {

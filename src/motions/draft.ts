@@ -38,7 +38,9 @@ function captionOf(facts: CaseFacts): Caption {
 
 /** `Southern District of California`, with or without the words before it, stands below the name of every such court. */
 function courtLines(court: string): readonly string[] {
-  const district = /(?:\w+ )?District of .+$/i.exec(court)?.[0]
+  const district = /(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of .+$/i.exec(
+    court,
+  )?.[0]
   return district ? ['UNITED STATES DISTRICT COURT', district.toUpperCase()] : [court.toUpperCase()]
 }
 

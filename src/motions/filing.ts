@@ -49,6 +49,13 @@ export type Run = {
   readonly gap?: string
 }
 
+/** The line at the head of every page. */
+export function versionLine(version: Version): string {
+  return version === 'complete'
+    ? 'FILED UNDER SEAL PURSUANT TO 18 U.S.C. § 3509(d)(2)'
+    : 'PUBLIC VERSION – REDACTED PURSUANT TO 18 U.S.C. § 3509(d)(2)'
+}
+
 export const redactedText = '[REDACTED]'
 
 /** The runs of a block, whatever its kind. */

@@ -68,7 +68,7 @@ function nearby({ words }: Letters, { telling, words: all }: Name): readonly Spa
     if (!telling.includes(first.folded)) return
     for (const [between, second] of words.slice(i + 1, i + 4).entries()) {
       if (second.folded !== first.folded && telling.includes(second.folded)) {
-        spans.push({ from: first.from, to: second.to })
+        if (between === 0 || !isOrdinaryPair(first, second)) spans.push({ from: first.from, to: second.to })
         break
       }
       const passes = second.folded.length === 1 || particles.has(second.folded) || all.includes(second.folded)
@@ -76,6 +76,12 @@ function nearby({ words }: Letters, { telling, words: all }: Name): readonly Spa
     }
   })
   return spans
+}
+
+/** `by the grace of the Court` is not the name Grace Court. */
+function isOrdinaryPair(a: Word, b: Word): boolean {
+  const asWritten = (word: Word) => isOrdinary(word.folded) && word.written === word.written.toLowerCase()
+  return isOrdinary(a.folded) && isOrdinary(b.folded) && (asWritten(a) || asWritten(b))
 }
 
 /** `J. Doe`, `Doe, J.`, `Jane D.`; two initials alone are how a minor may be named. */

@@ -1,6 +1,6 @@
 import type * as Docx from 'docx'
 import type { Block, Caption, Filing, Part, Run } from './filing.ts'
-import { gapsIn, runsOf } from './filing.ts'
+import { gapsIn, runsOf, versionLine } from './filing.ts'
 
 /** What a document says of itself: nothing that names a person, and the note to whoever files it. */
 export type DraftingNote = { readonly paragraphs: readonly string[] }
@@ -109,20 +109,13 @@ function section(docx: Library, filing: Filing, part: Part, place: number): Docx
         margin: { top: inch, bottom: inch, left: inch, right: inch },
       },
     },
-    headers: { default: new docx.Header({ children: [paragraph(versionLine(filing), true)] }) },
+    headers: { default: new docx.Header({ children: [paragraph(versionLine(filing.version), true)] }) },
     footers: { default: new docx.Footer({ children: [paragraph(page, false)] }) },
     children: [
       ...captionOf(docx, part, place === 0),
       ...part.blocks.flatMap((block, i) => blockOf(docx, block, place, part.blocks[i - 1])),
     ],
   }
-}
-
-/** The line at the head of every page. */
-export function versionLine(filing: Filing): string {
-  return filing.version === 'complete'
-    ? 'FILED UNDER SEAL PURSUANT TO 18 U.S.C. § 3509(d)(2)'
-    : 'PUBLIC VERSION – REDACTED PURSUANT TO 18 U.S.C. § 3509(d)(2)'
 }
 
 function captionOf(docx: Library, part: Part, noted: boolean): Docx.FileChild[] {

@@ -17,7 +17,7 @@ import { heldInSentence } from './words.tsx'
 export const peopleApi = new Hono<Env>()
 
 /** A witness as the API takes one. `id` is the sender's: sent twice, it is one witness. */
-export const WitnessBody = v.object({
+const WitnessBody = v.object({
   id: v.optional(formId),
   reference: line(40, 'Enter a reference, such as W-3'),
   isVictim: v.boolean(),
@@ -44,7 +44,7 @@ export const WitnessBody = v.object({
   ),
 })
 
-export const RevealBody = v.object({
+const RevealBody = v.object({
   reason: v.pipe(line(400, 'Say why'), v.minLength(shortestReason, 'Say it in at least 10 characters')),
 })
 

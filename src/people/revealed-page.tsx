@@ -2,6 +2,7 @@ import { BackLink, Notice, SummaryList } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import type { Opened } from './seal.ts'
 import type { OpenedValue } from './vault.ts'
+import { Written } from './words.tsx'
 
 type Props = {
   caseId: string
@@ -26,11 +27,11 @@ export function RevealedPage({ caseId, witnessId, reference, values, recorded }:
       {values.length === 0 ? (
         <p class="govuk-body">The vault keeps nothing of this person.</p>
       ) : (
-        <section class="ar-vault" aria-label="Identity">
+        <section class="ar-sheet" aria-label="Identity">
           <SummaryList
             rows={values.map(({ kind, opened }) => ({
               key: kind.charAt(0).toUpperCase() + kind.slice(1),
-              value: <div class="ar-written">{shown(opened)}</div>,
+              value: <Written text={shown(opened)} />,
             }))}
           />
         </section>

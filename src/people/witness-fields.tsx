@@ -90,7 +90,7 @@ export function WitnessFields({ given, errors }: Props) {
 export function IdentityFieldset({ given, errors }: Props) {
   const field = (name: string) => ({ name, value: typed(given, name), errors, autocomplete: 'off' })
   return (
-    <section class="ar-vault" aria-labelledby="vault-heading">
+    <section class="ar-sheet" aria-labelledby="vault-heading">
       <h2 class="govuk-heading-m" id="vault-heading">
         For the vault
       </h2>

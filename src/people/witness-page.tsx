@@ -1,19 +1,23 @@
-import { BackLink, ButtonLink, SummaryList, Tag } from '../web/controls.tsx'
+import type { AccommodationLine } from '../accommodations/store.ts'
+import { localTerm } from '../accommodations/local-words.ts'
+import { type CalendarDate, inShort } from '../time/calendar-date.ts'
+import { BackLink, ButtonLink, DataTable, SummaryList, Tag } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import type { IdentityKind } from './identity-value.ts'
 import type { KeptValue } from './vault.ts'
 import type { Witness, WitnessFacts } from './witness.ts'
-import { DisclosureBanner, languageInWords, zoneInWords } from './words.tsx'
+import { DisclosureBanner, languageInWords, Written, zoneInWords } from './words.tsx'
 
 type Props = {
   caseId: string
   witness: Witness
   /** Which kinds the vault keeps; null where the reader may not know even that. */
   kept: readonly KeptValue[] | null
+  accommodations: readonly AccommodationLine[]
   team: boolean
 }
 
-export function WitnessPage({ caseId, witness, kept, team }: Props) {
+export function WitnessPage({ caseId, witness, kept, accommodations, team }: Props) {
   return (
     <>
       <BackLink href={paths.witnesses(caseId)}>Witnesses</BackLink>
@@ -29,11 +33,7 @@ export function WitnessPage({ caseId, witness, kept, team }: Props) {
         <div>
           {team && <DisclosureBanner />}
           {witness.facts ? <Facts facts={witness.facts} /> : <NotReleased />}
-          <p class="govuk-body">
-            <a class="govuk-link" href={paths.accommodations(caseId)}>
-              Accommodations asked for and granted in this case
-            </a>
-          </p>
+          <Arranged caseId={caseId} accommodations={accommodations} />
         </div>
         {kept && <Identity caseId={caseId} witnessId={witness.id} kept={kept} team={team} />}
       </div>
@@ -57,11 +57,30 @@ function Facts({ facts }: { facts: WitnessFacts }) {
           { key: 'Clock there', value: facts.zone ? zoneInWords(facts.zone) : 'The court’s' },
           {
             key: 'Needs and wishes',
-            value: <div class="ar-written">{facts.needs || 'Nothing written down yet'}</div>,
+            value: <Written text={facts.needs || 'Nothing written down yet'} />,
           },
         ]}
       />
     </section>
+  )
+}
+
+function Arranged({ caseId, accommodations }: Pick<Props, 'caseId' | 'accommodations'>) {
+  if (accommodations.length === 0)
+    return <p class="govuk-body">Nothing has been asked for at a hearing yet.</p>
+  return (
+    <DataTable
+      caption="At hearings"
+      head={['Hearing', 'First day', 'Accommodation', 'Order']}
+      rows={accommodations.map((one) => [
+        one.hearing.type,
+        one.firstDay ? inShort(one.firstDay as CalendarDate) : 'No day',
+        <a class="govuk-link" href={paths.accommodation(caseId, one.id)}>
+          {localTerm(one.jurisdiction, one.code)?.term ?? one.code}
+        </a>,
+        one.legal,
+      ])}
+    />
   )
 }
 
@@ -77,7 +96,7 @@ function Identity({
   team: boolean
 }) {
   return (
-    <section class="ar-vault" aria-labelledby="vault-heading">
+    <section class="ar-sheet" aria-labelledby="vault-heading">
       <h2 class="govuk-heading-m" id="vault-heading">
         In the vault
       </h2>
@@ -90,8 +109,12 @@ function Identity({
               <li>
                 {capital(value.kind)}, kept since {day(value.since)}{' '}
                 {team && (
-                  <a class="govuk-link" href={paths.replaceIdentity(caseId, witnessId, value.id)}>
-                    Replace<span class="govuk-visually-hidden"> the {value.kind}</span>
+                  <a
+                    class="govuk-link"
+                    href={paths.replaceIdentity(caseId, witnessId, value.id)}
+                    aria-label={`Replace the ${value.kind}`}
+                  >
+                    Replace
                   </a>
                 )}
               </li>

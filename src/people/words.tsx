@@ -43,3 +43,13 @@ export function kindInWords(kind: IdentityKind): string {
   const article = /^[aeio]/.test(kind) ? 'an' : 'a'
   return `${article} ${kind}`
 }
+
+/** What somebody wrote, with the line breaks it was written with. */
+export function Written({ text }: { text: string }) {
+  return text.split('\n').map((line, i) => (
+    <>
+      {i > 0 && <br />}
+      {line}
+    </>
+  ))
+}

@@ -109,19 +109,22 @@ function Header(props: LayoutProps) {
 type Item = { readonly label: string; readonly href: string }
 
 function officeLinks(role: Role): readonly Item[] {
+  const today = { label: 'Today', href: paths.today() }
   const cases = { label: 'Cases', href: paths.cases() }
   const calendar = { label: 'Calendar', href: paths.calendar() }
+  const board = { label: 'Board', href: paths.board() }
+  const resources = { label: 'Rooms and equipment', href: paths.resources() }
   const feeds = { label: 'Calendar feeds', href: paths.feeds() }
   const people = { label: 'People of the office', href: paths.peopleOfTheOffice() }
   const record = { label: 'Record', href: paths.record() }
   switch (role) {
     case 'coordinator':
     case 'prosecutor':
-      return [cases, calendar, feeds]
+      return [today, cases, calendar, board, resources, feeds]
     case 'advocate':
-      return [cases, calendar, feeds]
+      return [today, cases, calendar, feeds]
     case 'administrator':
-      return [people, record]
+      return [people, board, resources, record]
     default:
       return role satisfies never
   }
@@ -134,6 +137,9 @@ function CaseBar(props: { head: CaseHead; path: string; viewer: Viewer | null })
     { label: 'From the docket', href: paths.proposals(id) },
     { label: 'Hearings', href: paths.hearings(id) },
     { label: 'Witnesses', href: paths.witnesses(id) },
+    { label: 'Accommodations', href: paths.accommodations(id) },
+    { label: 'Bookings', href: paths.bookings(id) },
+    { label: 'Motions', href: paths.motions(id) },
     { label: 'Team', href: paths.team(id) },
     { label: 'Releases', href: paths.releases(id) },
   ]

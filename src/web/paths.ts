@@ -72,7 +72,7 @@ export const paths = {
   moveBooking: (caseId: string, bookingId: string, move: string) =>
     `/cases/${caseId}/bookings/${bookingId}/${move}`,
   courthouses: () => '/courthouses',
-  courthouse: (courthouseId: string) => `/courthouses/${courthouseId}`,
+  retireCourthouse: (courthouseId: string) => `/courthouses/${courthouseId}/retire`,
   resources: () => '/resources',
   newResource: () => '/resources/new',
   resource: (resourceId: string) => `/resources/${resourceId}`,
@@ -82,7 +82,13 @@ export const paths = {
 
   // motions
   motions: (caseId: string) => `/cases/${caseId}/motions`,
+  newMotion: (caseId: string, accommodationId: string) =>
+    `/cases/${caseId}/motions/new?accommodation=${accommodationId}`,
   motion: (caseId: string, motionId: string) => `/cases/${caseId}/motions/${motionId}`,
+  motionAnswers: (caseId: string, motionId: string) => `/cases/${caseId}/motions/${motionId}/answers`,
+  motionReady: (caseId: string, motionId: string) => `/cases/${caseId}/motions/${motionId}/ready`,
+  motionFiled: (caseId: string, motionId: string) => `/cases/${caseId}/motions/${motionId}/filed`,
+  motionDocument: (caseId: string, motionId: string) => `/cases/${caseId}/motions/${motionId}/motion.docx`,
 
   // feeds
   feeds: () => '/feeds',

@@ -1,16 +1,25 @@
 import { sql } from 'drizzle-orm'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { may, open } from '../access/may.ts'
 import { access } from '../access/routes.tsx'
+import { pressing } from '../accommodations/pressing-store.ts'
+import { accommodationsRoutes } from '../accommodations/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
 import { casesApi } from '../cases/api.ts'
+import { bookingsRoutes } from '../bookings/routes.tsx'
 import { casesRoutes } from '../cases/routes.tsx'
+import { casesReached } from '../cases/store.ts'
 import { feedsRoutes } from '../feeds/routes.tsx'
+import { calendarBetween, homeZone } from '../hearings/calendar-store.ts'
 import { hearingsRoutes } from '../hearings/routes.tsx'
+import { motionsRoutes } from '../motions/routes.tsx'
 import { peopleRoutes } from '../people/routes.tsx'
+import { addDays } from '../time/calendar-date.ts'
+import { wallClock } from '../time/zoned.ts'
 import type { Env } from './env.ts'
 import { HelpPage } from './help-page.tsx'
 import { paths } from './paths.ts'
+import { TodayPage } from './today-page.tsx'
 
 /** The office's own addresses, and every room mounted beside them. */
 export const office = new Hono<Env>()
@@ -20,10 +29,26 @@ office.get('/healthz', open('load balancers ask whether the office is up'), asyn
   return c.json({ ok: true })
 })
 
-// Where each role works first.
-office.get('/', may('use the office'), (c) =>
-  c.redirect(c.var.actor.role === 'administrator' ? paths.peopleOfTheOffice() : paths.cases(), 303),
-)
+// Administrators keep rooms and people and see no case: their day begins there.
+office.get('/', may('use the office'), async (c) => {
+  if (c.var.actor.role === 'administrator') return c.redirect(paths.peopleOfTheOffice(), 303)
+  return renderToday(c)
+})
+
+async function renderToday(c: Context<Env>) {
+  const { db, office: scope, now } = c.var
+  const today = wallClock(now, await homeZone(db, scope)).date
+  const ofTheOffice = scope.actor.role !== 'advocate'
+  const [sittings, pressed, cases] = await Promise.all([
+    calendarBetween(db, scope, today, addDays(today, 6)),
+    ofTheOffice ? pressing(db, scope) : null,
+    ofTheOffice ? casesReached(db, scope) : [],
+  ])
+  const toReview = cases.filter((one) => one.waiting > 0)
+  return c.render(<TodayPage today={today} sittings={sittings} pressing={pressed} toReview={toReview} />, {
+    title: 'Today',
+  })
+}
 
 office.get('/help', open('help tells of no case and no person'), (c) =>
   c.render(<HelpPage />, { title: 'Help' }),
@@ -33,6 +58,9 @@ office.route('/', access)
 office.route('/', auditRoutes)
 office.route('/', casesRoutes)
 office.route('/', casesApi)
+office.route('/', motionsRoutes)
 office.route('/', peopleRoutes)
 office.route('/', feedsRoutes)
 office.route('/', hearingsRoutes)
+office.route('/', accommodationsRoutes)
+office.route('/', bookingsRoutes)

@@ -40,24 +40,26 @@ export async function anOffice(options: { demo?: boolean } = {}) {
   const runtime: Runtime = { db, keys, baseUrl, now: () => Date.now(), demo: options.demo ?? false }
   const app = createApp(runtime)
   const who = { actor: theOffice, at: Date.now() }
+  const visitor = (address = '203.0.113.7') => new Visitor(app, baseUrl, address)
+  const person = (name: string, role: Role) =>
+    seedDemoPerson(
+      db,
+      { ...who, at: Date.now() },
+      { name, email: emailOf(name), role, organisation: null, password },
+    )
   return {
     db,
     runtime,
     app,
     who,
-    visitor: (address = '203.0.113.7') => new Visitor(app, baseUrl, address),
+    visitor,
     /** Someone with a password and no second factor. */
-    person: (name: string, role: Role) =>
-      seedDemoPerson(
-        db,
-        { ...who, at: Date.now() },
-        { name, email: emailOf(name), role, organisation: null, password },
-      ),
+    person,
     /** Someone whose second factor is finished, and a browser in which she is signed in. */
     async signedIn(name: string, role: Role) {
-      const id = await this.person(name, role)
+      const id = await person(name, role)
       await db.update(users).set({ twoFactorEnabled: true }).where(eq(users.id, id))
-      const browser = this.visitor()
+      const browser = visitor()
       browser.keep([await beginSession(runtime, id, Date.now())])
       return { id, browser }
     },

@@ -74,13 +74,21 @@ describe('every address of the office', () => {
     const known = routes.map(
       (route) => new RegExp(`^${route.path.replace(/:\w+\{[^}]*\}/g, '[^/]+').replace(/:\w+/g, '[^/]+')}$`),
     )
-    const linked = Object.values(paths).map((path) => {
-      const address = (path as (...ids: string[]) => string)('a', 'b', 'c')
+    // Paths that end in a word, not in an id.
+    const words: Record<string, readonly string[]> = {
+      calendar: ['week'],
+      moveAccommodation: ['a', 'b', 'wish'],
+      moveBooking: ['a', 'b', 'confirm'],
+    }
+    const linked = Object.entries(paths).map(([name, path]) => {
+      const address = (path as (...ids: string[]) => string)(...(words[name] ?? ['a', 'b', 'c']))
       return address.split('?')[0] ?? ''
     })
-    const notYet = /openapi|resources|board|courthouses|accommodations|bookings|motions|calendar\/a/
+    const notYet = ['/openapi.json']
     expect(
-      linked.filter((path) => !notYet.test(path)).filter((path) => !known.some((route) => route.test(path))),
+      linked
+        .filter((path) => !notYet.includes(path))
+        .filter((path) => !known.some((route) => route.test(path))),
     ).toEqual([])
   })
 })

@@ -80,8 +80,9 @@ function linkTo(reading: Reading, step: Step, name: EventName): string | null {
   if (name.start - step.at > 16) return null
   for (let i = name.start - 1; i > step.at; i -= 1) {
     const { lower } = reading.sentence[i]!
+    if (lower === 'to' && reading.sentence[i - 1]?.lower === 'as') return null
     if (/^(?:for|to|until|with|at)$/.test(lower)) return lower
-    if (lower === 'and' || lower === ',' || reading.sentence[i]!.kind === 'date') return null
+    if (/^(?:and|,|:)$/.test(lower) || reading.sentence[i]!.kind === 'date') return null
   }
   return null
 }

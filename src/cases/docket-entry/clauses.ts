@@ -44,8 +44,17 @@ function read(reading: Reading, i: number): number {
   else if (token.lower === 'to' || token.lower === 'until' || token.lower === 'till') reading.into = 'to'
   else if (token.lower.startsWith('to') && /^(?:tomorrow|today)(?:'s)?$/.test(token.lower))
     readRelativeDay(reading, token)
-  else if (token.lower === ':' && reading.clause.names.length === 0) close(reading, i + 1)
+  else if (token.lower === ':' && isHeading(reading.clause)) close(reading, i + 1)
   return i + 1
+}
+
+// "Set Hearings as to Ada Roe:" speaks of no day yet; "Disposition of hearing: CONTINUED TO" goes on past its colon.
+function isHeading(clause: Clause): boolean {
+  if (clause.names.length === 0) return true
+  return (
+    clause.steps.length > 0 &&
+    clause.steps.every((step) => step.to.date === undefined && step.from.date === undefined)
+  )
 }
 
 function readAction(reading: Reading, action: Action, at: number): void {

@@ -47,7 +47,8 @@ function titleStart(sentence: readonly Token[], i: number): number {
     if (lower === 'to' || lower === 'for' || lower === 'requesting' || lower === 'that') {
       return isForHearing(sentence, k) ? 0 : k
     }
-    if (kind !== 'number' && kind !== 'word') return 0
+    // "Initial Appearance on Petition set for": the petition asks for nothing here.
+    if ((kind !== 'number' && kind !== 'word') || actionAt(sentence, k)?.voice === 'done') return 0
   }
   return 0
 }

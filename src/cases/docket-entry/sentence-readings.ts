@@ -138,9 +138,13 @@ function remoteOf(
   if (own !== null) return own
   return (
     remoteManner(around.text.slice(sentence[Math.min(name.start, outcome.at)]!.from, end)) ??
+    remoteManner(BRACKET_NEXT.exec(around.text.slice(end, end + 90))?.[1] ?? '') ??
     (outcome.action === 'held' ? null : (around.heading.remote ?? around.remote))
   )
 }
+
+// "set for 4/12 at 9:00 a.m. (to be held telephonically)"
+const BRACKET_NEXT = /^\s?\(([^()]{0,80})\)/
 
 // "as to A set for 7/6 and as to B set for 7/7": the group named last before its verb, else the clause's, else the entry's.
 function ownDefendants(

@@ -15,8 +15,10 @@ export function docketReport(page: WebPage, notes: Notes): Docket | DocketFileRe
   if (!head) return null
   const { entries, from } = reportEntries(page.rows, notes)
   if (!page.isWhole) {
-    const lastEntry = entries.at(-1)?.number ?? null
-    return { ok: false, reason: 'truncated', facts: { form: 'html', entriesRead: entries.length, lastEntry } }
+    // The page may end within the last of them.
+    const whole = entries.slice(0, -1)
+    const lastEntry = whole.at(-1)?.number ?? null
+    return { ok: false, reason: 'truncated', facts: { form: 'html', entriesRead: whole.length, lastEntry } }
   }
   if (from === null && !page.lines.some((line) => noneRun.test(line.text))) {
     doubt(

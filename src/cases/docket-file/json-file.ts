@@ -73,15 +73,16 @@ function parsed(text: string): unknown {
 /** Tells a file that broke off from one that is no JSON: a broken one ends inside an open bracket or text. */
 function broken(text: string): DocketFileRefusal {
   if (!isOpenAtEnd(text)) return { ok: false, reason: 'malformed', facts: { form: 'json' } }
-  const numbers = [...text.matchAll(/"(?:document_number|entry_number)"\s*:\s*"?(\d+|null)/g)].map(
-    (found) => found[1],
-  )
-  const lastEntry = numbers.findLast((number) => number !== 'null') ?? null
-  return {
-    ok: false,
-    reason: 'truncated',
-    facts: { form: 'json', entriesRead: Math.max(0, numbers.length - 1), lastEntry },
-  }
+  const whole = numbersIn(text).slice(0, -1)
+  const lastEntry = whole.findLast((number) => number !== 'null') ?? null
+  return { ok: false, reason: 'truncated', facts: { form: 'json', entriesRead: whole.length, lastEntry } }
+}
+
+/** The entries' numbers in a text that is no whole JSON. RECAP numbers the entry and again each of its papers. */
+function numbersIn(text: string): readonly string[] {
+  const name = text.includes('"entry_number"') ? 'entry_number' : 'document_number'
+  const found = text.matchAll(new RegExp(`"${name}"\\s*:\\s*"?(\\d+|null)`, 'g'))
+  return [...found].map((each) => each[1] ?? 'null')
 }
 
 function isOpenAtEnd(text: string): boolean {

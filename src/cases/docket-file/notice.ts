@@ -34,8 +34,12 @@ export function notice(
     doubt(notes, 'The notice ends with the docket text. Check that its last words are there.')
   const court = courtOf(parts.head, [...links, ...lines])
   const filedOn = filedOnOf(parts.head, notes)
-  return numbered.flatMap((one) => docketOf(one, court, filedOn, notes) ?? [])
+  if (numbered.length > mostCases) doubt(notes, `Only the first ${mostCases} cases of the notice were read.`)
+  return numbered.slice(0, mostCases).flatMap((one) => docketOf(one, court, filedOn, notes) ?? [])
 }
+
+// Multidistrict notices reach a few dozen.
+const mostCases = 500
 
 const quoteMarks = /^[>\s*_|]+/
 const labels = ['case name', 'case number', 'filer', 'document number', 'docket text'] as const

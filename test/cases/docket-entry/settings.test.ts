@@ -140,3 +140,25 @@ describe('what sets nothing', () => {
     expect(hearing).toMatchObject({ action: 'set', type: 'Motion Hearing', date: '2027-04-12', by: 'party' })
   })
 })
+
+describe('a heading before the setting', () => {
+  test('“Set Hearings as to Ada Roe:” is no hearing of its own', () => {
+    expect(told('Set Hearings as to Ada Roe: Detention Hearing set for 3/4/2027 at 10:00 AM.')).toEqual([
+      'set Detention Hearing 2027-03-04 10:00',
+    ])
+  })
+
+  test('a hearing on a petition is set like any other', () => {
+    expect(told('NOTICE: Initial Appearance on Petition set for 3/3/2027 at 02:00 PM.')).toEqual([
+      'set Initial Appearance 2027-03-03 14:00',
+    ])
+  })
+
+  test('“Hearing Continued (…) (Continued to …)” is one hearing with its new day', () => {
+    expect(
+      told(
+        'Courtroom Hearing Continued (RE: related document 8) (Continued to 4/14/2027 02:00 PM at Room 3099)',
+      ),
+    ).toEqual(['continued Courtroom Hearing 2027-04-14 14:00'])
+  })
+})

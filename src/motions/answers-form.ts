@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import type { Question } from '../law/finding.ts'
+import { CalendarDate } from '../time/calendar-date.ts'
+import { formId, line, optionalLine, prose, several, version } from '../web/text.ts'
+import type { Answers } from './answers.ts'
+import { questions } from './child-closed-circuit.ts'
+
+const emptyOrDay = v.optional(v.union([v.literal(''), CalendarDate], 'Enter a date that exists'), '')
+
+function fieldFor(question: Question): v.GenericSchema<unknown, string | readonly string[]> {
+  const values = (question.options ?? []).map(({ value }) => value)
+  switch (question.kind) {
+    case 'line':
+      return optionalLine(300) as v.GenericSchema<unknown, string>
+    case 'prose':
+      return prose(6000) as v.GenericSchema<unknown, string>
+    case 'date':
+      return emptyOrDay as v.GenericSchema<unknown, string>
+    case 'choice':
+      return v.optional(v.picklist(['', ...values], 'Choose one of these'), '')
+    case 'ticks':
+      return several(v.picklist(values, 'Choose from these')) as v.GenericSchema<unknown, readonly string[]>
+    default:
+      return question.kind satisfies never
+  }
+}
+
+/** The answers as a form or a JSON body sends them. Unfinished is no error: what is missing is a gap. */
+export const AnswersSchema = v.object(
+  Object.fromEntries(questions.map((question) => [question.name, fieldFor(question)])),
+) as v.GenericSchema<unknown, Answers>
+
+export const AnswersForm = v.intersect([v.object({ version }), AnswersSchema])
+export const VersionForm = v.object({ version })
+export const StartForm = v.object({ id: formId, accommodation: line(20, 'Choose the accommodation') })
+export const FiledForm = v.object({
+  version,
+  filedOn: CalendarDate,
+  docketEntry: line(20, 'Enter the number of the docket entry'),
+})

@@ -1,0 +1,65 @@
+import { type CalendarDate, inShort } from '../time/calendar-date.ts'
+import { DataTable, EmptyState } from '../web/controls.tsx'
+import { paths } from '../web/paths.ts'
+import { childClosedCircuitCode } from './child-closed-circuit.ts'
+import type { AccommodationLine } from '../accommodations/store.ts'
+import type { MotionLine } from './store.ts'
+import { MotionTag } from './words.tsx'
+
+/** The motions of a case, and what a motion can be drafted for. */
+export function MotionsPage(props: {
+  caseId: string
+  motions: readonly MotionLine[]
+  waiting: readonly AccommodationLine[]
+  mayDraft: boolean
+}) {
+  const { caseId, motions, waiting, mayDraft } = props
+  return (
+    <>
+      <h1 class="govuk-heading-l">Motions</h1>
+      {motions.length === 0 && (
+        <EmptyState title="No motion yet">
+          <p class="govuk-body">
+            A motion begins with an accommodation a witness wants: ask for it at a hearing, then draft the
+            motion here.
+          </p>
+        </EmptyState>
+      )}
+      {motions.length > 0 && (
+        <DataTable
+          caption="Motions of the case"
+          captionHidden
+          head={['Motion', 'Witness', 'Hearing', 'State']}
+          rows={motions.map((motion) => [
+            <a class="govuk-link" href={paths.motion(caseId, motion.id)}>
+              Two-way closed circuit television
+            </a>,
+            motion.witness,
+            `${motion.hearing.type}${motion.hearing.firstDay ? `, ${inShort(motion.hearing.firstDay as CalendarDate)}` : ''}`,
+            <MotionTag state={motion.state} />,
+          ])}
+        />
+      )}
+      {mayDraft && waiting.length > 0 && (
+        <section>
+          <h2 class="govuk-heading-m">To apply for</h2>
+          <ul class="govuk-list">
+            {waiting.map((it) => (
+              <li>
+                <a class="govuk-link" href={paths.newMotion(caseId, it.id)}>
+                  Draft the motion for {it.witness} at the {it.hearing.type.toLowerCase()}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Whether this motion is the way to ask for the accommodation, and it is still to be asked for. */
+export function isWaiting(it: AccommodationLine, motions: readonly MotionLine[]): boolean {
+  const begun = motions.some((motion) => motion.accommodationId === it.id)
+  return it.code === childClosedCircuitCode && it.legal === 'to apply' && !begun
+}

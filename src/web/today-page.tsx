@@ -1,0 +1,131 @@
+import type { Pressing } from '../accommodations/pressing-store.ts'
+import { entryOf } from '../accommodations/vocabulary.ts'
+import type { CaseLine } from '../cases/store.ts'
+import type { CalendarSitting } from '../hearings/calendar-sitting.ts'
+import { hoursInWords } from '../hearings/words.ts'
+import { type CalendarDate, inShort, inWords } from '../time/calendar-date.ts'
+import { ButtonLink, EmptyState, Tag } from './controls.tsx'
+import { paths } from './paths.ts'
+
+/** The next days in court and what waits for the office. For an advocate: the days of the people she supports. */
+export function TodayPage(props: {
+  today: CalendarDate
+  sittings: readonly CalendarSitting[]
+  /** Null for a reader by release: the office's work is not hers to see. */
+  pressing: readonly Pressing[] | null
+  /** Cases whose docket was read and not reviewed. */
+  toReview: readonly CaseLine[]
+}) {
+  const byDay = Map.groupBy(props.sittings, (sitting) => sitting.date)
+  return (
+    <>
+      <h1 class="govuk-heading-l">{inWords(props.today)}</h1>
+      <div class={props.pressing ? 'ar-columns' : ''}>
+        <section aria-labelledby="in-court">
+          <h2 class="govuk-heading-m" id="in-court">
+            In court in the next seven days
+          </h2>
+          {byDay.size === 0 && <NothingInCourt reader={props.pressing ? 'office' : 'advocate'} />}
+          {[...byDay].map(([day, some]) => (
+            <Day day={day} today={props.today} sittings={some} />
+          ))}
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.calendar()}>
+              Open the calendar
+            </a>
+          </p>
+        </section>
+        {props.pressing && <Waiting pressing={props.pressing} toReview={props.toReview} />}
+      </div>
+    </>
+  )
+}
+
+function NothingInCourt(props: { reader: 'office' | 'advocate' }) {
+  return (
+    <EmptyState title="No hearing in the next seven days">
+      <p class="govuk-body">
+        {props.reader === 'office'
+          ? 'Hearings appear here once a docket’s readings are accepted or a hearing is set by hand.'
+          : 'Hearings that were released to you appear here.'}
+      </p>
+    </EmptyState>
+  )
+}
+
+function Day(props: { day: CalendarDate; today: CalendarDate; sittings: readonly CalendarSitting[] }) {
+  return (
+    <div class="ar-sheet">
+      <h3 class="govuk-heading-s">{props.day === props.today ? 'Today' : inShort(props.day)}</h3>
+      <ul class="govuk-list ar-agenda">
+        {props.sittings.map((sitting) => (
+          <li>
+            <span class="ar-agenda__hours">{hoursInWords(sitting)}</span>
+            <span>
+              <a class="govuk-link" href={paths.hearing(sitting.caseId, sitting.hearingId)}>
+                {sitting.type}
+              </a>{' '}
+              {sitting.days > 1 && `day ${sitting.day} of ${sitting.days}`}{' '}
+              {sitting.state !== 'set' && <Tag tone="quiet">{sitting.state}</Tag>}
+              <br />
+              <span class="ar-muted">
+                {[sitting.docketNumber, sitting.place, accommodationsInWords(sitting.accommodations)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function accommodationsInWords(count: number): string {
+  return count === 0 ? '' : count === 1 ? '1 accommodation' : `${count} accommodations`
+}
+
+function Waiting(props: { pressing: readonly Pressing[]; toReview: readonly CaseLine[] }) {
+  const idle = props.pressing.length === 0 && props.toReview.length === 0
+  return (
+    <aside aria-labelledby="waiting">
+      <h2 class="govuk-heading-m" id="waiting">
+        Waits for you
+      </h2>
+      {idle && (
+        <p class="govuk-body ar-muted">
+          Nothing waits. Everything granted is arranged, every docket reviewed.
+        </p>
+      )}
+      {props.toReview.map((one) => (
+        <div class="ar-notice">
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.proposals(one.id)}>
+              {one.waiting === 1 ? 'One reading' : `${one.waiting} readings`} of the docket to review
+            </a>
+            <br />
+            <span class="ar-muted">{one.docketNumber}</span>
+          </p>
+        </div>
+      ))}
+      {props.pressing.map((one) => (
+        <div class={`ar-notice ar-notice--${one.because === 'granted, not arranged' ? 'stop' : 'attention'}`}>
+          <p class="govuk-body">
+            <Tag tone={one.because === 'granted, not arranged' ? 'stop' : 'attention'}>{one.because}</Tag>
+            <br />
+            <a class="govuk-link" href={paths.accommodation(one.caseId, one.id)}>
+              {entryOf(one.code).name} for {one.reference}
+            </a>
+            <br />
+            <span class="ar-muted">
+              {one.hearing}, {inShort(one.date)} · {one.docketNumber}
+            </span>
+          </p>
+        </div>
+      ))}
+      <ButtonLink href={paths.importDocket()} tone="secondary">
+        Import a docket
+      </ButtonLink>
+    </aside>
+  )
+}

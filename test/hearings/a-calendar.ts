@@ -1,0 +1,26 @@
+import type { CalendarSitting } from '../../src/hearings/calendar-sitting.ts'
+import { newYork, placed } from './a-hearing.ts'
+
+/** The sittings of one invented hearing as a calendar has them. */
+export function calendarOf(
+  name: string,
+  days: readonly string[],
+  more: Partial<CalendarSitting> = {},
+): readonly CalendarSitting[] {
+  return placed(days, more.zone ?? newYork, name).map((one, i) => ({
+    ...one,
+    id: `${name}-${i}`,
+    hearingId: name,
+    caseId: 'case',
+    docketNumber: '1:26-cr-00114',
+    type: name,
+    state: 'set',
+    place: null,
+    remote: null,
+    zone: newYork,
+    day: i + 1,
+    days: days.length,
+    accommodations: 0,
+    ...more,
+  }))
+}
