@@ -170,7 +170,7 @@ function occursOnce(reading: Reading): boolean {
 function next(open: readonly KnownHearing[], filedOn: string | null): KnownHearing | null {
   const ahead = open
     .filter((h) => h.date !== null && (filedOn === null || h.date >= filedOn))
-    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
   return ahead[0] ?? unscheduled(open)
 }
 

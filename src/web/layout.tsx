@@ -164,7 +164,7 @@ function CaseBar(props: { head: CaseHead; path: string; viewer: Viewer | null })
 function Links(props: { items: readonly Item[]; path: string }) {
   const here = props.items
     .filter((item) => props.path === item.href || props.path.startsWith(`${item.href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0]
+    .toSorted((a, b) => b.href.length - a.href.length)[0]
   return (
     <ul>
       {props.items.map((item) => (

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fits, mostHeld } from '../../src/bookings/capacity.ts'
 import type { Db } from '../../src/db/connection.ts'

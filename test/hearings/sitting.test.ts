@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isTrial, placeSitting, placeSittings, type WishedSitting } from '../../src/hearings/sitting.ts'
 import { addDays, date } from '../../src/time/calendar-date.ts'

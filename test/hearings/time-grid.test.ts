@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rowTime, timeGrid } from '../../src/hearings/time-grid.ts'
 import { date } from '../../src/time/calendar-date.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, date, daysBetween, inShort, inWords, weekday } from '../../src/time/calendar-date.ts'
 import { clock } from '../../src/time/clock-time.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocketFile } from '../../../src/cases/docket-file/read-docket-file.ts'
 import { docketFileLimit } from '../../../src/cases/docket-file/size-limit.ts'
