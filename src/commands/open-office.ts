@@ -35,7 +35,9 @@ export async function openOffice(
 async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   if (!settings.databaseUrl) return openFile(settings.dataDir)
   const db = openRemote(settings.databaseUrl, settings.databaseAuthToken ?? undefined)
-  await bringUpToDate(db)
+  await bringUpToDate(db).catch((error: unknown) => {
+    throw new Error(`the database at DATABASE_URL cannot be brought up to date: ${innermost(error)}`)
+  })
   const found = await fitness(db)
   if (found !== 'fit') throw new Error(`the database at DATABASE_URL cannot be served from: ${found}`)
   return { db, close: () => undefined }
@@ -50,4 +52,11 @@ async function keysOf(db: Db, dataDir: string): Promise<string> {
       `this office has people but its keys are missing: restore vault-keys.json in ${dataDir}, or set VAULT_KEYS`,
     )
   return makeVaultKeys(dataDir, Date.now())
+}
+
+/** What the server or the network said, below the driver's own words, which repeat statements. */
+function innermost(error: unknown): string {
+  let reason = error
+  while (reason instanceof Error && reason.cause) reason = reason.cause
+  return reason instanceof Error ? (reason.message.split('\n')[0] ?? '') : 'no answer'
 }
