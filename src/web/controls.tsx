@@ -368,7 +368,7 @@ export function DataTable(props: {
           <tr class="govuk-table__row">
             {props.head.map((head) => (
               <th scope="col" class="govuk-table__header">
-                {head}
+                {head || <span class="govuk-visually-hidden">Actions</span>}
               </th>
             ))}
           </tr>

@@ -148,16 +148,16 @@ function CaseBar(props: { head: CaseHead; path: string; viewer: Viewer | null })
     { label: 'Witnesses', href: paths.witnesses(id) },
   ]
   return (
-    <div class="ar-case">
+    <nav class="ar-case" aria-label="Case">
       <div class="ar-width">
         <p class="ar-case__name">
           {props.head.caption ?? 'Case'} <span>{props.head.docketNumber}</span>
         </p>
-        <nav class="ar-nav" aria-label="Case">
+        <div class="ar-nav">
           <Links items={props.viewer?.role === 'advocate' ? released : full} path={props.path} />
-        </nav>
+        </div>
       </div>
-    </div>
+    </nav>
   )
 }
 
