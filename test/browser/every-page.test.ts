@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoOffice, openDemoOffice, signedInAs } from './demo-office.ts'
@@ -38,24 +38,20 @@ inChromium('every page of the office, as each of the four roles reaches it by it
   })
 
   for (const role of roles)
-    test(
-      `the ${role}'s pages hold WCAG 2.2 AA, fit a telephone and break no rule of their own`,
-      async () => {
-        const page = await signedInAs(office, role)
-        const wrong: string[] = []
-        page.on('console', (said) => {
-          if (said.type() === 'error') wrong.push(`${page.url()} says: ${said.text()}`)
-        })
-        page.on('pageerror', (error) => wrong.push(`${page.url()} throws: ${error.message}`))
-        for await (const path of walk(page, role === 'coordinator' ? walked : new Set())) {
-          walked.add(path)
-          wrong.push(...(await faultsOf(page)).map((fault) => `${path} (${page.url()}): ${fault}`))
-        }
-        expect(wrong).toEqual([])
-        await page.context().close()
-      },
-      240_000,
-    )
+    test(`the ${role}'s pages hold WCAG 2.2 AA, fit a telephone and break no rule of their own`, async () => {
+      const page = await signedInAs(office, role)
+      const wrong: string[] = []
+      page.on('console', (said) => {
+        if (said.type() === 'error') wrong.push(`${page.url()} says: ${said.text()}`)
+      })
+      page.on('pageerror', (error) => wrong.push(`${page.url()} throws: ${error.message}`))
+      for await (const path of walk(page, role === 'coordinator' ? walked : new Set())) {
+        walked.add(path)
+        wrong.push(...(await faultsOf(page)).map((fault) => `${path} (${page.url()}): ${fault}`))
+      }
+      expect(wrong).toEqual([])
+      await page.context().close()
+    }, 240_000)
 
   test('no page of the office was left out', () => {
     const missed = routes.map((route) => route.path).filter((path) => !walked.has(path) && !notWalked[path])
