@@ -1,10 +1,11 @@
+import { closedIn } from '../deadlines/closed.ts'
 import { addDays, type CalendarDate, weekday } from '../time/calendar-date.ts'
 
-/** The weekday `days` from today, or the Monday after where that falls on a weekend. */
+/** The day `days` from today, or the next on which a federal court sits. */
 export function courtDay(today: CalendarDate, days: number): CalendarDate {
-  const day = addDays(today, days)
-  const over = weekday(day) - 5
-  return over > 0 ? addDays(day, 3 - over) : day
+  let day = addDays(today, days)
+  while (!sits(day)) day = addDays(day, 1)
+  return day
 }
 
 /** `9/14/2026`: as clerks print a day. */
@@ -12,9 +13,15 @@ export function clerksDay(day: CalendarDate): string {
   return `${Number(day.slice(5, 7))}/${Number(day.slice(8, 10))}/${day.slice(0, 4)}`
 }
 
-/** `count` weekdays from `first` on, as a trial sits. */
+/** `count` court days from `first` on, as a trial sits. */
 export function trialDays(first: CalendarDate, count: number): readonly CalendarDate[] {
   const days: CalendarDate[] = []
-  for (let day = first; days.length < count; day = addDays(day, 1)) if (weekday(day) <= 5) days.push(day)
+  for (let day = first; days.length < count; day = addDays(day, 1)) if (sits(day)) days.push(day)
   return days
+}
+
+/** Past the years whose holidays are known, only weekends are left out: nobody relies on an invented day. */
+function sits(day: CalendarDate): boolean {
+  const closed = closedIn('us-federal', day)
+  return closed ? closed(day) === null : weekday(day) <= 5
 }

@@ -88,6 +88,10 @@ export function demoDockets(today: CalendarDate): readonly DemoDocket[] {
       -12,
       `${before('Ines Calloway', 'Orla Vance')} Pretrial conference set for ${on(9)} at 11:00 AM in Courtroom 2103. Mailed notice (jkl, )`,
     ],
+    [
+      -5,
+      `${before('Ines Calloway', 'Orla Vance')} The pretrial conference set for ${on(9)} is reset to ${on(13)} at 3:00 PM in Courtroom 2103. Mailed notice (jkl, )`,
+    ],
   ]
   const marshEntries: readonly Told[] = [
     [-90, 'INDICTMENT as to Teo Marsh (1) count(s) 1-3, 4, Halina Prowse (2) count(s) 5. (dcw, )'],
@@ -97,7 +101,7 @@ export function demoDockets(today: CalendarDate): readonly DemoDocket[] {
     ],
     [
       -20,
-      `${before('Rafael Dunmore', 'Teo Marsh')} Evidentiary hearing set for ${on(8)} at 10:00 AM in Courtroom 5. Change of plea hearing as to Halina Prowse set for ${on(5)} at 1:30 PM. (dcw, )`,
+      `${before('Rafael Dunmore', 'Teo Marsh')} Motion hearing set for ${on(-4)} at 10:00 AM in Courtroom 5. Evidentiary hearing set for ${on(8)} at 10:00 AM in Courtroom 5. Change of plea hearing as to Halina Prowse set for ${on(5)} at 1:30 PM. (dcw, )`,
     ],
     [
       -10,
@@ -118,12 +122,16 @@ export function demoDockets(today: CalendarDate): readonly DemoDocket[] {
       -18,
       `ORDER as to Casimir Thorne: the status conference set for ${on(-16)} is VACATED. Signed by Judge Adaline Brookes. (pmw)`,
     ],
+    [
+      -14,
+      `NOTICE OF HEARING as to Casimir Thorne: Motion Hearing set for ${on(0)} at 02:00 PM in Courtroom A before Judge Adaline Brookes. (pmw)`,
+    ],
   ]
   const kellEntries: readonly Told[] = [
     [-25, 'INDICTMENT as to Desmond Kell (1) count(s) 1. (abc, )'],
     [
       -20,
-      `${before('Ines Calloway', 'Desmond Kell')} Detention hearing held on ${on(-20)}. Status hearing set for ${on(3)} at 09:30 AM in Courtroom 2103. (jkl, )`,
+      `${before('Ines Calloway', 'Desmond Kell')} Detention hearing held on ${on(-20)}. Status hearing set for ${on(3)} at 09:30 AM in Courtroom 2103. Jury trial set for ${on(35)} at 09:30 AM in Courtroom 2103. (jkl, )`,
     ],
   ]
   const moved: Told = [

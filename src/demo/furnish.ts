@@ -2,13 +2,10 @@ import { seedDemoPerson } from '../access/add-person.ts'
 import { giveRelease } from '../access/release-store.ts'
 import { type Actor, type CaseScope, grantCase, grantOffice } from '../access/scope.ts'
 import { joinTeam } from '../access/team-store.ts'
-import { recordRuling, moveInLaw } from '../accommodations/state-store.ts'
 import { sorts } from '../accommodations/sorts.ts'
-import { accommodationById } from '../accommodations/store.ts'
 import { requestAccommodations } from '../accommodations/request.ts'
 import { servedBy } from '../accommodations/vocabulary.ts'
 import { act } from '../audit/act.ts'
-import { reserve } from '../bookings/reserve.ts'
 import { resources } from '../bookings/tables.ts'
 import { importFile } from '../cases/import-file.ts'
 import { acceptProposals, reviewOf } from '../cases/review-store.ts'
@@ -31,6 +28,7 @@ import { demoCourthouses } from './courthouses.ts'
 import { demoDockets } from './dockets.ts'
 import { demoPeople } from './people.ts'
 import { demoResources } from './resources.ts'
+import { takeStep } from './steps.ts'
 import { type DemoWish, demoWitnesses } from './witnesses.ts'
 
 export type DemoAccount = { readonly role: string; readonly email: string; readonly password: string }
@@ -193,7 +191,7 @@ async function oneWitness(
   const { reference, facts, identity } = witness
   const added = await addWitness(db, scope, keys, { id, reference, ...facts, identity })
   if (!added.ok) throw new Error(`the demonstration's witness was refused: ${added.reason}`)
-  for (const wish of witness.wishes) await oneWish(db, scope, id, wish, around)
+  for (const wish of witness.wishes) await oneWish(db, keys, scope, { id, reference }, wish, around)
   if (!facts.isVictim || facts.abroad) return
   const released = await giveRelease(db, scope, newId(scope.at), {
     witnessId: id,
@@ -207,63 +205,31 @@ async function oneWitness(
 
 async function oneWish(
   db: Db,
+  keys: KeyRing,
   scope: CaseScope,
-  witnessId: string,
+  witness: { readonly id: string; readonly reference: string },
   wish: DemoWish,
   around: Around,
 ): Promise<void> {
   const hearing = (await hearingsOfCase(db, scope)).find(
-    (one) => one.type.startsWith(wish.at) && one.state === 'set',
+    (one) => one.type.toLowerCase().startsWith(wish.at.toLowerCase()) && one.state === 'set',
   )
   if (!hearing) throw new Error(`the demonstration lacks the hearing “${wish.at}”`)
-  const saidOn = addDays(around.today, -8)
-  const asked = [{ code: wish.code, wish: wish.wish, withoutOrder: null }]
   const made = await requestAccommodations(db, scope, {
     id: newId(scope.at),
-    witnessId,
+    witnessId: witness.id,
     hearingId: hearing.id,
-    saidOn,
-    asked,
+    saidOn: addDays(around.today, -8),
+    asked: [{ code: wish.code, wish: wish.wish, withoutOrder: null }],
   })
   if (!made.ok) throw new Error(`the demonstration's accommodation was refused: ${made.reason}`)
-  const id = made.ids[0] ?? ''
-  const seen = async () => ({ id, version: (await accommodationById(db, scope, id))?.version ?? 0 })
-  for (const step of wish.law ?? []) {
-    const moved = await moveInLaw(db, scope, await seen(), step)
-    if (!moved.ok)
-      throw new Error(`the demonstration's “${wish.code}” could not become ${step}: ${moved.reason}`)
+  const context = {
+    keys,
+    today: around.today,
+    resourceIds: around.places.resourceIds,
+    hearing,
+    accommodationId: made.ids[0] ?? '',
+    reference: witness.reference,
   }
-  if (wish.ruling) {
-    const line = {
-      id: newId(scope.at),
-      ...wish.ruling,
-      ruledOn: addDays(around.today, -3),
-      order: 'Order, docket entry 21',
-    }
-    const ruled = await recordRuling(db, scope, await seen(), line)
-    if (!ruled.ok) throw new Error(`the demonstration's ruling was refused: ${ruled.reason}`)
-  }
-  if (wish.book) await book(db, scope, hearing, id, wish.book, around.places)
-}
-
-async function book(
-  db: Db,
-  scope: CaseScope,
-  hearing: KeptHearing,
-  accommodationId: string,
-  names: readonly string[],
-  places: Places,
-): Promise<void> {
-  const held = await reserve(db, scope, {
-    id: newId(scope.at),
-    sittingIds: hearing.sittings.slice(0, 2).map((sitting) => sitting.id),
-    from: null,
-    until: null,
-    items: names.map((name) => ({
-      accommodationId,
-      resourceId: places.resourceIds.get(name) ?? '',
-      units: 1,
-    })),
-  })
-  if (!held.ok) throw new Error(`the demonstration could not hold ${names.join(', ')}: ${held.reason}`)
+  for (const step of wish.steps ?? []) await takeStep(db, scope, step, context)
 }

@@ -37,6 +37,13 @@ export const demoResources: readonly DemoResource[] = [
     strikeMinutes: 15,
   },
   {
+    name: 'Witness screen Mill River',
+    sort: 'screen',
+    courthouse: 'millriver',
+    setupMinutes: 45,
+    strikeMinutes: 15,
+  },
+  {
     name: 'Witness screen Harbor',
     sort: 'screen',
     courthouse: 'harbor',

@@ -1,20 +1,16 @@
 import type { Code } from '../accommodations/vocabulary.ts'
 import type { Wish } from '../accommodations/accommodation.ts'
-import type { LegalAct } from '../accommodations/state-store.ts'
-import type { RulingOutcome } from '../accommodations/accommodation.ts'
 import type { IdentityEntry } from '../people/identity-value.ts'
 import type { WitnessFacts } from '../people/witness.ts'
 import { zone } from '../time/zone.ts'
+import type { DemoStep } from './steps.ts'
 
 /** What one witness of the demonstration wants at the hearing whose type begins with `at`. */
 export type DemoWish = {
   readonly at: string
   readonly code: Code
   readonly wish: Wish
-  readonly law?: readonly LegalAct[]
-  readonly ruling?: { readonly outcome: RulingOutcome; readonly conditions: string }
-  /** Names of resources to hold on the first sitting. */
-  readonly book?: readonly string[]
+  readonly steps?: readonly DemoStep[]
 }
 export type DemoWitness = {
   readonly docket: 'vance' | 'marsh' | 'thorne' | 'kell'
@@ -26,6 +22,10 @@ export type DemoWitness = {
 
 const here = { abroad: false, zone: null, dialect: '', language: 'English' } as const
 
+const granted = { ruling: 'granted', conditions: '', daysAgo: 3 } as const
+const confirmed = [{ confirm: true }, { arranged: 'confirmed' }] as const
+
+/** Between them every state that an accommodation can have, in law and in its arrangements. */
 export const demoWitnesses: readonly DemoWitness[] = [
   {
     docket: 'vance',
@@ -41,25 +41,47 @@ export const demoWitnesses: readonly DemoWitness[] = [
       { kind: 'birth date', value: '2012-05-03' },
     ],
     wishes: [
-      { at: 'Jury trial', code: 'LIVE-LINK', wish: 'wanted', book: ['Link room 4', 'Link cart 1'] },
+      {
+        at: 'Jury trial',
+        code: 'LIVE-LINK',
+        wish: 'wanted',
+        steps: [{ book: ['Link room 4', 'Link cart 1'] }, { motion: 'filed' }],
+      },
       {
         at: 'Jury trial',
         code: 'SUPPORT-PERSON',
         wish: 'wanted',
-        law: ['applied'],
-        ruling: { outcome: 'granted', conditions: 'Seated beside the witness, not speaking' },
-        book: ['Support person: P. Lindqvist'],
+        steps: [
+          { law: 'applied' },
+          { ...granted, conditions: 'Seated beside the witness, not speaking' },
+          { book: ['Support person: P. Lindqvist'] },
+          ...confirmed,
+        ],
       },
-      { at: 'Jury trial', code: 'SEP-WAITING', wish: 'wanted', book: ['Waiting room North'] },
+      {
+        at: 'Jury trial',
+        code: 'SEP-WAITING',
+        wish: 'wanted',
+        steps: [{ book: ['Waiting room North'] }, ...confirmed, { arranged: 'tested' }],
+      },
       { at: 'Motion hearing', code: 'BREAKS', wish: 'offered' },
     ],
+  },
+  {
+    docket: 'vance',
+    reference: 'Minor Victim 2',
+    facts: { ...here, isVictim: true, ageBand: '16 to 17', needs: 'School ends at three.' },
+    identity: [{ kind: 'legal name', value: 'Calla Winterbourne-Odell' }],
+    wishes: [{ at: 'Jury trial', code: 'LIVE-LINK', wish: 'undecided', steps: [{ motion: 'drafting' }] }],
   },
   {
     docket: 'vance',
     reference: 'W-2',
     facts: { ...here, isVictim: false, ageBand: 'adult', language: 'Spanish', dialect: '', needs: '' },
     identity: [{ kind: 'legal name', value: 'Rosalind Ibarra-Quist' }],
-    wishes: [{ at: 'Jury trial', code: 'INTERPRETER', wish: 'wanted', book: ['R. Villanueva-Cruz'] }],
+    wishes: [
+      { at: 'Jury trial', code: 'INTERPRETER', wish: 'wanted', steps: [{ book: ['R. Villanueva-Cruz'] }] },
+    ],
   },
   {
     docket: 'marsh',
@@ -78,20 +100,53 @@ export const demoWitnesses: readonly DemoWitness[] = [
       { kind: 'telephone', value: '+1 815 555 0142' },
     ],
     wishes: [
-      { at: 'Evidentiary hearing', code: 'SCREEN', wish: 'wanted', law: ['applied', 'opposed'] },
+      {
+        at: 'Motion hearing',
+        code: 'SEP-WAITING',
+        wish: 'wanted',
+        steps: [
+          { book: ['Waiting room Garden'] },
+          ...confirmed,
+          { arranged: 'in use' },
+          { arranged: 'done' },
+        ],
+      },
+      {
+        at: 'Motion hearing',
+        code: 'INTERPRETER',
+        wish: 'wanted',
+        steps: [{ book: ['A. Quispe'] }, { arranged: 'failed' }],
+      },
+      {
+        at: 'Evidentiary hearing',
+        code: 'SCREEN',
+        wish: 'wanted',
+        steps: [{ law: 'applied' }, { law: 'opposed' }],
+      },
       {
         at: 'Evidentiary hearing',
         code: 'CLOSED-COURT',
         wish: 'undecided',
-        law: ['applied'],
-        ruling: { outcome: 'denied', conditions: '' },
+        steps: [{ law: 'applied' }, { ...granted, ruling: 'denied' }],
       },
       {
         at: 'Jury trial',
         code: 'SCREEN',
         wish: 'wanted',
-        law: ['applied'],
-        ruling: { outcome: 'granted in part', conditions: 'For direct examination only' },
+        steps: [
+          { law: 'applied' },
+          { ...granted, ruling: 'granted in part', conditions: 'For direct examination only' },
+        ],
+      },
+      {
+        at: 'Jury trial',
+        code: 'SUPPORT-PERSON',
+        wish: 'wanted',
+        steps: [
+          { law: 'applied' },
+          { ...granted, conditions: 'Seated in the first row', daysAgo: 12 },
+          { ruling: 'varied', conditions: 'Seated beside the witness', daysAgo: 2 },
+        ],
       },
     ],
   },
@@ -124,8 +179,32 @@ export const demoWitnesses: readonly DemoWitness[] = [
     },
     identity: [{ kind: 'legal name', value: 'Delphine Marchetti-Roe' }],
     wishes: [
-      { at: 'Sentencing', code: 'SEP-WAITING', wish: 'wanted', book: ['Waiting room Quiet'] },
-      { at: 'Sentencing', code: 'SCREEN', wish: 'wanted', law: ['applied', 'withdrawn'] },
+      {
+        at: 'Motion hearing',
+        code: 'SEP-WAITING',
+        wish: 'wanted',
+        steps: [{ book: ['Waiting room Quiet'] }, ...confirmed, { arranged: 'in use' }],
+      },
+      { at: 'Sentencing', code: 'SEP-WAITING', wish: 'wanted', steps: [{ book: ['Waiting room Quiet'] }] },
+      {
+        at: 'Sentencing',
+        code: 'SCREEN',
+        wish: 'wanted',
+        steps: [{ book: ['Witness screen Harbor'] }, { law: 'applied' }, { law: 'withdrawn' }],
+      },
+      {
+        at: 'Sentencing',
+        code: 'SUPPORT-PERSON',
+        wish: 'wanted',
+        steps: [{ law: 'applied' }, { ...granted, daysAgo: 20 }, { law: 'lapsed' }],
+      },
     ],
+  },
+  {
+    docket: 'kell',
+    reference: 'Minor Victim 1',
+    facts: { ...here, isVictim: true, ageBand: '12 to 15', needs: 'Comes with an aunt.' },
+    identity: [{ kind: 'legal name', value: 'Wilhelmina Sato-Brandt' }],
+    wishes: [{ at: 'Jury trial', code: 'LIVE-LINK', wish: 'wanted', steps: [{ motion: 'ready' }] }],
   },
 ]
