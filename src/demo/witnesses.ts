@@ -207,4 +207,11 @@ export const demoWitnesses: readonly DemoWitness[] = [
     identity: [{ kind: 'legal name', value: 'Wilhelmina Sato-Brandt' }],
     wishes: [{ at: 'Jury trial', code: 'LIVE-LINK', wish: 'wanted', steps: [{ motion: 'ready' }] }],
   },
+  {
+    docket: 'kell',
+    reference: 'Minor Victim 2',
+    facts: { ...here, isVictim: true, ageBand: '16 to 17', needs: '' },
+    identity: [{ kind: 'legal name', value: 'Odette Farrow-Lindgren' }],
+    wishes: [{ at: 'Jury trial', code: 'LIVE-LINK', wish: 'wanted' }],
+  },
 ]
