@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { accommodations } from '../src/accommodations/tables.ts'
 import { caseTeam, users } from '../src/access/tables.ts'
 import { courtCases, courts } from '../src/cases/tables.ts'
-import type { Db } from '../src/db/connection.ts'
 import { newId } from '../src/db/new-id.ts'
 import { openFile } from '../src/db/open-file.ts'
 import { type FeedLevel, feedLevels } from '../src/feeds/events.ts'
@@ -21,9 +20,9 @@ const now = Date.parse('2026-09-14T12:00:00Z')
 const folder = mkdtempSync(join(tmpdir(), 'anteroom-bench-'))
 const { db, close } = await openFile(folder)
 try {
-  await fill(db)
+  await fill()
   for (const level of feedLevels) {
-    const token = await aFeed(db, level)
+    const token = await aFeed(level)
     const first = await ask(token, [])
     const bytes = first.found && 'body' in first ? new TextEncoder().encode(first.body ?? '').length : 0
     const etag = first.found ? [first.etag] : []
@@ -46,7 +45,7 @@ function ask(token: string, has: readonly string[]): Promise<FeedAnswer> {
   return readFeed(db, keys, { token, address: '192.0.2.1', at: now, has })
 }
 
-async function aFeed(db: Db, level: FeedLevel): Promise<string> {
+async function aFeed(level: FeedLevel): Promise<string> {
   const id = newId(now)
   const token = await tokenFor(keys, id, id)
   const row = {
@@ -61,7 +60,7 @@ async function aFeed(db: Db, level: FeedLevel): Promise<string> {
   return token
 }
 
-async function fill(db: Db): Promise<void> {
+async function fill(): Promise<void> {
   const [day, zone] = [new Date(now), 'America/Los_Angeles']
   const person = {
     id: 'reader',
@@ -79,12 +78,12 @@ async function fill(db: Db): Promise<void> {
     await db.insert(caseTeam).values({ caseId, userId: 'reader', joinedAt: now })
     const facts = { reference: 'W-1', isVictim: true, ageBand: 'adult' } as const
     await db.insert(witnesses).values({ id: witnessId, caseId, ...facts, createdAt: now })
-    await fillCase(db, i, caseId, witnessId)
+    await fillCase(i, caseId, witnessId)
   }
 }
 
 /** Fifteen hearings of two or three sittings each: 37 or 38 in a case, 1,500 in all. */
-async function fillCase(db: Db, i: number, caseId: string, witnessId: string): Promise<void> {
+async function fillCase(i: number, caseId: string, witnessId: string): Promise<void> {
   const [allHearings, allSittings, arranged]: [
     (typeof hearings.$inferInsert)[],
     (typeof sittings.$inferInsert)[],

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { Env } from '../web/env.ts'
-import { problem, readJson } from '../web/problem.ts'
+import type { Operations } from '../web/openapi.ts'
+import { NoBody, problem, readJson } from '../web/problem.ts'
 import { secondsUntil, sendCookies } from './answers.tsx'
 import { may, open } from './may.ts'
 import { noCookies } from './session-cookie.ts'
@@ -40,7 +41,7 @@ accessApi.post('/api/sign-in', open('this is where a program signs in'), async (
 })
 
 accessApi.post('/api/sign-out', open('also someone whose session has ended may sign out'), async (c) => {
-  const body = await readJson(c, v.object({}))
+  const body = await readJson(c, NoBody)
   if (!body.ok) return body.answer
   await signOut(c.var.runtime, c.req.header('cookie'), c.var.now)
   sendCookies(c, noCookies())
@@ -62,4 +63,14 @@ function refused(c: Context<Env>, refusal: { because: string; until?: number }):
   const seconds = secondsUntil(c, refusal.until)
   c.header('retry-after', String(seconds))
   return problem(c, 429, 'That was tried too often', { detail: `Try again in ${seconds} seconds.` })
+}
+
+/** What the description of the API says of these acts. */
+export const accessOperations: Operations = {
+  'POST /api/sign-in': {
+    says: 'Sign in; the answer sets the session cookie. With a second factor, send the code beside the rest',
+    body: SignInBody,
+  },
+  'POST /api/sign-out': { says: 'End this session', body: NoBody },
+  'GET /api/me': { says: 'Who is signed in' },
 }

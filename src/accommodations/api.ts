@@ -6,6 +6,7 @@ import { newId } from '../db/new-id.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { wallClock } from '../time/zoned.ts'
 import type { Env } from '../web/env.ts'
+import type { Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
 import { formId, line, prose } from '../web/text.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
@@ -86,12 +87,17 @@ accommodationsApi.post(
     const it = await theAccommodation(c)
     const body = await readJson(c, RulingBody)
     if (!body.ok) return body.answer
-    const { version, ...line } = body.value
-    if (line.ruledOn > wallClock(now, it.hearing.zone).date) {
+    const { version, ...ruling } = body.value
+    if (ruling.ruledOn > wallClock(now, it.hearing.zone).date) {
       const message = 'Enter the day of the ruling: today or earlier'
       return problem(c, 422, 'Some values do not fit', { errors: [{ field: 'ruledOn', message }] })
     }
-    const kept = await recordRuling(db, scope, { id: it.id, version }, { ...line, id: line.id ?? newId(now) })
+    const kept = await recordRuling(
+      db,
+      scope,
+      { id: it.id, version },
+      { ...ruling, id: ruling.id ?? newId(now) },
+    )
     if (kept.ok) return c.json(await theAccommodation(c), 201)
     return problem(c, 409, 'The ruling was not recorded', { detail: `${moveInWords(kept)}.` })
   },
@@ -101,4 +107,18 @@ async function theAccommodation(c: Context<Env>) {
   const it = await accommodationById(c.var.db, c.var.scope, c.req.param('accommodationId') ?? '')
   if (!it) throw new HTTPException(404)
   return it
+}
+
+/** What the description of the API says of these acts. */
+export const accommodationsOperations: Operations = {
+  'GET /api/cases/:caseId/accommodations': { says: 'The accommodations of the case' },
+  'GET /api/cases/:caseId/accommodations/:accommodationId': { says: 'One accommodation with its rulings' },
+  'POST /api/cases/:caseId/hearings/:hearingId/accommodations': {
+    says: 'Write down what a witness was offered and wants at a hearing',
+    body: RequestBody,
+  },
+  'POST /api/cases/:caseId/accommodations/:accommodationId/ruling': {
+    says: 'Record a line of what the court decided',
+    body: RulingBody,
+  },
 }

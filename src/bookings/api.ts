@@ -5,6 +5,7 @@ import { may } from '../access/may.ts'
 import { newId } from '../db/new-id.ts'
 import { ClockTime } from '../time/clock-time.ts'
 import type { Env } from '../web/env.ts'
+import type { Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
 import { formId, line } from '../web/text.ts'
 import { findAlternatives } from './alternatives.ts'
@@ -142,4 +143,37 @@ function refused(c: Context<Env>, refusal: BookingRefusal): Response {
     default:
       return problem(c, 422, 'This cannot be booked', { detail, reason: refusal.reason })
   }
+}
+
+/** What the description of the API says of these acts. */
+export const bookingsOperations: Operations = {
+  'GET /api/resources': {
+    says: 'Rooms, equipment and people that can be booked',
+    query: {
+      q: { says: 'Words of the name' },
+      kind: { says: 'room, equipment or person' },
+      at: { says: 'Id of a courthouse' },
+    },
+  },
+  'GET /api/cases/:caseId/bookings': { says: 'The bookings of the case' },
+  'POST /api/cases/:caseId/bookings': {
+    says: 'Hold a set of resources, all of it or nothing; 409 names what is taken',
+    body: BookBody,
+  },
+  'POST /api/cases/:caseId/bookings/alternatives': {
+    says: 'The nearest that is free, near in time or of the same kind',
+    body: AlternativesBody,
+  },
+  'GET /api/cases/:caseId/accommodations/:accommodationId/free': {
+    says: 'What is free for the accommodation on its days',
+    query: {
+      sitting: { says: 'Id of a sitting; may stand more than once, all of them without it', isList: true },
+    },
+  },
+  'POST /api/cases/:caseId/bookings/:bookingId/confirm': { says: 'Confirm a hold', body: ConfirmBody },
+  'POST /api/cases/:caseId/bookings/:bookingId/release': { says: 'Give a booking back', body: ReleaseBody },
+  'POST /api/cases/:caseId/bookings/:bookingId/move': {
+    says: 'Move a booking to another time or resource',
+    body: MoveBody,
+  },
 }

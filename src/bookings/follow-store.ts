@@ -149,12 +149,10 @@ export function statementsToMove(db: Db, scope: CaseScope, moves: readonly Move[
             rulingLineId: null,
             sittingId,
             resourceId: resource.id,
-            ...{
-              startsAt: to.startsAt,
-              endsAt: to.endsAt,
-              heldFrom: to.heldFrom,
-              heldUntil: to.heldUntil,
-            },
+            startsAt: to.startsAt,
+            endsAt: to.endsAt,
+            heldFrom: to.heldFrom,
+            heldUntil: to.heldUntil,
             ...touched(scope),
           })
           .where(asSeen(scope, booking)),

@@ -34,11 +34,6 @@ export function holdFor(span: Span, resource: Around, courthouseId: string | nul
   }
 }
 
-/** Whether two stretches of time share an instant. Touching edges do not. */
-export function overlap(a: Hold, b: Hold): boolean {
-  return a.heldFrom < b.heldUntil && b.heldFrom < a.heldUntil
-}
-
 const minute = 60_000
 
 function travels(resource: Around, courthouseId: string | null): boolean {

@@ -22,14 +22,12 @@ export function defaultsFor(sort: Sort): Given {
 export function givenOf(resource: ResourceRecord): Given {
   const { name, sort, courthouseId, serves, note } = resource
   return {
-    ...{
-      name,
-      sort,
-      courthouseId: courthouseId ?? '',
-      serves,
-      note,
-      languages: resource.languages.join('\n'),
-    },
+    name,
+    sort,
+    courthouseId: courthouseId ?? '',
+    serves,
+    note,
+    languages: resource.languages.join('\n'),
     quantity: String(resource.quantity),
     setupMinutes: String(resource.setupMinutes),
     strikeMinutes: String(resource.strikeMinutes),

@@ -80,31 +80,27 @@ resourceRoutes.post('/resources/:resourceId/edit', may('keep resources'), async 
   if (!form.ok) return answerEdit(c, resource, form.given, form.errors)
   const seen = v.safeParse(version, form.given['version'])
   if (!seen.success) return answerEdit(c, resource, form.given, [outOfDate])
-  const changed = await changeResource(
+  const saved = await changeResource(
     c.var.db,
     c.var.office,
     { id: resource.id, version: seen.output },
     form.value,
   )
-  if (changed.ok) return c.redirect(paths.resource(resource.id), 303)
-  const field = changed.reason === 'still held' ? 'quantity' : ''
+  if (saved.ok) return c.redirect(paths.resource(resource.id), 303)
+  const field = saved.reason === 'still held' ? 'quantity' : ''
   // Saved again from the same form, it goes on from what is there now: the reader has been told to look.
   const given = { ...form.given, version: String(resource.version) }
-  return answerEdit(c, resource, given, [{ field, message: resourceRefusal(changed) }], 409)
+  return answerEdit(c, resource, given, [{ field, message: resourceRefusal(saved) }], 409)
 })
 
 resourceRoutes.post('/resources/:resourceId/retire', may('keep resources'), async (c) => {
   const [resource, seen] = [await theResource(c), await seenVersion(c)]
-  return changed(
-    c,
-    resource,
-    await retireResource(c.var.db, c.var.office, { id: resource.id, version: seen }),
-  )
+  return kept(c, resource, await retireResource(c.var.db, c.var.office, { id: resource.id, version: seen }))
 })
 
 resourceRoutes.post('/resources/:resourceId/reinstate', may('keep resources'), async (c) => {
   const [resource, seen] = [await theResource(c), await seenVersion(c)]
-  return changed(
+  return kept(
     c,
     resource,
     await reinstateResource(c.var.db, c.var.office, { id: resource.id, version: seen }),
@@ -113,7 +109,7 @@ resourceRoutes.post('/resources/:resourceId/reinstate', may('keep resources'), a
 
 const outOfDate: FieldError = { field: '', message: 'This form is out of date. Open it again' }
 
-function changed(c: Context<Env>, resource: ResourceRecord, done: ResourceAnswer) {
+function kept(c: Context<Env>, resource: ResourceRecord, done: ResourceAnswer) {
   if (done.ok) return c.redirect(paths.resource(resource.id), 303)
   return answer(c, resource, resourceRefusal(done))
 }

@@ -122,10 +122,19 @@ async function answerBook(
   if (how.refusal) c.status(409)
   else if (how.errors) c.status(422)
   const page = {
-    ...{ caseId: scope.caseId, place, witness: it.witness, hearing: it.hearing.type, needs },
-    ...{ refusal: how.refusal, errors: how.errors },
-    // The best that is free is chosen beforehand, where the page still has nobody's choice.
-    given: how.choose ? { ...bestOf(needs, given), ...given } : given,
+    caseId: scope.caseId,
+    place,
+    witness: it.witness,
+    hearing: it.hearing.type,
+    needs,
+    refusal: how.refusal,
+    errors: how.errors,
+    given: how.choose
+      ? {
+          ...bestOf(needs, given),
+          ...given,
+        }
+      : given,
   }
   return c.render(<BookPage {...page} />, { title: 'Book' })
 }

@@ -3,7 +3,8 @@ import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { may } from '../access/may.ts'
 import type { Env } from '../web/env.ts'
-import { problem, readJson } from '../web/problem.ts'
+import type { Operations } from '../web/openapi.ts'
+import { NoBody, problem, readJson } from '../web/problem.ts'
 import { formId } from '../web/text.ts'
 import { importFile } from './import-file.ts'
 import { acceptProposals, decide, reviewOf, type ReviewedProposal } from './review-store.ts'
@@ -61,7 +62,7 @@ casesApi.post('/api/cases/:caseId/proposals/accept', may('change hearings'), asy
 })
 
 casesApi.post('/api/cases/:caseId/proposals/:proposalId/dismiss', may('change hearings'), async (c) => {
-  const body = await readJson(c, v.object({}))
+  const body = await readJson(c, NoBody)
   if (!body.ok) return body.answer
   const done = await decide(c.var.db, c.var.scope, c.req.param('proposalId'), 'dismissed')
   if (!done.ok) throw new HTTPException(404)
@@ -75,4 +76,23 @@ function openProposal(one: ReviewedProposal) {
 
 function printed({ id, reading, state, hearingId, entry }: KeptProposal) {
   return { id, reading, state, hearingId, entry }
+}
+
+/** What the description of the API says of these acts. */
+export const casesOperations: Operations = {
+  'GET /api/cases': {
+    says: 'The cases you reach',
+    query: { search: { says: 'Words of the name or the docket number' } },
+  },
+  'POST /api/dockets': {
+    says: 'Import a docket; imported again, it changes nothing twice',
+    body: DocketBody,
+  },
+  'GET /api/cases/:caseId': { says: 'What the docket says of the case' },
+  'GET /api/cases/:caseId/proposals': { says: 'What the docket proposes for the hearings, open and decided' },
+  'POST /api/cases/:caseId/proposals/accept': {
+    says: 'Take proposals, the named ones or all that are open; those that ask for a look are left',
+    body: AcceptBody,
+  },
+  'POST /api/cases/:caseId/proposals/:proposalId/dismiss': { says: 'Set a proposal aside', body: NoBody },
 }

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import * as v from 'valibot'
 import { may } from '../access/may.ts'
 import { newId } from '../db/new-id.ts'
 import type { Env } from '../web/env.ts'
 import { paths } from '../web/paths.ts'
-import { problem, readJson } from '../web/problem.ts'
+import type { Operations } from '../web/openapi.ts'
+import { NoBody, problem, readJson } from '../web/problem.ts'
 import { FeedBody } from './feed-form.ts'
 import { feedsOf, makeFeed, revokeFeed } from './store.ts'
 
@@ -41,8 +41,15 @@ feedsApi.post('/api/feeds', may('keep own feeds'), async (c) => {
 })
 
 feedsApi.post('/api/feeds/:feedId/revoke', may('keep own feeds'), async (c) => {
-  const body = await readJson(c, v.object({}))
+  const body = await readJson(c, NoBody)
   if (!body.ok) return body.answer
   if (!(await revokeFeed(c.var.db, c.var.office, c.req.param('feedId')))) throw new HTTPException(404)
   return c.body(null, 204)
 })
+
+/** What the description of the API says of these acts. */
+export const feedsOperations: Operations = {
+  'GET /api/feeds': { says: 'Your feeds, without their links' },
+  'POST /api/feeds': { says: 'Make a feed; its link is told this once', body: FeedBody },
+  'POST /api/feeds/:feedId/revoke': { says: 'End a feed at once', body: NoBody },
+}

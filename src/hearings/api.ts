@@ -5,6 +5,7 @@ import type { ActResult } from '../audit/act.ts'
 import { newId } from '../db/new-id.ts'
 import { CalendarDate, daysBetween } from '../time/calendar-date.ts'
 import type { Env } from '../web/env.ts'
+import type { Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
 import {
   type Destination,
@@ -188,4 +189,34 @@ function editedMeanwhile(c: Context<Env>, current: KeptHearing): Response {
 function noSuchCourthouse(c: Context<Env>): Response {
   const errors = [{ field: 'courthouseId', message: 'There is no such courthouse in use' }]
   return problem(c, 422, 'Some values do not fit', { errors })
+}
+
+/** What the description of the API says of these acts. */
+export const hearingsOperations: Operations = {
+  'GET /api/calendar': {
+    says: 'Every sitting of the cases you reach, from one day to another',
+    query: {
+      from: { says: 'First day, such as 2026-09-01', isRequired: true },
+      to: { says: 'Last day, 400 days later at most', isRequired: true },
+    },
+  },
+  'GET /api/cases/:caseId/hearings': { says: 'The hearings of the case' },
+  'POST /api/cases/:caseId/hearings': { says: 'Set a hearing', body: NewHearingBody },
+  'GET /api/cases/:caseId/hearings/:hearingId': { says: 'One hearing with its sittings' },
+  'POST /api/cases/:caseId/hearings/:hearingId/move': {
+    says: 'Move a hearing with its bookings, in one act or not at all',
+    body: MoveBody,
+  },
+  'POST /api/cases/:caseId/hearings/:hearingId/vacate': {
+    says: 'Vacate a hearing; its bookings are released',
+    body: ReasonBody,
+  },
+  'POST /api/cases/:caseId/hearings/:hearingId/continue': {
+    says: 'Continue a hearing without a new day; its bookings are released',
+    body: ReasonBody,
+  },
+  'POST /api/cases/:caseId/hearings/:hearingId/hold': {
+    says: 'Record that a hearing was held',
+    body: VersionBody,
+  },
 }

@@ -6,6 +6,7 @@ import { CalendarDate } from '../time/calendar-date.ts'
 import { wallClock } from '../time/zoned.ts'
 import { zone } from '../time/zone.ts'
 import type { Env } from '../web/env.ts'
+import type { Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
 import { line } from '../web/text.ts'
 import { AnswersSchema } from './answers-form.ts'
@@ -162,4 +163,22 @@ function editedMeanwhile(c: Context<Env>): Response {
 
 function notNow(c: Context<Env>, motion: Motion): Response {
   return problem(c, 409, `The motion is ${motion.state}`, { detail: 'That is not possible in this state.' })
+}
+
+/** What the description of the API says of these acts. */
+export const motionsOperations: Operations = {
+  'GET /api/cases/:caseId/motions': { says: 'The motions of the case' },
+  'POST /api/cases/:caseId/motions': { says: 'Begin the motion for an accommodation', body: NewMotionBody },
+  'GET /api/cases/:caseId/motions/:motionId': {
+    says: 'One motion with its answers, the gaps that are left and the last day to apply',
+  },
+  'POST /api/cases/:caseId/motions/:motionId/answers': {
+    says: 'Keep the answers; refused when one holds what must stay sealed',
+    body: AnswersBody,
+  },
+  'POST /api/cases/:caseId/motions/:motionId/ready': {
+    says: 'Finish the motion; refused while a gap or a leak is left',
+    body: ReadyBody,
+  },
+  'POST /api/cases/:caseId/motions/:motionId/filed': { says: 'Record that it was filed', body: FiledBody },
 }

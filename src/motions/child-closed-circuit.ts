@@ -14,9 +14,9 @@ export const childClosedCircuitCode = 'LIVE-LINK'
 export type Readiness = { readonly gaps: readonly Gap[]; readonly timing: Timing; readonly answers: Answers }
 
 /** What is still missing before the motion can be ready: in the answers, and in the case itself. */
-export function readinessOf(given: Answers, facts: CaseFacts): Readiness {
-  const timing = timingOf(given, facts)
-  const answers: Answers = { ...given, timing: timing.state }
+export function readinessOf(written: Answers, facts: CaseFacts): Readiness {
+  const timing = timingOf(written, facts)
+  const answers: Answers = { ...written, timing: timing.state }
   const gaps = [
     ...gapsOf(childClosedCircuit, answers, leftoverIn),
     ...datesMissing(answers, timing, facts),

@@ -5,6 +5,7 @@ import { may } from '../access/may.ts'
 import { newId } from '../db/new-id.ts'
 import { Zone } from '../time/zone.ts'
 import type { Env } from '../web/env.ts'
+import type { Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
 import { formId, line, optionalLine, prose } from '../web/text.ts'
 import { faultOf } from './identity-form.ts'
@@ -97,4 +98,18 @@ peopleApi.post('/api/cases/:caseId/witnesses/:witnessId/reveal', may('reveal ide
 
 function witnessIdOf(c: Context<Env>): string {
   return c.req.param('witnessId') ?? ''
+}
+
+/** What the description of the API says of these acts. */
+export const peopleOperations: Operations = {
+  'GET /api/cases/:caseId/witnesses': { says: 'The witnesses of the case, by reference' },
+  'POST /api/cases/:caseId/witnesses': {
+    says: 'Add a witness; identity goes into the vault',
+    body: WitnessBody,
+  },
+  'GET /api/cases/:caseId/witnesses/:witnessId': { says: 'One witness, without identity' },
+  'POST /api/cases/:caseId/witnesses/:witnessId/reveal': {
+    says: 'Reveal the identity; the reason is recorded',
+    body: RevealBody,
+  },
 }

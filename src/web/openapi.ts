@@ -2,39 +2,55 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { sessionCookieName } from '../access/session-cookie.ts'
 
-/** One act of the API: what it does in a sentence, and what it takes. */
-export type Operation = { readonly says: string; readonly body?: GenericSchema }
+/** A value beside the path: what it means, whether it must stand there, whether it may stand more than once. */
+type QueryValue = { readonly says: string; readonly isRequired?: boolean; readonly isList?: boolean }
+
+/** One act of the API: what it does in a sentence, what stands behind the question mark, what the body holds. */
+export type Operation = {
+  readonly says: string
+  readonly query?: Readonly<Record<string, QueryValue>>
+  readonly body?: GenericSchema
+}
+
 /** By method and path, as the routes write them: `POST /api/cases/:caseId/witnesses`. */
 export type Operations = Readonly<Record<string, Operation>>
 
-type Route = { readonly method: string; readonly path: string; readonly permission: string }
+/** A route of the app with the permission it asks for first. */
+export type GuardedRoute = { readonly method: string; readonly path: string; readonly permission: string }
 
 /**
  * The description of the JSON API, OpenAPI 3.1, from the routes themselves and what each room says of its acts.
  *
  * @param routes every route of the app under `/api`, with its permission
+ * @param baseUrl where this office answers, such as `http://localhost:8787`
+ * @throws Error when a route has no words or words have no route: a test asks for the description
  */
-export function openApi(routes: readonly Route[], operations: Operations, baseUrl: string): object {
-  const byPath = Map.groupBy(routes, (route) => route.path)
+export function openApi(routes: readonly GuardedRoute[], operations: Operations, baseUrl: string): object {
+  const wordless = routes.filter((route) => !operations[nameOf(route)]).map(nameOf)
+  const known = new Set(routes.map(nameOf))
+  const routeless = Object.keys(operations).filter((name) => !known.has(name))
+  if (wordless.length + routeless.length > 0)
+    throw new Error(`not described: ${wordless.join(', ')}; without a route: ${routeless.join(', ')}`)
   return {
     openapi: '3.1.0',
     info: {
       title: 'Anteroom',
       version: '1',
+      license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
       description:
-        'The same acts as the pages. Sign in with POST /api/sign-in and send the session cookie. Every error is a problem document (RFC 9457). What is not yours to see is answered 404.',
+        'The same acts as the pages. Sign in with POST /api/sign-in and send the session cookie. Every error is a problem document (RFC 9457). What is not yours to see is answered 404. Moments are Unix milliseconds, days and clock times stand in the zone named beside them.',
     },
     servers: [{ url: baseUrl }],
     security: [{ session: [] }],
     paths: Object.fromEntries(
-      [...byPath].map(([path, some]) => [
+      [...Map.groupBy(routes, (route) => route.path)].map(([path, some]) => [
         path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}'),
         {
-          ...parametersOf(path),
+          ...parametersOfPath(path),
           ...Object.fromEntries(
             some.map((route) => [
               route.method.toLowerCase(),
-              operationOf(route, operations[`${route.method} ${route.path}`]),
+              described(route, operations[nameOf(route)] as Operation),
             ]),
           ),
         },
@@ -48,18 +64,19 @@ export function openApi(routes: readonly Route[], operations: Operations, baseUr
   }
 }
 
-function operationOf(route: Route, operation: Operation | undefined): object {
+function nameOf({ method, path }: GuardedRoute): string {
+  return `${method} ${path}`
+}
+
+function described(route: GuardedRoute, { says, query, body }: Operation): object {
   const isOpen = route.permission.startsWith('open: ')
   return {
-    summary: operation?.says ?? '',
+    operationId: operationId(route),
+    summary: says,
     ...(isOpen ? { security: [] } : { description: `Asks leave to ${route.permission}.` }),
-    ...(operation?.body
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: schemaOf(operation.body) } },
-          },
-        }
+    ...(query ? { parameters: Object.entries(query).map(parameterOfQuery) } : {}),
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }
       : {}),
     responses: {
       '2XX': { description: 'Done', content: { 'application/json': {} } },
@@ -68,18 +85,32 @@ function operationOf(route: Route, operation: Operation | undefined): object {
   }
 }
 
-function schemaOf(schema: GenericSchema): object {
-  // What a sender writes, before our own trimming and branding; rules that JSON Schema cannot say are left out.
-  const { $schema: _dialect, ...described } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
-  return described
+/** `POST /api/cases/:caseId/witnesses` is `post_cases_caseId_witnesses`: stable for programs made from it. */
+function operationId({ method, path }: GuardedRoute): string {
+  return [method.toLowerCase(), ...path.replace(/^\/api\//, '').split(/[^\w]+/)].filter(Boolean).join('_')
 }
 
-function parametersOf(path: string): object {
+function schemaOf(schema: GenericSchema): object {
+  // What a sender writes, before our own trimming and branding; rules that JSON Schema cannot say are left out.
+  const { $schema: _dialect, ...json } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+  return json
+}
+
+function parametersOfPath(path: string): object {
   const names = [...path.matchAll(/:(\w+)/g)].map((found) => found[1])
   if (names.length === 0) return {}
   return {
     parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
   }
+}
+
+function parameterOfQuery([name, { says, isRequired = false, isList = false }]: [
+  string,
+  QueryValue,
+]): object {
+  const text = { type: 'string' }
+  const schema = isList ? { type: 'array', items: text } : text
+  return { name, in: 'query', required: isRequired, description: says, schema }
 }
 
 const problemSchema = {

@@ -25,6 +25,9 @@ export function problem(
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8' })
 }
 
+/** The body of an act that takes nothing but the wish for it: `{}`. */
+export const NoBody = v.object({})
+
 export type JsonReading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly answer: Response }
 

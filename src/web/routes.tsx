@@ -1,11 +1,18 @@
 import { sql } from 'drizzle-orm'
 import { type Context, Hono } from 'hono'
-import { may, open } from '../access/may.ts'
+import { accessOperations } from '../access/api.ts'
+import { may, open, permissionOf } from '../access/may.ts'
+import { accommodationsOperations } from '../accommodations/api.ts'
+import { bookingsOperations } from '../bookings/api.ts'
+import { feedsOperations } from '../feeds/api.ts'
+import { hearingsOperations } from '../hearings/api.ts'
+import { motionsOperations } from '../motions/api.ts'
+import { peopleOperations } from '../people/api.ts'
 import { access } from '../access/routes.tsx'
 import { pressing } from '../accommodations/pressing-store.ts'
 import { accommodationsRoutes } from '../accommodations/routes.tsx'
 import { auditRoutes } from '../audit/routes.tsx'
-import { casesApi } from '../cases/api.ts'
+import { casesApi, casesOperations } from '../cases/api.ts'
 import { bookingsRoutes } from '../bookings/routes.tsx'
 import { casesRoutes } from '../cases/routes.tsx'
 import { casesReached } from '../cases/store.ts'
@@ -18,6 +25,7 @@ import { addDays } from '../time/calendar-date.ts'
 import { wallClock } from '../time/zoned.ts'
 import type { Env } from './env.ts'
 import { HelpPage } from './help-page.tsx'
+import { type GuardedRoute, openApi } from './openapi.ts'
 import { paths } from './paths.ts'
 import { TodayPage } from './today-page.tsx'
 
@@ -64,3 +72,29 @@ office.route('/', feedsRoutes)
 office.route('/', hearingsRoutes)
 office.route('/', accommodationsRoutes)
 office.route('/', bookingsRoutes)
+
+office.get('/openapi.json', open('it describes the program, not the office’s cases'), (c) =>
+  c.json(openApi(apiRoutes(), operations, c.var.runtime.baseUrl)),
+)
+
+const operations = {
+  ...accessOperations,
+  ...casesOperations,
+  ...hearingsOperations,
+  ...peopleOperations,
+  ...accommodationsOperations,
+  ...bookingsOperations,
+  ...motionsOperations,
+  ...feedsOperations,
+}
+
+/** Every route under `/api`; its first handler is the permission, as the house's test holds. */
+function apiRoutes(): readonly GuardedRoute[] {
+  const first = new Map<string, GuardedRoute>()
+  for (const { method, path, handler } of office.routes) {
+    const permission = permissionOf(handler)
+    if (path.startsWith('/api/') && permission !== undefined && !first.has(`${method} ${path}`))
+      first.set(`${method} ${path}`, { method, path, permission })
+  }
+  return [...first.values()]
+}

@@ -1,12 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { grantCase, grantOffice } from '../../src/access/scope.ts'
 import { accommodations } from '../../src/accommodations/tables.ts'
 import type { LegalState } from '../../src/accommodations/legal-state.ts'
 import { users } from '../../src/access/tables.ts'
 import { resources } from '../../src/bookings/tables.ts'
 import { courtCases, courthouses, courts } from '../../src/cases/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
-import { idWithin } from '../../src/db/id-within.ts'
 import { hearings, sittings } from '../../src/hearings/tables.ts'
 import { witnesses } from '../../src/people/tables.ts'
 import { date } from '../../src/time/calendar-date.ts'
@@ -17,13 +15,7 @@ import { instantOf } from '../../src/time/zoned.ts'
 /** Monday, November 30, 2026, 8 in the morning in New York. */
 export const now = Date.UTC(2026, 10, 30, 13)
 export const newYork = zone('America/New_York')
-const actor = { userId: 'coordinator0000000000', role: 'coordinator', name: 'Coordinator' } as const
-export const office = grantOffice(actor, now)
-export const ourCase = grantCase(actor, now, 'case')
-export const otherCase = grantCase(actor, now, 'other-case')
-
-/** An identifier for the n-th form a test sends. */
-export const form = (n: number) => idWithin(`0000000000000000${String(n).padStart(2, '0')}00`, 0)
+const coordinatorId = 'coordinator0000000000'
 
 /** The instant of a clock time in New York. */
 export function at(day: string, time: string): number {
@@ -40,14 +32,12 @@ export async function anOffice(db: Db): Promise<void> {
   const day = { createdAt: now, updatedAt: now }
   const inWords = { jurisdiction: 'us-federal', zone: newYork }
   await db.insert(users).values({
-    id: actor.userId,
+    id: coordinatorId,
     name: 'Coordinator',
     email: 'coordinator@example.org',
     role: 'coordinator',
-    ...{
-      createdAt: new Date(now),
-      updatedAt: new Date(now),
-    },
+    createdAt: new Date(now),
+    updatedAt: new Date(now),
   })
   await db.insert(courts).values({ id: 'court', name: 'Court', ...inWords })
   for (const id of ['north', 'south']) {
@@ -62,11 +52,9 @@ export async function anOffice(db: Db): Promise<void> {
       reference: 'W-1',
       isVictim: true,
       ageBand: 'adult',
-      ...{
-        language: 'Mam',
-        dialect: 'Todos Santos',
-        createdAt: now,
-      },
+      language: 'Mam',
+      dialect: 'Todos Santos',
+      createdAt: now,
     })
     await db.insert(hearings).values({
       id: `hearing-of-${id}`,
@@ -74,12 +62,10 @@ export async function anOffice(db: Db): Promise<void> {
       type: 'Jury Trial',
       state: 'set',
       courthouseId: 'north',
-      ...{
-        defendantNames: [],
-        zone: newYork,
-        code: n + 1,
-        ...day,
-      },
+      defendantNames: [],
+      zone: newYork,
+      code: n + 1,
+      ...day,
     })
     for (const [k, on] of ['2027-05-04', '2027-05-05'].entries()) {
       await db.insert(sittings).values({
@@ -88,10 +74,8 @@ export async function anOffice(db: Db): Promise<void> {
         date: on,
         starts: '09:00',
         ends: '12:00',
-        ...{
-          startsAt: at(on, '09:00'),
-          endsAt: at(on, '12:00'),
-        },
+        startsAt: at(on, '09:00'),
+        endsAt: at(on, '12:00'),
       })
     }
   }
@@ -112,13 +96,11 @@ export async function anAccommodation(
     hearingId: `hearing-of-${caseId}`,
     code,
     legalState,
-    ...{
-      logisticsState: 'to book',
-      wish: 'wanted',
-      wishSaidOn: '2026-11-20',
-      createdAt: now,
-      updatedAt: now,
-    },
+    logisticsState: 'to book',
+    wish: 'wanted',
+    wishSaidOn: '2026-11-20',
+    createdAt: now,
+    updatedAt: now,
   })
   return id
 }
@@ -131,11 +113,9 @@ export async function aResource(db: Db, id: string, other: Partial<typeof resour
     name: id,
     sort: 'screen',
     courthouseId: 'north',
-    ...{
-      serves: ['SCREEN', 'LIVE-LINK', 'INTERPRETER'],
-      languages: [],
-      ...other,
-    },
+    serves: ['SCREEN', 'LIVE-LINK', 'INTERPRETER'],
+    languages: [],
+    ...other,
   })
   return id
 }

@@ -40,18 +40,18 @@ const step1 = fc.oneof(
 type Step = typeof step1 extends fc.Arbitrary<infer T> ? T : never
 
 /** Instant by instant: how much of a resource is used. */
-function used(model: Model, name: string, at: number, without = ''): number {
+function used(model: Model, name: string, instant: number, without = ''): number {
   let sum = 0
   for (const [id, row] of model.rows) {
-    if (id !== without && row.live && row.resource === name && row.from <= at && at < row.until)
+    if (id !== without && row.live && row.resource === name && row.from <= instant && instant < row.until)
       sum += row.units
   }
   return sum
 }
 
 function hasRoom(model: Model, row: Row, without = ''): boolean {
-  for (let at = row.from; at < row.until; at++) {
-    if (used(model, row.resource, at, without) + row.units > (model.quantity.get(row.resource) ?? 0))
+  for (let instant = row.from; instant < row.until; instant++) {
+    if (used(model, row.resource, instant, without) + row.units > (model.quantity.get(row.resource) ?? 0))
       return false
   }
   return true
@@ -60,7 +60,7 @@ function hasRoom(model: Model, row: Row, without = ''): boolean {
 /** What the model says, which it also does when it says `ok`. */
 function inModel(model: Model, one: Step): string {
   if (one.does === 'resize') {
-    const peak = Math.max(...Array.from({ length: halfHours }, (_, at) => used(model, 'few', at)))
+    const peak = Math.max(...Array.from({ length: halfHours }, (_, instant) => used(model, 'few', instant)))
     if (one.to < (model.quantity.get('few') ?? 0) && peak > one.to) return 'rule:resource_is_held'
     model.quantity.set('few', one.to)
     return 'ok'
@@ -162,8 +162,8 @@ describe('whatever people book, move, release and resize, in whatever order', ()
           const row = { resource: 'few', ...wanted.span, units: wanted.units, live: true }
           const asHeld = { heldFrom: wanted.span.from, heldUntil: wanted.span.until, units: wanted.units }
           expect(fits(stored, asHeld, n)).toBe(hasRoom(model, row))
-          const peak = Array.from({ length: row.until - row.from }, (_, at) =>
-            used(model, 'few', row.from + at),
+          const peak = Array.from({ length: row.until - row.from }, (_, offset) =>
+            used(model, 'few', row.from + offset),
           )
           expect(mostHeld(stored, row.from, row.until)).toBe(Math.max(...peak))
         },

@@ -20,15 +20,18 @@ async function anOffice() {
 }
 
 const filled = (more: Record<string, string | string[]> = {}) => ({
-  ...{ id: newId(now), type: 'Sentencing', judge: '', place: 'Courtroom 4D', remote: '', courthouseId: '' },
-  ...{
-    zone: 'America/New_York',
-    date: '2026-09-21',
-    starts: '10:00',
-    ends: '11:00',
-    occurrence: '',
-    step: 'set',
-  },
+  id: newId(now),
+  type: 'Sentencing',
+  judge: '',
+  place: 'Courtroom 4D',
+  remote: '',
+  courthouseId: '',
+  zone: 'America/New_York',
+  date: '2026-09-21',
+  starts: '10:00',
+  ends: '11:00',
+  occurrence: '',
+  step: 'set',
   ...more,
 })
 const page = async (browser: Visitor, path: string) => {

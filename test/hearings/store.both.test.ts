@@ -57,8 +57,15 @@ describe('a hearing that is set', () => {
     const cases = await twoCases(db)
     const planned = Array.from({ length: 60 }, () =>
       statementsToSet(db, cases.scope, {
-        ...{ id: newId(), type: 'Call', judge: null, courthouseId: null, place: null, remote: null },
-        ...{ defendantNames: [], zone: newYork, sittings: placed(['2026-09-14 09:00']) },
+        id: newId(),
+        type: 'Call',
+        judge: null,
+        courthouseId: null,
+        place: null,
+        remote: null,
+        defendantNames: [],
+        zone: newYork,
+        sittings: placed(['2026-09-14 09:00']),
       }),
     )
     const all = planned.flatMap((one) => one.changes)
@@ -76,8 +83,15 @@ describe('a hearing that is set', () => {
     const db = await freshDb()
     const cases = await twoCases(db)
     const wanted = {
-      ...{ id: newId(), type: 'Call', judge: null, courthouseId: null, place: null, remote: null },
-      ...{ defendantNames: [], zone: newYork, sittings: placed(['2026-09-14 09:00']) },
+      id: newId(),
+      type: 'Call',
+      judge: null,
+      courthouseId: null,
+      place: null,
+      remote: null,
+      defendantNames: [],
+      zone: newYork,
+      sittings: placed(['2026-09-14 09:00']),
     }
     const both = await Promise.all([setHearing(db, cases.scope, wanted), setHearing(db, cases.scope, wanted)])
     expect(both.filter((one) => one.ok)).toHaveLength(1)
@@ -115,8 +129,15 @@ describe('what the court does with a hearing', () => {
     const cases = await twoCases(db)
     const { scope } = cases
     const set = statementsToSet(db, scope, {
-      ...{ id: newId(), type: 'Plea', judge: null, courthouseId: null, place: null, remote: null },
-      ...{ defendantNames: [], zone: newYork, sittings: placed(['2026-09-14 09:00']) },
+      id: newId(),
+      type: 'Plea',
+      judge: null,
+      courthouseId: null,
+      place: null,
+      remote: null,
+      defendantNames: [],
+      zone: newYork,
+      sittings: placed(['2026-09-14 09:00']),
     })
     const moved = statementsToMove(db, scope, set.after, { sittings: placed(['2026-09-21 09:00']) })
     const placedElsewhere = statementsToChangePlace(db, scope, moved.after, { place: 'Courtroom 9' })

@@ -47,7 +47,13 @@ export async function twoCases(db: Db, coordinator?: string) {
     await db.insert(defendants).values({ id: newId(), caseId: ours, number: n + 1, name })
   const [w1, w2] = [await aWitness(db, ours, 'W-1'), await aWitness(db, ours, 'W-2')]
   return {
-    ...{ ada, ours, theirs, harbor, hill, w1, w2 },
+    ada,
+    ours,
+    theirs,
+    harbor,
+    hill,
+    w1,
+    w2,
     scope: grantCase(actor(ada, 'coordinator'), now, ours),
     theirScope: grantCase(actor('someone', 'coordinator'), now, theirs),
     office: grantOffice(actor(ada, 'coordinator'), now),
@@ -80,8 +86,15 @@ export async function aHearing(
   const scope = more.caseId === cases.theirs ? cases.theirScope : cases.scope
   const { type = 'Jury Trial', zone = newYork, courthouseId = cases.harbor } = more
   const wanted = {
-    ...{ id: newId(), type, zone, courthouseId, judge: 'Ellen Farrow', place: 'Courtroom 4D', remote: null },
-    ...{ defendantNames: [], sittings: placed(days, zone, type) },
+    id: newId(),
+    type,
+    zone,
+    courthouseId,
+    judge: 'Ellen Farrow',
+    place: 'Courtroom 4D',
+    remote: null,
+    defendantNames: [],
+    sittings: placed(days, zone, type),
   }
   const planned = statementsToSet(db, scope, wanted)
   const done = await act(db, scope, planned.deeds, planned.changes)
@@ -98,8 +111,17 @@ export async function anAccommodation(
 ) {
   const id = newId()
   await db.insert(accommodations).values({
-    ...{ id, caseId: cases.ours, witnessId, hearingId, code, legalState: 'applied', logisticsState: 'held' },
-    ...{ wish: 'wanted', wishSaidOn: '2026-09-01', createdAt: now, updatedAt: now },
+    id,
+    caseId: cases.ours,
+    witnessId,
+    hearingId,
+    code,
+    legalState: 'applied',
+    logisticsState: 'held',
+    wish: 'wanted',
+    wishSaidOn: '2026-09-01',
+    createdAt: now,
+    updatedAt: now,
   })
   return id
 }
@@ -108,8 +130,13 @@ export async function anAccommodation(
 export async function aScreen(db: Db, cases: TwoCases, name: string): Promise<string> {
   const id = newId()
   await db.insert(resources).values({
-    ...{ id, name, kind: 'equipment', sort: 'screen', courthouseId: cases.harbor },
-    ...{ serves: ['SCREEN'], languages: [] },
+    id,
+    name,
+    kind: 'equipment',
+    sort: 'screen',
+    courthouseId: cases.harbor,
+    serves: ['SCREEN'],
+    languages: [],
   })
   return id
 }
@@ -125,8 +152,18 @@ export async function aBooking(
   const id = newId()
   const { startsAt, endsAt } = sitting
   await db.insert(bookings).values({
-    ...{ id, resourceId, accommodationId, sittingId: sitting.id, caseId: cases.ours, state: 'held' },
-    ...{ startsAt, endsAt, heldFrom: startsAt, heldUntil: endsAt, createdAt: now, updatedAt: now },
+    id,
+    resourceId,
+    accommodationId,
+    sittingId: sitting.id,
+    caseId: cases.ours,
+    state: 'held',
+    startsAt,
+    endsAt,
+    heldFrom: startsAt,
+    heldUntil: endsAt,
+    createdAt: now,
+    updatedAt: now,
   })
   return id
 }
@@ -140,7 +177,13 @@ export async function aRelease(
   endsAt = now + 86_400_000,
 ): Promise<void> {
   await db.insert(releases).values({
-    ...{ id: newId(), caseId: cases.ours, witnessId, advocateId, kinds },
-    ...{ signedOn: '2026-09-01', givenAt: 1, endsAt },
+    id: newId(),
+    caseId: cases.ours,
+    witnessId,
+    advocateId,
+    kinds,
+    signedOn: '2026-09-01',
+    givenAt: 1,
+    endsAt,
   })
 }

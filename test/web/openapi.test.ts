@@ -1,0 +1,64 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { describe, expect, test } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { freshVaultKeys, readKeyRing } from '../../src/people/key-ring.ts'
+import { openApi } from '../../src/web/openapi.ts'
+import { freshDb } from '../fresh-office.ts'
+
+const app = createApp({
+  db: await freshDb(),
+  keys: readKeyRing(JSON.stringify(freshVaultKeys('test'))),
+  baseUrl: 'http://localhost:8787',
+  now: () => Date.parse('2026-09-14T14:00:00Z'),
+  demo: false,
+})
+type Described = { summary: string; operationId: string; security?: []; requestBody?: unknown }
+type Description = { [key: string]: unknown; paths: Record<string, Record<string, Described>> }
+const answer = await app.request('/openapi.json')
+const description = (await answer.json()) as Description
+const acts = Object.entries(description.paths).flatMap(([path, item]) =>
+  (['get', 'post'] as const).flatMap((method) => {
+    const act = item[method]
+    return act ? [{ name: `${method.toUpperCase()} ${path}`, ...act }] : []
+  }),
+)
+
+describe('the description of the API', () => {
+  test('is answered without a sign-in, and holds to OpenAPI 3.1', async () => {
+    expect(answer.status).toBe(200)
+    const verdict = await new Validator().validate(description as Parameters<Validator['validate']>[0])
+    expect(verdict.errors ?? []).toEqual([])
+    expect(verdict.valid).toBe(true)
+  })
+
+  test('names every act under /api with words and a name of its own', () => {
+    const routes = new Set(
+      app.routes
+        .filter(({ path, method }) => path.startsWith('/api/') && method !== 'ALL')
+        .map(({ path, method }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`),
+    )
+    expect(acts.map((act) => act.name).toSorted()).toEqual([...routes].toSorted())
+    expect(acts.filter((act) => act.summary.length < 10)).toEqual([])
+    expect(new Set(acts.map((act) => act.operationId)).size).toBe(acts.length)
+  })
+
+  test('says of every act that changes something what it takes', () => {
+    const silent = acts.filter((act) => act.name.startsWith('POST') && act.requestBody === undefined)
+    expect(silent.map((act) => act.name)).toEqual([])
+  })
+
+  test('lets only signing in and out go without a session', () => {
+    expect(acts.filter((act) => act.security?.length === 0).map((act) => act.name)).toEqual([
+      'POST /api/sign-in',
+      'POST /api/sign-out',
+    ])
+  })
+
+  test('cannot be made for a route without words, nor with words without a route', () => {
+    const route = { method: 'GET', path: '/api/names', permission: 'see own cases' }
+    expect(() => openApi([route], {}, '')).toThrow('not described: GET /api/names')
+    expect(() => openApi([], { 'GET /api/names': { says: 'Names' } }, '')).toThrow(
+      'without a route: GET /api/names',
+    )
+  })
+})
