@@ -10,6 +10,7 @@ import {
   type Tone,
 } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
+import { entryHead } from './entry-head.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import type { Effect, KnownHearing, PlannedChange } from './plan-changes.ts'
 import type { ReviewedProposal } from './review-store.ts'
@@ -55,8 +56,8 @@ export function ProposalsPage(props: Review) {
             <Notice tone="attention" title="Some of these hearings do not move alone">
               <p class="govuk-body">
                 {alone.length === 1 ? 'One change' : `${alone.length} changes`} would move or vacate a hearing
-                for which rooms, equipment or people are held. Each is shown with what hangs on it before
-                anything moves.
+                that sits on several days, or for which rooms, equipment or people are held. Each is shown
+                with what hangs on it before anything moves.
               </p>
             </Notice>
           )}
@@ -115,7 +116,7 @@ function Cards(props: { caseId: string; proposals: readonly ReviewedProposal[] }
       </div>
       {some[0] && (
         <div>
-          <p class="govuk-body ar-muted ar-entry-head">{entryHead(some[0])}</p>
+          <p class="govuk-body ar-muted ar-entry-head">{entryHead(some[0].entry)}</p>
           <blockquote class="ar-quote">{some[0].entry.text}</blockquote>
         </div>
       )}
@@ -133,7 +134,7 @@ function Proposed(props: { caseId: string; proposal: ReviewedProposal }) {
       ))}
       <div class="ar-row">
         {proposal.hanging > 0 || proposal.severalSittings ? (
-          <ButtonLink href={`${acts}/follow`}>See what hangs on it</ButtonLink>
+          <ButtonLink href={paths.followReading(props.caseId, proposal.id)}>See what hangs on it</ButtonLink>
         ) : (
           <Form action={`${acts}/accept`}>
             <Button>
@@ -194,16 +195,6 @@ function whereWords(hearing: KnownHearing): string {
     .join(' · ')
 }
 
-function entryHead(proposal: KeptProposal): string {
-  const { number, filedOn } = proposal.entry
-  return [
-    number ? `Entry ${number}` : 'Entry without number',
-    filedOn && `filed ${inShort(filedOn as CalendarDate)}`,
-  ]
-    .filter(Boolean)
-    .join(', ')
-}
-
 function Decided(props: { caseId: string; proposal: KeptProposal }) {
   const { proposal } = props
   const dismissed = proposal.state === 'dismissed'
@@ -214,7 +205,7 @@ function Decided(props: { caseId: string; proposal: KeptProposal }) {
         {proposal.reading.type}, {whenWords(proposal.reading)}
         {proposal.because && <span class="ar-muted"> ({proposal.because})</span>}
       </p>
-      <p class="govuk-body ar-muted">{entryHead(proposal)}</p>
+      <p class="govuk-body ar-muted">{entryHead(proposal.entry)}</p>
       {proposal.hearingId && (
         <p class="govuk-body">
           <a class="govuk-link" href={paths.hearing(props.caseId, proposal.hearingId)}>

@@ -35,7 +35,7 @@ export async function reviewOf(
     liveBookingsByHearing(db, scope),
   ])
   const waiting = kept.filter((one) => one.state === 'proposed')
-  const planned = plan(hearings, waiting)
+  const planned = planOf(hearings, waiting)
   const open = waiting.map((one) => {
     const changes = planned.filter((change) => change.proposalId === one.id)
     return { ...one, changes, ...whatHangs(changes, hearings, held) }
@@ -60,7 +60,7 @@ export async function acceptProposals(
   const { open, hearings } = await reviewOf(db, scope)
   const wanted = open.filter((one) => chosen.includes(one.id))
   // Plan anew with only the chosen: what the others would have done is not yet so.
-  const [held, planned] = [await liveBookingsByHearing(db, scope), plan(hearings, wanted)]
+  const [held, planned] = [await liveBookingsByHearing(db, scope), planOf(hearings, wanted)]
   const free = wanted.filter((one) => {
     const hangs = whatHangs(
       planned.filter((change) => change.proposalId === one.id),
@@ -70,7 +70,7 @@ export async function acceptProposals(
     return hangs.hanging === 0 && !hangs.severalSittings
   })
   const venue = await zoneOf(db, scope)
-  const applied = applyChanges(db, scope, venue, hearings, plan(hearings, free))
+  const applied = applyChanges(db, scope, venue, hearings, planOf(hearings, free))
   const taken = free.filter((one) => !applied.impossible.has(one.id))
   if (taken.length === 0) return { ok: true, taken: 0, left: wanted.length }
   const kept = await act(
@@ -121,7 +121,11 @@ export async function decide(
   )
 }
 
-function plan(hearings: readonly Hearing[], waiting: readonly KeptProposal[]): readonly PlannedChange[] {
+/** What the proposals would do, each as if those before it were taken. */
+export function planOf(
+  hearings: readonly Hearing[],
+  waiting: readonly KeptProposal[],
+): readonly PlannedChange[] {
   return planChanges(
     hearings.map(toKnown),
     waiting.map((one) => ({ id: one.id, filedOn: one.entry.filedOn, reading: one.reading })),
@@ -142,7 +146,8 @@ function whatHangs(
   }
 }
 
-function markAccepted(
+/** Marks proposals as taken; the act is refused when someone decided one of them meanwhile. */
+export function markAccepted(
   db: Db,
   scope: CaseScope,
   taken: readonly { readonly id: string }[],

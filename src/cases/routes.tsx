@@ -15,6 +15,7 @@ import { courtZone } from './court-zone.ts'
 import { ImportPage } from './import-page.tsx'
 import { type ImportAnswer, importFile } from './import-file.ts'
 import { ProposalsPage } from './proposals-page.tsx'
+import { followingOf } from './follow-store.ts'
 import { acceptProposals, decide, reviewOf } from './review-store.ts'
 import { caseFacts, casesReached } from './store.ts'
 import { changeZone } from './zone-store.ts'
@@ -124,7 +125,25 @@ async function accept(c: Context<Env>, chosen: readonly string[]) {
   )
 }
 
+// A reading that moves more than itself is taken where all that hangs on the hearing is shown: at the hearing.
+casesRoutes.get('/cases/:caseId/proposals/:proposalId/follow', may('change hearings'), async (c) => {
+  const { caseId } = c.var.scope
+  const following = await followingOf(c.var.db, c.var.scope, c.req.param('proposalId'))
+  if (!following) return c.redirect(`${paths.proposals(caseId)}?done=decided`, 303)
+  const change = following.changes.find((one) => one.before !== null && one.effect in whereTaken)
+  const at = change && whereTaken[change.effect as keyof typeof whereTaken](caseId, change.before?.key ?? '')
+  const to = at ? `${at}?reading=${following.proposal.id}` : paths.proposals(caseId)
+  return c.redirect(to, 303)
+})
+
+const whereTaken = {
+  move: paths.moveHearing,
+  continue: paths.continueHearing,
+  vacate: paths.vacateHearing,
+} as const
+
 function saidWords(code: string | undefined): string | null {
+  if (code === 'decided') return 'That reading was decided meanwhile. Nothing was moved by you.'
   const [taken, left] = (/^(\d{1,6})-(\d{1,6})$/.exec(code ?? '')?.slice(1) ?? []).map(Number)
   if (taken === undefined) return null
   const rest = left

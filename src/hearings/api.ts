@@ -5,6 +5,8 @@ import type { ActResult } from '../audit/act.ts'
 import { newId } from '../db/new-id.ts'
 import { CalendarDate, daysBetween } from '../time/calendar-date.ts'
 import type { Env } from '../web/env.ts'
+import { takenAlongside } from '../cases/follow-store.ts'
+import { readingAsked } from './reading-asked.ts'
 import type { Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
 import {
@@ -77,9 +79,19 @@ hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/move', may('change hear
   const hearing = await hearingAsked(c)
   const body = await readJson(c, MoveBody)
   if (!body.ok) return body.answer
-  const { version, sittings: wishes, because, release, acceptAlternatives, ...facts } = body.value
+  const {
+    version,
+    sittings: wishes,
+    because,
+    release,
+    acceptAlternatives,
+    reading: asked,
+    ...facts
+  } = body.value
   const stop = notNow(c, hearing, 'move', version)
   if (stop) return stop
+  const reading = await readingAsked(c, hearing, asked)
+  if (reading === 'gone') return readingGone(c)
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
   const placed = place(c, wishes, facts.zone ?? hearing.zone, hearing.type)
   if (placed instanceof Response) return placed
@@ -105,7 +117,8 @@ hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/move', may('change hear
         ...does,
       })),
     })
-  return answer(c, await carryOutMove(db, scope, hearing, plan, release))
+  const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
+  return answer(c, await carryOutMove(db, scope, hearing, plan, release, besides))
 })
 
 hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/vacate', may('change hearings'), (c) =>
@@ -137,7 +150,11 @@ async function endBecause(
   if (!body.ok) return body.answer
   const stop = notNow(c, hearing, move, body.value.version)
   if (stop) return stop
-  return answer(c, await keepReleasing(c.var.db, c.var.scope, hearing, plan(hearing, body.value.because)))
+  const reading = await readingAsked(c, hearing, body.value.reading)
+  if (reading === 'gone') return readingGone(c)
+  const { db, scope } = c.var
+  const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
+  return answer(c, await keepReleasing(db, scope, hearing, plan(hearing, body.value.because), besides))
 }
 
 /** The days on the clock, or the problem with them. */
@@ -184,6 +201,11 @@ function editedMeanwhile(c: Context<Env>, current: KeptHearing): Response {
   const detail =
     'Nothing was kept. Read the hearing anew, look whether your change still holds, and send its version.'
   return problem(c, 409, 'Someone changed this hearing meanwhile', { detail, current })
+}
+
+function readingGone(c: Context<Env>): Response {
+  const detail = 'Nothing was kept. Read the proposals of the case anew.'
+  return problem(c, 409, 'No open reading of the docket changes this hearing so', { detail })
 }
 
 function noSuchCourthouse(c: Context<Env>): Response {

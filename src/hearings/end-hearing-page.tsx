@@ -1,6 +1,8 @@
 import type { HistoryLine } from '../audit/history.ts'
 import type { Follower } from '../bookings/follow.ts'
 import { BackLink, ErrorSummary, Form, Hidden, Notice, TextField } from '../web/controls.tsx'
+import { ClerksWords } from '../cases/clerks-words.tsx'
+import type { FollowedReading } from '../cases/follow-store.ts'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
@@ -51,6 +53,8 @@ export function EndHearingPage(props: {
   given: Given
   errors?: readonly FieldError[]
   meanwhile?: readonly HistoryLine[]
+  /** What the docket says, where this follows it. */
+  reading?: FollowedReading | null
 }) {
   const { hearing, ending, bookings } = props
   const say = words[ending]
@@ -67,10 +71,12 @@ export function EndHearingPage(props: {
         </strong>
       </p>
       <p class="govuk-body">{say.lead}</p>
+      {props.reading && <ClerksWords entry={props.reading.proposal.entry} />}
       {ending !== 'hold' && bookings.length > 0 && <Released bookings={bookings} />}
       {tells && <WhoMustHear caseId={hearing.caseId} witnesses={whoMustHear(props.accommodations)} />}
       <Form action={addressOf(ending, hearing)}>
         <Hidden name="version" value={hearing.version} />
+        {props.reading && <Hidden name="reading" value={props.reading.proposal.id} />}
         {say.reason && (
           <TextField
             name="because"

@@ -2,9 +2,11 @@ import { type Context, Hono } from 'hono'
 import { may } from '../access/may.ts'
 import type { CaseScope } from '../access/scope.ts'
 import { bookingsOfHearing } from '../bookings/follow-store.ts'
+import { becauseOfEntry } from '../cases/entry-head.ts'
+import { type FollowedReading, takenAlongside } from '../cases/follow-store.ts'
 import type { Db } from '../db/connection.ts'
 import type { Env } from '../web/env.ts'
-import { type FieldError, type Given, readForm } from '../web/form.ts'
+import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import {
   type PlannedAct,
@@ -21,6 +23,7 @@ import { hearingAsked } from './hearing-asked.ts'
 import { historySince } from './history-since.ts'
 import { keepReleasing } from './moving.ts'
 import { PlacePage } from './place-page.tsx'
+import { decidedMeanwhile, readingAsked } from './reading-asked.ts'
 import { RefusedMovePage } from './refused-page.tsx'
 import { keep, type KeptHearing } from './store.ts'
 import { venueOf } from './venue-store.ts'
@@ -49,7 +52,11 @@ for (const ending of ['vacate', 'continue', 'hold', 'error'] as const) {
   endRoutes.get(address, may('change hearings'), async (c) => {
     const hearing = await hearingAsked(c)
     const decision = decideMove(hearing, endings[ending].move, c.var.now)
-    return decision.ok ? show(c, ending, hearing, {}) : refuse(c, hearing, decisionInWords(decision))
+    if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
+    const reading = await readingAsked(c, hearing, c.req.query('reading'))
+    if (reading === 'gone') return decidedMeanwhile(c)
+    const given = reading ? { because: becauseOfEntry(reading.proposal.entry) } : {}
+    return show(c, ending, hearing, { given, reading })
   })
   endRoutes.post(address, may('change hearings'), (c) => end(c, ending))
 }
@@ -65,14 +72,19 @@ async function end(c: Context<Env>, ending: Ending) {
     return ended(c, hearing, leaves)
   const decision = decideMove(hearing, move, c.var.now)
   if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
-  if (!form.ok) return show(c, ending, hearing, { given, errors: form.errors })
+  const reading = await readingAsked(c, hearing, typed(given, 'reading'))
+  if (reading === 'gone') return decidedMeanwhile(c)
+  if (!form.ok) return show(c, ending, hearing, { given, errors: form.errors, reading })
   const { version } = form.value
-  if (hearing.version !== version) return show(c, ending, hearing, { given, since: version })
+  if (hearing.version !== version) return show(c, ending, hearing, { given, since: version, reading })
   const planned = plan(db, scope, hearing, 'because' in form.value ? String(form.value.because) : '')
+  const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
   const kept =
-    ending === 'hold' ? await keep(db, scope, planned) : await keepReleasing(db, scope, hearing, planned)
+    ending === 'hold'
+      ? await keep(db, scope, planned)
+      : await keepReleasing(db, scope, hearing, planned, besides)
   if (kept.ok) return ended(c, hearing, leaves)
-  return show(c, ending, await hearingAsked(c), { given, since: version })
+  return show(c, ending, await hearingAsked(c), { given, since: version, reading })
 }
 
 function ended(c: Context<Env>, hearing: KeptHearing, leaves: HearingState) {
@@ -84,11 +96,16 @@ function refuse(c: Context<Env>, hearing: KeptHearing, says: string) {
   return c.render(<RefusedMovePage hearing={hearing} says={says} />, { title: 'Not possible' })
 }
 
-type Shown = { given?: Given; errors?: readonly FieldError[]; since?: number }
+type Shown = {
+  given?: Given
+  errors?: readonly FieldError[]
+  since?: number
+  reading?: FollowedReading | null
+}
 
 async function show(c: Context<Env>, ending: Ending, hearing: KeptHearing, shown: Shown) {
   const { db, scope } = c.var
-  const { given = {}, errors = [], since } = shown
+  const { given = {}, errors = [], since, reading = null } = shown
   if (since !== undefined) c.status(409)
   else if (errors.length > 0) c.status(422)
   const [bookings, accommodations] = [
@@ -96,7 +113,7 @@ async function show(c: Context<Env>, ending: Ending, hearing: KeptHearing, shown
     await accommodationsAt(db, scope, hearing.id),
   ]
   const meanwhile = since === undefined ? {} : { meanwhile: await historySince(db, scope, hearing.id, since) }
-  const page = { ending, hearing, bookings, accommodations, given, errors, ...meanwhile }
+  const page = { ending, hearing, bookings, accommodations, given, errors, reading, ...meanwhile }
   return c.render(<EndHearingPage {...page} />, { title: endingTitle(ending) })
 }
 

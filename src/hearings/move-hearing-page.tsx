@@ -1,5 +1,7 @@
 import type { HistoryLine } from '../audit/history.ts'
 import { BackLink, ErrorSummary, Form, Hidden, TextField } from '../web/controls.tsx'
+import { ClerksWords } from '../cases/clerks-words.tsx'
+import type { FollowedReading } from '../cases/follow-store.ts'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
@@ -21,6 +23,8 @@ export function MoveHearingPage(props: {
   errors?: readonly FieldError[]
   skipped?: readonly string[]
   meanwhile?: readonly HistoryLine[]
+  /** What the docket says, where this follows it. */
+  reading?: FollowedReading | null
 }) {
   const { hearing, given, errors = [] } = props
   return (
@@ -33,9 +37,21 @@ export function MoveHearingPage(props: {
         {hearing.type}, now {hearing.state === 'continued' ? 'without a day; it was ' : ''}
         {daysInWords(hearing.sittings)}
       </p>
+      {props.reading && (
+        <>
+          <ClerksWords entry={props.reading.proposal.entry} />
+          {hearing.sittings.length > 1 && (
+            <p class="govuk-body">
+              The docket names the first day. The other days below are a proposal: look at each, and untick
+              those on which the court will not sit.
+            </p>
+          )}
+        </>
+      )}
       <Form action={paths.moveHearing(hearing.caseId, hearing.id)} class="ar-form">
         <EnterButton step="preview" />
         <Hidden name="version" value={hearing.version} />
+        {props.reading && <Hidden name="reading" value={props.reading.proposal.id} />}
         <SittingsEditor
           rows={props.rows}
           errors={errors}

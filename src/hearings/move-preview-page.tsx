@@ -1,6 +1,8 @@
 import { entryOf } from '../accommodations/vocabulary.ts'
 import type { Follow, Follower } from '../bookings/follow.ts'
 import type { Span } from '../bookings/hold.ts'
+import { ClerksWords } from '../cases/clerks-words.tsx'
+import type { FollowedReading } from '../cases/follow-store.ts'
 import { inShort } from '../time/calendar-date.ts'
 import { clockInWords } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
@@ -26,6 +28,8 @@ export function MovePreviewPage(props: {
   rows: readonly SittingRow[]
   /** What was shown before no longer holds; nothing was kept. */
   overtaken?: boolean
+  /** What the docket says, where this follows it. */
+  reading?: FollowedReading | null
 }) {
   const { hearing, plan } = props
   return (
@@ -45,6 +49,7 @@ export function MovePreviewPage(props: {
         <span class="govuk-visually-hidden"> moves to </span> <strong>{daysInWords(plan.to.sittings)}</strong>
       </p>
       {plan.to.sittings.length > 1 && <Days plan={plan} />}
+      {props.reading && <ClerksWords entry={props.reading.proposal.entry} />}
       <WhoMustHear caseId={hearing.caseId} witnesses={whoMustHear(props.accommodations)} />
       <Form action={paths.moveHearing(hearing.caseId, hearing.id)}>
         <AsTyped given={props.given} rows={props.rows} />
@@ -73,7 +78,7 @@ function Days({ plan }: { plan: MovePlan }) {
 function AsTyped(props: { given: Given; rows: readonly SittingRow[] }) {
   return (
     <>
-      {['version', 'courthouseId', 'zone', 'place', 'because'].map((name) => (
+      {['version', 'courthouseId', 'zone', 'place', 'because', 'reading'].map((name) => (
         <Hidden name={name} value={typed(props.given, name)} />
       ))}
       {props.rows.map((row, place) => (

@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { may } from '../access/may.ts'
+import { becauseOfEntry } from '../cases/entry-head.ts'
+import { type FollowedReading, takenAlongside } from '../cases/follow-store.ts'
 import { historySince } from './history-since.ts'
 import type { Env } from '../web/env.ts'
-import { type FieldError, type FormReading, type Given, readForm } from '../web/form.ts'
+import { type FieldError, type FormReading, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import type { Destination } from './acts.ts'
 import { closedDaysOf } from './closed-days.ts'
 import { accommodationsAt } from './hanging-store.ts'
@@ -16,7 +18,11 @@ import { carryOutMove, planMove } from './moving.ts'
 import { RefusedMovePage } from './refused-page.tsx'
 import { standsJustSo } from './sitting-pairs.ts'
 import { blankRow, readSittingRows, rowOf, rowsTyped, type SittingRow } from './sitting-rows.ts'
+import { daysAsRead } from './read-days.ts'
+import { decidedMeanwhile, readingAsked } from './reading-asked.ts'
 import type { KeptHearing } from './store.ts'
+import { CalendarDate } from '../time/calendar-date.ts'
+import { ClockTime } from '../time/clock-time.ts'
 import { proposeRows } from './stretch-rows.ts'
 import { venueOf } from './venue-store.ts'
 import { decisionInWords } from './words.ts'
@@ -35,51 +41,91 @@ moveRoutes.get(address, may('change hearings'), async (c) => {
   const rows = hearing.sittings.map((one) =>
     rowOf({ ...one, occurrence: one.occurrence === 'second' ? 'second' : null }),
   )
+  const asked = await readingAsked(c, hearing, c.req.query('reading'))
+  if (asked === 'gone') return decidedMeanwhile(c)
+  if (asked) return showDays(c, hearing, await asRead(c, hearing, asked))
   return showDays(c, hearing, { given, rows })
 })
+
+/** The form as the docket fills it. */
+async function asRead(c: Context<Env>, hearing: KeptHearing, reading: FollowedReading) {
+  const { after } = reading.change
+  const { jurisdiction } = await venueOf(c.var.db, c.var.scope)
+  const day = v.safeParse(DayRead, { date: after?.date, time: after?.time })
+  const days = day.success
+    ? daysAsRead(hearing.sittings, day.output, closedDaysOf(jurisdiction))
+    : hearing.sittings
+  const given = {
+    place: after?.place ?? hearing.place ?? '',
+    courthouseId: hearing.courthouseId ?? '',
+    zone: hearing.zone,
+    because: becauseOfEntry(reading.proposal.entry),
+    reading: reading.proposal.id,
+  }
+  return { given, rows: days.map(rowOf), reading }
+}
+
+const DayRead = v.object({ date: CalendarDate, time: v.nullable(ClockTime) })
 
 moveRoutes.post(address, may('change hearings'), async (c) => {
   const hearing = await hearingAsked(c)
   const form = await readForm(c, MoveForm)
   const { given } = form
   const rows = rowsTyped(given)
+  const reading = await readingAsked(c, hearing, typed(given, 'reading'))
+  // Sent twice, the second finds the reading taken by the first: `previewOrMove` knows.
+  const followed = reading === 'gone' ? {} : { reading }
   switch (given['step']) {
     case 'more':
-      return showDays(c, hearing, { given, rows: [...rows, blankRow] })
+      return showDays(c, hearing, { given, rows: [...rows, blankRow], ...followed })
     case 'edit':
-      return showDays(c, hearing, { given, rows })
+      return showDays(c, hearing, { given, rows, ...followed })
     case 'propose': {
       const { jurisdiction } = await venueOf(c.var.db, c.var.scope)
-      return showDays(c, hearing, { given, ...proposeRows(given, rows, jurisdiction) })
+      return showDays(c, hearing, {
+        given,
+        ...followed,
+        ...proposeRows(given, rows, jurisdiction),
+      })
     }
     default:
-      return previewOrMove(c, hearing, form, rows)
+      return previewOrMove(c, hearing, form, rows, reading)
   }
 })
 
 type Form = FormReading<v.InferOutput<typeof MoveForm>>
 
 /** Both buttons read the same answers; only one writes. */
-async function previewOrMove(c: Context<Env>, hearing: KeptHearing, form: Form, rows: readonly SittingRow[]) {
+async function previewOrMove(
+  c: Context<Env>,
+  hearing: KeptHearing,
+  form: Form,
+  rows: readonly SittingRow[],
+  asked: FollowedReading | 'gone' | null,
+) {
   const { db, scope } = c.var
   const { given } = form
   const zone = form.ok ? form.value.zone : hearing.zone
   const days = readSittingRows(given, zone, hearing.type)
   const errors = [...(form.ok ? [] : form.errors), ...(days.ok ? [] : days.errors)]
-  if (!form.ok || !days.ok) return showDays(c, hearing, { given, rows, errors })
+  const reading = asked === 'gone' ? null : asked
+  if (!form.ok || !days.ok) return showDays(c, hearing, { given, rows, errors, reading })
   const { place, courthouseId, because, version, shown, release } = form.value
-  const facts = { place, courthouseId, zone }
+  const { judge, remote } = reading?.change.after ?? hearing
+  const facts = { place, courthouseId, zone, ...(reading ? { judge, remote } : {}) }
   const to: Destination = { sittings: days.sittings, facts, ...(because ? { because } : {}) }
   // Sent twice: it stands there already, and the second is answered like the first.
   if (given['step'] === 'move' && hearing.version === version + 1 && isThere(hearing, to))
     return moved(c, hearing)
+  if (asked === 'gone') return decidedMeanwhile(c)
   const decision = decideMove(hearing, 'move', c.var.now)
   if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
-  if (hearing.version !== version) return showDays(c, hearing, { given, rows, since: version })
+  if (hearing.version !== version) return showDays(c, hearing, { given, rows, since: version, reading })
   if (hearing.state === 'set' && isThere(hearing, to))
     return showDays(c, hearing, {
       given,
       rows,
+      reading,
       errors: [{ field: 'date-0', message: 'The hearing stands there already. Enter another day or time' }],
     })
   const venue = await venueOf(db, scope)
@@ -91,14 +137,16 @@ async function previewOrMove(c: Context<Env>, hearing: KeptHearing, form: Form, 
     return showDays(c, hearing, {
       given,
       rows,
+      reading,
       errors: [{ field: 'courthouseId', message: 'Choose a courthouse of the list' }],
     })
   const plan = await planMove(db, scope, hearing, to)
   const accommodations = await accommodationsAt(db, scope, hearing.id)
-  const preview = { hearing, plan, zone, accommodations, given, rows }
+  const preview = { hearing, plan, zone, accommodations, given, rows, reading }
   if (given['step'] !== 'move') return c.render(<MovePreviewPage {...preview} />, { title: 'Move a hearing' })
   if (shown === plan.mark) {
-    const kept = await carryOutMove(db, scope, hearing, plan, release)
+    const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
+    const kept = await carryOutMove(db, scope, hearing, plan, release, besides)
     if (kept.ok) return moved(c, hearing)
   }
   return overtaken(c, form.value.version, preview)
@@ -108,7 +156,12 @@ async function previewOrMove(c: Context<Env>, hearing: KeptHearing, form: Form, 
 async function overtaken(c: Context<Env>, version: number, preview: Parameters<typeof MovePreviewPage>[0]) {
   const now = await hearingAsked(c)
   if (now.version !== version)
-    return showDays(c, now, { given: preview.given, rows: preview.rows, since: version })
+    return showDays(c, now, {
+      given: preview.given,
+      rows: preview.rows,
+      since: version,
+      reading: preview.reading ?? null,
+    })
   const plan = await planMove(c.var.db, c.var.scope, now, preview.plan.to)
   c.status(409)
   return c.render(<MovePreviewPage {...preview} plan={plan} overtaken />, { title: 'Move a hearing' })
@@ -144,6 +197,7 @@ async function showDays(
     skipped?: readonly string[]
     /** The version the reader had open, when it is not the present one. */
     since?: number
+    reading?: FollowedReading | null
   },
 ) {
   const { since, ...shown } = page

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import type { ActResult, Change } from '../audit/act.ts'
+import type { ActResult, Change, Deed } from '../audit/act.ts'
 import { mustHaveChanged } from '../audit/tables.ts'
 import { type Follow, follow, type SittingChange } from '../bookings/follow.ts'
 import {
@@ -25,6 +25,10 @@ export type MovePlan = {
   /** Changes when anything above does: what a person agrees to must be what is then done. */
   readonly mark: string
 }
+
+/** What else one act writes with the move: the reading of the docket that it follows. */
+export type Besides = { readonly deeds: readonly Deed[]; readonly changes: readonly Change[] }
+const nothingBesides: Besides = { deeds: [], changes: [] }
 
 /** Works out what hangs on the hearing and where it would go. Writes nothing. */
 export async function planMove(
@@ -51,9 +55,10 @@ export function carryOutMove(
   hearing: Hearing,
   plan: MovePlan,
   release: readonly string[],
+  besides: Besides = nothingBesides,
 ): Promise<ActResult> {
   const follows = plan.follows.map((one): Follow => (release.includes(one.booking.id) ? letGo(one) : one))
-  return keepWith(db, scope, statementsToMove(db, scope, hearing, plan.to), follows)
+  return keepWith(db, scope, statementsToMove(db, scope, hearing, plan.to), follows, besides)
 }
 
 /** Keeps an end of the hearing, or of its days, and releases every booking for it in the same act. */
@@ -62,6 +67,7 @@ export async function keepReleasing(
   scope: CaseScope,
   hearing: Hearing,
   planned: PlannedAct,
+  besides: Besides = nothingBesides,
 ): Promise<ActResult> {
   const hanging = await bookingsOfHearing(db, scope, hearing.id)
   const follows = hanging.map((booking): Follow => ({
@@ -69,15 +75,21 @@ export async function keepReleasing(
     booking,
     because: 'sitting is gone',
   }))
-  return keepWith(db, scope, planned, follows)
+  return keepWith(db, scope, planned, follows, besides)
 }
 
-function keepWith(db: Db, scope: CaseScope, planned: PlannedAct, follows: readonly Follow[]) {
+function keepWith(
+  db: Db,
+  scope: CaseScope,
+  planned: PlannedAct,
+  follows: readonly Follow[],
+  besides: Besides,
+) {
   const { before, after } = statementsToFollow(db, scope, follows)
   return keep(db, scope, planned, {
-    deeds: deedsOfFollowing(scope, follows),
+    deeds: [...deedsOfFollowing(scope, follows), ...besides.deeds],
     before: [noOtherHangs(db, planned.after.id, follows.length), ...before],
-    after,
+    after: [...after, ...besides.changes],
   })
 }
 

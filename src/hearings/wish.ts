@@ -36,6 +36,9 @@ export const NewHearingForm = v.object({
 /** Other facts of a hearing whose days and courthouse stay. */
 export const PlaceForm = v.object({ version, ...facts, defendantNames: several(line(200)) })
 
+/** The reading of the docket that a change follows, where it follows one. */
+const reading = lineOrNull(40)
+
 /** What the form for moving a hearing holds besides its days. `shown` is the mark of the preview that was agreed to. */
 export const MoveForm = v.object({
   version,
@@ -45,10 +48,11 @@ export const MoveForm = v.object({
   because: optionalLine(300),
   shown: optionalLine(100),
   release: several(v.string()),
+  reading,
 })
 
 /** The end of a hearing, or of its days: a version and, where one is asked for, a reason. */
-export const ReasonForm = v.object({ version, because: line(300, 'Enter the reason') })
+export const ReasonForm = v.object({ version, because: line(300, 'Enter the reason'), reading })
 export const VersionForm = v.object({ version })
 
 const noTime = v.pipe(
@@ -103,6 +107,12 @@ export const MoveBody = v.object({
   release: v.optional(v.array(v.string()), []),
   /** Bookings that clash go to another resource of their sort or are released, as the preview shows. */
   acceptAlternatives: v.optional(v.boolean(), false),
+  /** A proposal of the docket that this follows: taken in the same act. */
+  reading: v.optional(formId),
 })
-export const ReasonBody = v.object({ version: versionNumber, because: line(300, 'Give the reason') })
+export const ReasonBody = v.object({
+  version: versionNumber,
+  because: line(300, 'Give the reason'),
+  reading: v.optional(formId),
+})
 export const VersionBody = v.object({ version: versionNumber })

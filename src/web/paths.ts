@@ -32,6 +32,7 @@ export const paths = {
   case: (caseId: string) => `/cases/${caseId}`,
   importDocket: () => '/import',
   proposals: (caseId: string) => `/cases/${caseId}/proposals`,
+  followReading: (caseId: string, proposalId: string) => `/cases/${caseId}/proposals/${proposalId}/follow`,
 
   // hearings
   calendar: (view?: 'month' | 'week' | 'day', on?: string) =>

@@ -6,6 +6,7 @@ import { statementsToVacate } from '../../src/hearings/acts.ts'
 import { hearingById, hearingsOfCase, keep } from '../../src/hearings/store.ts'
 import { anOffice as anEmptyOffice, withAStandingClock } from '../access/an-office.ts'
 import type { Visitor } from '../access/visitor.ts'
+import { fieldsOf } from './form-fields.ts'
 import { aBooking, aHearing, anAccommodation, aRelease, aScreen, now, twoCases } from './two-cases.ts'
 
 withAStandingClock()
@@ -49,26 +50,6 @@ function words(html: string): string {
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
 }
-/** What the form of a page would send: its fields as they are filled. */
-function fieldsOf(html: string): Record<string, string[]> {
-  const fields: Record<string, string[]> = {}
-  const form = /<form method="post" action="[^"]*\/hearings\/[^>]*>([\s\S]*?)<\/form>/.exec(html)?.[1] ?? ''
-  for (const [tag] of form.matchAll(/<input [^>]*>/g)) {
-    const get = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
-    if (get('type') === 'checkbox' && !/ checked/.test(tag)) continue
-    ;(fields[get('name')] ??= []).push(get('value'))
-  }
-  for (const [, name, options = ''] of form.matchAll(
-    /<select [^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g,
-  ))
-    (fields[name ?? ''] ??= []).push(
-      /<option value="([^"]*)" selected/.exec(options)?.[1] ??
-        /<option value="([^"]*)"/.exec(options)?.[1] ??
-        '',
-    )
-  return fields
-}
-
 describe('setting a hearing', () => {
   test('a filled form sets it, and the list shows it ahead', async () => {
     const { browser, list, db, cases } = await anOffice()

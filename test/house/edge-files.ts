@@ -53,6 +53,7 @@ export const speakingHttp: readonly string[] = [
   'access/signed-in.ts',
   'access/visitor.ts',
   'hearings/hearing-asked.ts',
+  'hearings/reading-asked.ts',
   'web/answer-error.tsx',
   'web/problem.ts',
   'web/render.tsx',
