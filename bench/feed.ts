@@ -13,6 +13,7 @@ import { tokenFor, tokenHash } from '../src/feeds/token.ts'
 import { hearings, sittings } from '../src/hearings/tables.ts'
 import { freshVaultKeys, readKeyRing } from '../src/people/key-ring.ts'
 import { witnesses } from '../src/people/tables.ts'
+import { measure } from './measure.ts'
 
 // A feed of 1,500 sittings over 40 cases: read for the first time, after a change, and asked for again unchanged. One JSON line for each.
 const keys = readKeyRing(JSON.stringify(freshVaultKeys('bench')))
@@ -129,23 +130,4 @@ async function fillCase(i: number, caseId: string, witnessId: string): Promise<v
   await db.insert(hearings).values(allHearings)
   await db.insert(sittings).values(allSittings)
   await db.insert(accommodations).values(arranged)
-}
-
-async function measure(
-  name: string,
-  n: number,
-  more: Readonly<Record<string, number>>,
-  prepare: () => Promise<() => Promise<unknown>>,
-): Promise<void> {
-  const took: number[] = []
-  for (let i = 0; i < n; i++) {
-    const step = await prepare()
-    const start = performance.now()
-    await step()
-    took.push(performance.now() - start)
-  }
-  const sorted = took.toSorted((a, b) => a - b)
-  const at = (part: number) => Number((sorted[Math.floor(part * (n - 1))] ?? 0).toFixed(2))
-  const per_second = Math.round(n / (took.reduce((sum, one) => sum + one, 0) / 1000))
-  console.log(JSON.stringify({ name, n, p50_ms: at(0.5), p95_ms: at(0.95), per_second, ...more }))
 }

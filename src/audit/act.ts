@@ -15,6 +15,9 @@ export type Deed = {
   readonly facts?: Readonly<Record<string, unknown>>
 }
 
+/** How long an act tries to be the next in the record while others are, milliseconds: as long as a browser waits. */
+const longestWait = 30_000
+
 export type Change = BatchItem<'sqlite'>
 export type ActResult = { ok: true } | ({ ok: false } & DatabaseRefusal)
 
@@ -33,13 +36,15 @@ export async function act(
   changes: readonly Change[],
 ): Promise<ActResult> {
   const list: readonly Deed[] = 'did' in deeds ? [deeds] : deeds
-  for (let attempt = 0; ; attempt++) {
+  const until = performance.now() + longestWait
+  for (let attempt = 1; ; attempt++) {
     const refusal = await inTurn(db, () => tryOnce(db, who, list, changes))
     if (!refusal) return { ok: true }
     const chainMoved = refusal.because === 'exists already' && refusal.column.startsWith('audit_line.')
     if (!chainMoved) return { ok: false, ...refusal }
-    if (attempt >= 40) throw new Error('the record could not be written: its chain kept moving')
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * (attempt + 1)))
+    if (performance.now() > until) throw new Error('the record could not be written: its chain kept moving')
+    // Spread out, so that many who write at once from several processes do not meet again and again.
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(10 * attempt, 400)))
   }
 }
 
