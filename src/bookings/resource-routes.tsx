@@ -61,7 +61,12 @@ resourceRoutes.post('/resources/new', may('keep resources'), async (c) => {
   if (!id.success) return answerNew(c, { ...form.given, id: newId(c.var.now) }, [outOfDate])
   const added = await addResource(c.var.db, c.var.office, id.output, form.value)
   if (!added.ok)
-    return answerNew(c, form.given, [{ field: 'courthouseId', message: resourceRefusal(added) }], 409)
+    return answerNew(
+      c,
+      form.given,
+      [{ field: 'courthouseId', message: resourceRefusal(added) }],
+      added.reason === 'no such courthouse' ? 422 : 409,
+    )
   return c.redirect(paths.resource(id.output), 303)
 })
 
