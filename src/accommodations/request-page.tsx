@@ -48,7 +48,7 @@ export function RequestPage(props: {
   return (
     <>
       <BackLink href={paths.hearing(view.caseId, view.hearing.id)}>{view.hearing.type}</BackLink>
-      <ErrorSummary errors={props.errors} />
+      <ErrorSummary errors={chosen ? props.errors : props.errors?.map(atTheChoice)} />
       <h1 class="govuk-heading-l">What would help{chosen && ` ${chosen.reference}`}</h1>
       <p class="ar-lead">
         {view.hearing.type}, {view.hearing.days}
@@ -56,6 +56,11 @@ export function RequestPage(props: {
       {chosen ? <Wishes view={view} given={given} errors={props.errors} /> : <ChooseWitness view={view} />}
     </>
   )
+}
+
+/** While no witness is chosen there is one field to go to. */
+function atTheChoice(error: FieldError): FieldError {
+  return { ...error, field: 'witness' }
 }
 
 function ChooseWitness({ view }: { view: RequestView }) {

@@ -1,0 +1,284 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, test, vi } from 'vitest'
+import { accommodations, rulingLines } from '../../src/accommodations/tables.ts'
+import { codes } from '../../src/accommodations/vocabulary.ts'
+import { bookings } from '../../src/bookings/tables.ts'
+import { newId } from '../../src/db/new-id.ts'
+import { paths } from '../../src/web/paths.ts'
+import { anOffice as anEmptyOffice, withAStandingClock } from '../access/an-office.ts'
+import type { Visitor } from '../access/visitor.ts'
+import { aHearing, aRelease, aScreen, now, twoCases } from '../hearings/two-cases.ts'
+
+withAStandingClock()
+
+/** Ada, coordinator of the first case; W-1 and W-2 are to testify at a trial on September 14, 2026, in four days. */
+async function anOffice() {
+  vi.setSystemTime(now)
+  const office = await anEmptyOffice({ demo: true })
+  const { id, browser } = await office.signedIn('Ada Lindqvist', 'coordinator')
+  const cases = await twoCases(office.db, id)
+  const trial = await aHearing(office.db, cases, ['2026-09-14 09:30 16:30'])
+  return { ...office, cases, browser, trial, ask: paths.newAccommodation(cases.ours, trial.id) }
+}
+type Office = Awaited<ReturnType<typeof anOffice>>
+
+const sent = async (browser: Visitor, path: string, fields: Record<string, string | string[]>) => {
+  const answer = await browser.post(path, fields)
+  return { status: answer.status, to: answer.headers.get('location') ?? '', html: await answer.text() }
+}
+const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+const page = async (browser: Visitor, path: string) => words(await (await browser.get(path)).text())
+const said = (office: Office, more: Record<string, string> = {}) => ({
+  id: newId(now),
+  witnessId: office.cases.w1,
+  saidOn: '2026-09-09',
+  'wish-SCREEN': 'wanted',
+  ...more,
+})
+const rows = (office: Office) => office.db.select().from(accommodations)
+
+/** A screen for W-1, wanted. */
+async function aWish() {
+  const office = await anOffice()
+  const { to } = await sent(office.browser, office.ask, said(office))
+  const [row] = await rows(office)
+  if (!row) throw new Error('it was written down')
+  const act = (move: string) => paths.moveAccommodation(office.cases.ours, row.id, move)
+  const state = async () =>
+    (await office.db.select().from(accommodations).where(eq(accommodations.id, row.id)))[0]
+  const moves = async (...names: string[]) => {
+    for (const name of names) {
+      const version = String((await state())?.version)
+      expect((await sent(office.browser, act(name), { version })).status).toBe(303)
+    }
+  }
+  const ruled = async (more: Record<string, string> = {}) =>
+    sent(office.browser, act('ruling'), {
+      id: newId(now),
+      version: String((await state())?.version),
+      outcome: 'granted',
+      ruledOn: '2026-09-10',
+      order: 'ECF No. 41',
+      conditions: '',
+      ...more,
+    })
+  return { ...office, to, id: row.id, act, state, moves, ruled }
+}
+
+describe('writing down what a witness says', () => {
+  test('the page offers all 28 in plain words; what was said is kept, the rest stays unsaid', async () => {
+    const office = await anOffice()
+    const html = await (await office.browser.get(`${office.ask}?witness=${office.cases.w1}`)).text()
+    expect(codes).toHaveLength(28)
+    for (const code of codes) expect(html).toContain(`name="wish-${code}"`)
+    const two = said(office, { 'wish-SUPPORT-PERSON': 'declined' })
+    const done = await sent(office.browser, office.ask, two)
+    expect(done.status).toBe(303)
+    expect((await rows(office)).map((row) => [row.code, row.wish]).toSorted()).toEqual([
+      ['SCREEN', 'wanted'],
+      ['SUPPORT-PERSON', 'declined'],
+    ])
+  })
+
+  test('sent twice at once, it is written down once', async () => {
+    const office = await anOffice()
+    const form = said(office)
+    const both = await Promise.all([
+      sent(office.browser, office.ask, form),
+      sent(office.browser, office.ask, form),
+    ])
+    expect(both.map((one) => one.status)).toEqual([303, 303])
+    expect(await rows(office)).toHaveLength(1)
+  })
+
+  test('asked for already by a colleague, it is refused and says so', async () => {
+    const office = await anOffice()
+    await sent(office.browser, office.ask, said(office))
+    const again = await sent(office.browser, office.ask, said(office))
+    expect(again.status).toBe(409)
+    expect(await rows(office)).toHaveLength(1)
+  })
+
+  const wrong: readonly (readonly [what: string, fields: Record<string, string>])[] = [
+    ['nothing said', { 'wish-SCREEN': '' }],
+    ['a word that is no wish', { 'wish-SCREEN': 'insists' }],
+    ['a code there is none of', { 'wish-SCREEN': '', 'wish-BLINDFOLD': 'wanted' }],
+    ['February 30', { saidOn: '2026-02-30' }],
+    ['a day in words', { saidOn: 'yesterday' }],
+    ['tomorrow', { saidOn: '2026-09-11' }],
+    ['no witness', { witnessId: '' }],
+    ['a witness of nowhere', { witnessId: 'nobody' }],
+    ['a form without an id', { id: '' }],
+  ]
+  test.each(wrong)('%s is answered on the page and keeps nothing', async (_what, fields) => {
+    const office = await anOffice()
+    const done = await sent(office.browser, office.ask, said(office, fields))
+    expect(done.status).toBe(422)
+    expect(done.html).toContain('Check these answers')
+    expect(await rows(office)).toHaveLength(0)
+  })
+})
+
+describe('what the court decides', () => {
+  test('asked, granted, and nothing booked: shouted on its page and on the first page of the day', async () => {
+    const it = await aWish()
+    await it.moves('apply')
+    expect((await it.ruled({ conditions: 'The jury is instructed' })).status).toBe(303)
+    expect((await it.state())?.legalState).toBe('granted')
+    const own = await page(it.browser, it.to)
+    expect(own).toContain('Granted, and not arranged')
+    expect(own).toContain('The jury is instructed')
+    expect(own).toContain('ECF No. 41')
+    expect(await page(it.browser, paths.today())).toMatch(/granted, not arranged.*W-1/i)
+  })
+
+  test('the same ruling sent twice is one line of the ruling', async () => {
+    const it = await aWish()
+    await it.moves('apply')
+    const id = newId(now)
+    const version = String((await it.state())?.version)
+    expect((await it.ruled({ id, version })).status).toBe(303)
+    expect((await it.ruled({ id, version })).status).toBe(303)
+    expect(await it.db.select().from(rulingLines)).toHaveLength(1)
+  })
+
+  test('denied, what was held for it is released in the same act', async () => {
+    const it = await aWish()
+    const screen = await aScreen(it.db, it.cases, 'Screen A')
+    await sent(it.browser, paths.book(it.cases.ours, it.id), {
+      id: newId(now),
+      sittingId: [it.trial.sittings[0]?.id ?? ''],
+      'resource-screen': screen,
+    })
+    await it.moves('apply')
+    expect((await it.ruled({ outcome: 'denied' })).status).toBe(303)
+    const [row] = await it.db.select().from(bookings)
+    expect(row?.state).toBe('released')
+    const again = await sent(it.browser, paths.book(it.cases.ours, it.id), {
+      id: newId(now),
+      sittingId: [it.trial.sittings[0]?.id ?? ''],
+      'resource-screen': screen,
+    })
+    expect(again.status).toBe(409)
+    expect(words(again.html)).toContain('It was denied')
+  })
+
+  test('a ruling on what nobody asked the court for is refused', async () => {
+    const it = await aWish()
+    expect((await it.ruled()).status).toBe(409)
+    expect((await it.state())?.legalState).toBe('to apply')
+  })
+
+  const wrong: readonly (readonly [what: string, fields: Record<string, string>])[] = [
+    ['no outcome', { outcome: '' }],
+    ['an outcome there is none of', { outcome: 'pondered' }],
+    ['tomorrow', { ruledOn: '2026-09-11' }],
+    ['a day that is none', { ruledOn: '2026-13-01' }],
+    ['no order', { order: ' ' }],
+    ['a control character in the conditions', { conditions: 'bell\u0007' }],
+    ['a text-direction mark in the order', { order: 'ECF \u202e14' }],
+  ]
+  test.each(wrong)('%s is answered on the page and records nothing', async (_what, fields) => {
+    const it = await aWish()
+    await it.moves('apply')
+    expect((await it.ruled(fields)).status).toBe(422)
+    expect((await it.state())?.legalState).toBe('applied')
+  })
+
+  test('two people have it open: the second learns that it changed, and nothing of hers is kept', async () => {
+    const it = await aWish()
+    const version = String((await it.state())?.version)
+    await it.moves('apply')
+    const late = await sent(it.browser, it.act('withdraw'), { version })
+    expect(late.status).toBe(409)
+    expect((await it.state())?.legalState).toBe('applied')
+  })
+
+  test('the person changes her mind at any time, whatever the court said', async () => {
+    const it = await aWish()
+    await it.moves('apply')
+    await it.ruled()
+    const version = String((await it.state())?.version)
+    const done = await sent(it.browser, it.act('wish'), { version, wish: 'declined', saidOn: '2026-09-10' })
+    expect(done.status).toBe(303)
+    expect(await it.state()).toMatchObject({ wish: 'declined', legalState: 'granted' })
+    expect(await it.record()).toContain('recorded what the person wishes')
+  })
+})
+
+describe('who sees what', () => {
+  test('another team’s case, and an id of another case under one’s own, are nothing', async () => {
+    const it = await aWish()
+    const { theirs, ours } = it.cases
+    for (const path of [
+      paths.accommodations(theirs),
+      paths.accommodation(theirs, it.id),
+      paths.accommodation(ours, newId(now)),
+      paths.newAccommodation(ours, newId(now)),
+    ])
+      expect((await it.browser.get(path)).status).toBe(404)
+    const api = await it.browser.json(`/api/cases/${theirs}/hearings/${it.trial.id}/accommodations`, {
+      witnessId: it.cases.w1,
+      saidOn: '2026-09-09',
+      asked: [{ code: 'SCREEN', wish: 'wanted' }],
+    })
+    expect(api.status).toBe(404)
+  })
+
+  test('an advocate reads those of the one who released them to her, and changes nothing', async () => {
+    const it = await aWish()
+    await sent(it.browser, it.ask, said(it, { witnessId: it.cases.w2 }))
+    const [second] = (await rows(it)).filter((row) => row.witnessId === it.cases.w2)
+    const { id, browser } = await it.signedIn('Mira Oyelaran', 'advocate')
+    await aRelease(it.db, it.cases, id, it.cases.w1, ['hearings', 'accommodations'])
+    const list = await page(browser, paths.accommodations(it.cases.ours))
+    expect(list).toContain('W-1')
+    expect(list).not.toContain('W-2')
+    expect((await browser.get(paths.accommodation(it.cases.ours, it.id))).status).toBe(200)
+    expect((await browser.get(paths.accommodation(it.cases.ours, second?.id ?? ''))).status).toBe(404)
+    expect((await sent(browser, it.act('apply'), { version: '1' })).status).toBe(404)
+    expect((await sent(browser, it.ask, said(it))).status).toBe(404)
+  })
+
+  test('an advocate to whom only hearings were released sees no accommodation', async () => {
+    const it = await aWish()
+    const { id, browser } = await it.signedIn('Mira Oyelaran', 'advocate')
+    await aRelease(it.db, it.cases, id, it.cases.w1, ['hearings'])
+    expect((await browser.get(paths.accommodation(it.cases.ours, it.id))).status).toBe(404)
+    expect(await page(browser, paths.hearing(it.cases.ours, it.trial.id))).not.toMatch(/screen/i)
+    expect(await page(browser, paths.today())).not.toMatch(/granted|screen|W-2/i)
+  })
+})
+
+describe('the API', () => {
+  test('writes down, rules, and reads again the same as the pages', async () => {
+    const office = await anOffice()
+    const base = `/api/cases/${office.cases.ours}`
+    const asked = [{ code: 'SCREEN', wish: 'wanted' }]
+    const body = { witnessId: office.cases.w1, saidOn: '2026-09-09', asked }
+    const kept = await office.browser.json(`${base}/hearings/${office.trial.id}/accommodations`, body)
+    expect(kept.status).toBe(201)
+    const { ids } = (await kept.json()) as { ids: string[] }
+    const at = `${base}/accommodations/${ids[0]}`
+    const ruling = { version: 1, outcome: 'granted', ruledOn: '2026-09-10', order: 'ECF No. 41' }
+    const early = await office.browser.json(`${at}/ruling`, { ...ruling, conditions: '' })
+    expect(early.status).toBe(409)
+    expect(early.headers.get('content-type')).toContain('application/problem+json')
+    expect(await (await office.browser.get(at)).json()).toMatchObject({ legal: 'to apply', rulings: [] })
+  })
+  test.each([
+    ['not JSON at all', '{'],
+    ['a list', []],
+    [
+      'a code there is none of',
+      { witnessId: 'w', saidOn: '2026-09-09', asked: [{ code: 'X', wish: 'wanted' }] },
+    ],
+    ['no such day', { witnessId: 'w', saidOn: '2026-02-30', asked: [] }],
+  ])('%s is a problem document', async (_what, body) => {
+    const office = await anOffice()
+    const path = `/api/cases/${office.cases.ours}/hearings/${office.trial.id}/accommodations`
+    const answer = await office.browser.json(path, body)
+    expect(answer.status).toBe(422)
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  })
+})
