@@ -113,7 +113,9 @@ function section(docx: Library, filing: Filing, part: Part, place: number): Docx
     footers: { default: new docx.Footer({ children: [paragraph(page, false)] }) },
     children: [
       ...captionOf(docx, part, place === 0),
-      ...part.blocks.flatMap((block, i) => blockOf(docx, block, place, part.blocks[i - 1])),
+      ...part.blocks.flatMap((block, i) =>
+        blockOf(docx, block, place, { before: part.blocks[i - 1], after: part.blocks[i + 1] }),
+      ),
     ],
   }
 }
@@ -215,7 +217,14 @@ function comment(docx: Library, note: DraftingNote): Docx.ICommentOptions {
   }
 }
 
-function blockOf(docx: Library, block: Block, part: number, before: Block | undefined): Docx.Paragraph[] {
+function blockOf(
+  docx: Library,
+  block: Block,
+  part: number,
+  { before, after }: { before: Block | undefined; after: Block | undefined },
+): Docx.Paragraph[] {
+  // No court wants a signature on a page without words of what is signed.
+  const keepNext = after?.kind === 'signature'
   const children = runsOf(block).map((run) => runOf(docx, run))
   switch (block.kind) {
     case 'heading':
@@ -226,11 +235,12 @@ function blockOf(docx: Library, block: Block, part: number, before: Block | unde
         }),
       ]
     case 'paragraph':
-      return [paragraphOf(docx, block, part, children)]
+      return [paragraphOf(docx, block, part, children, keepNext)]
     case 'item':
       return [
         new docx.Paragraph({
           style: 'FilingItem',
+          keepNext,
           numbering: { reference: 'items', level: 0, instance: part * 100 + block.list },
           spacing: { line: singleLine, before: before?.kind === 'item' ? 0 : 120, after: 200 },
           children,
@@ -258,6 +268,7 @@ function paragraphOf(
   block: Extract<Block, { kind: 'paragraph' }>,
   part: number,
   children: Docx.ParagraphChild[],
+  keepNext: boolean,
 ): Docx.Paragraph {
   const numbered = {
     style: numberedStyle,
@@ -267,6 +278,7 @@ function paragraphOf(
     ...(block.number === null ? { indent: { firstLine: half } } : numbered),
     spacing: { line: doubleLine },
     widowControl: true,
+    keepNext,
     children,
   })
 }

@@ -173,7 +173,7 @@ describe('a booking’s own page', () => {
   }
 
   test('stays held while the order is missing: confirming says so', async () => {
-    const { browser, act, row, ...office } = await held()
+    const { browser, act, ...office } = await held()
     const done = await sent(browser, act('confirm'), { version: '1' })
     expect(done.status).toBe(409)
     expect(words(done.html)).toContain('The order is missing')

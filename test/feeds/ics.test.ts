@@ -1,3 +1,4 @@
+import ICAL from 'ical.js'
 import { afterEach, describe, expect, test } from 'vitest'
 import { eventsOf } from '../../src/feeds/events.ts'
 import { icsOf } from '../../src/feeds/ics.ts'
@@ -21,6 +22,19 @@ const sittings = [
 ]
 const text = (level: 'coded' | 'working') =>
   icsOf(level, eventsOf(level, sittings, [], (id) => `uid-${id}`, 0).events)
+
+describe('another program reads the feed', () => {
+  test('it finds the same instants, the day without a time, and what was cancelled', async () => {
+    const calendar = new ICAL.Component(ICAL.parse(await text('coded')))
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+    expect(events.map((one) => [one.uid, one.startDate.toString(), one.startDate.isDate])).toEqual([
+      ['uid-s1', '2026-09-14T16:30:00Z', false],
+      ['uid-s2', '2026-09-15', true],
+    ])
+    expect(events[0]?.startDate.toJSDate().getTime()).toBe(sittings[0]?.startsAt)
+    expect(events.map((one) => one.component.getFirstPropertyValue('status'))).toEqual([null, 'CANCELLED'])
+  })
+})
 
 describe('the text of a feed', () => {
   test('a sitting and a vacated hearing without a time, coded', async () => {
