@@ -10,6 +10,7 @@ const notWalked: Readonly<Record<string, string>> = {
   '/openapi.json': 'no page: for programs',
   '/feeds/:file{.+\\.ics}': 'no page: for calendars',
   '/cases/:caseId/motions/:motionId/motion.docx': 'no page: a document',
+  '/cases/:caseId/proposals/:proposalId/follow': 'no page: leads on to the hearing’s own',
   '/sign-in': 'seen while signing in',
   '/sign-in/code': 'only between password and code; tested with the sign-in',
   '/welcome/:token': 'only with a one-time link; tested with the sign-in',

@@ -104,7 +104,9 @@ function doingAt(sentence: readonly Token[], i: number): Action | null {
   // A bare verb acts only as a clerk's heading ("Cancel Hearing"); after "to" it is someone's wish, after "shall" an order.
   const granted =
     before?.lower === 'to' &&
-    sentence.slice(Math.max(0, i - GRANT_REACH), i).some((word) => /^(?:grant|approv)/.test(word.lower))
+    sentence
+      .slice(Math.max(0, i - GRANT_REACH), i)
+      .some((word, k, before) => /^(?:grant|approv)/.test(word.lower) || isClerkTold(before, k))
   const bare =
     !granted && /^(?:schedule|reschedule|continue|adjourn|vacate|strike|cancel|terminate)$/.test(lower)
   if (bare && !(before === undefined && capital) && !/^(?:hereby|shall)$/.test(before?.lower ?? ''))
@@ -118,6 +120,14 @@ function doingAt(sentence: readonly Token[], i: number): Action | null {
   if (lower === 'scheduling' && /^(?:order|conference|conf|hearing)$/.test(sentence[i + 1]?.lower ?? ''))
     return null
   return { operation, end: i + 1, voice: 'doing', ahead: false }
+}
+
+// "The Clerk is directed to cancel the hearing": the court acts through its clerk.
+function isClerkTold(before: readonly Token[], k: number): boolean {
+  return (
+    /^(?:directed|instructed|ordered)$/.test(before[k]!.lower) &&
+    before.slice(0, k).some((word) => /^clerk/.test(word.lower))
+  )
 }
 
 function isAhead(sentence: readonly Token[], i: number): boolean {

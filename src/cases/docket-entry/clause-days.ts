@@ -15,7 +15,7 @@ export function readDate(reading: Reading, i: number): void {
   if (NOT_OF_THE_HEARING.has(lead.lower)) return
   if (
     token.partial &&
-    !/^(?:on|for|to|until|from|of|is)$/.test(lead.lower) &&
+    !/^(?:on|for|to|until|from|of|is|set|scheduled|reset|rescheduled|continued)$/.test(lead.lower) &&
     reading.sentence[i - 1]?.lower !== 'the'
   )
     return

@@ -23,7 +23,8 @@ export function readName(reading: Reading, name: EventName): void {
   const link = last !== undefined && last.to.date === undefined ? linkTo(reading, last, name) : null
   if (link !== null && (last?.voice === 'done' || only.kind === 'thing')) {
     // "Motion set for hearing on": the hearing is the motion's. "continued to the status hearing of": only a day.
-    if (link === 'for' && only.kind === 'thing' && name.kind === 'event')
+    // "Notice of hearing: this case is set for trial": the trial is what is set.
+    if (link === 'for' && name.kind === 'event' && (only.kind === 'thing' || isBare(only)))
       clause.names[0] = hearingOf(only, name)
     return
   }
@@ -60,8 +61,11 @@ function readOther(reading: Reading, name: EventName): void {
 function takesObject(step: Step, reading: Reading, name: EventName): boolean {
   if (reading.clause.steps.some(({ operation }) => operation === 'stands' || operation === 'open'))
     return false
-  // "shall appear on March 14 FOR a status conference"
-  if (step.to.date !== undefined) return step.operation === 'set' && linkTo(reading, step, name) === 'for'
+  // "cancel the June 21 hearing", "shall appear on March 14 FOR a status conference"
+  if (step.to.date !== undefined) {
+    if (step.voice === 'doing' && reading.sentence[name.start - 1]?.kind === 'date') return true
+    return step.operation === 'set' && linkTo(reading, step, name) === 'for'
+  }
   if (step.voice === 'doing' || step.operation === 'set' || step.operation === 'held') return true
   return step.at === 0
 }
@@ -87,13 +91,14 @@ function linkTo(reading: Reading, step: Step, name: EventName): string | null {
   return null
 }
 
+const isBare = (name: EventName): boolean => /^(?:hearing|hearings|hrg)$/i.test(name.type)
+
 /** "Motion" put down for "hearing" is a Motion Hearing; a matter put down for trial is a trial. */
 function hearingOf(thing: EventName, event: EventName): EventName {
-  const generic = /^(?:hearing|hearings|hrg)$/i.test(event.type)
   return {
     ...thing,
     kind: 'event',
-    type: thing.type.startsWith('motion') && generic ? 'Motion Hearing' : event.type,
+    type: thing.type.startsWith('motion') && isBare(event) ? 'Motion Hearing' : event.type,
   }
 }
 

@@ -9,7 +9,7 @@ export function rightEdge(sentence: readonly Token[], head: number): number {
     const next = sentence[end]
     if (next === undefined) return end
     if (next.kind === 'word' && isHead(sentence, end) && !HEADLESS_AFTER.has(next.lower)) end += 1
-    else if (isCallAfter(sentence, end)) end += 2
+    else if (isCallAfter(sentence, end) || isPreparation(sentence, end)) end += 2
     else if (next.lower === '/' || next.lower === 'or' || (isJoin(next) && isFirstDay(sentence, head))) {
       const further = joined(sentence, end + 1)
       if (further === 0) return end
@@ -23,6 +23,13 @@ export function rightEdge(sentence: readonly Token[], head: number): number {
 // "Pre-Settlement Conference Scheduling Call"
 function isCallAfter(sentence: readonly Token[], end: number): boolean {
   return MODIFIERS.has(sentence[end]!.lower) && sentence[end + 1]?.lower === 'call'
+}
+
+// "Trial Preparation Conference"
+function isPreparation(sentence: readonly Token[], end: number): boolean {
+  return (
+    sentence[end]!.lower === 'preparation' && /^(?:conference|hearing)$/.test(sentence[end + 1]?.lower ?? '')
+  )
 }
 
 const HEADLESS_AFTER = new Set(['motions', 'proceedings', 'call', 'session'])
@@ -54,7 +61,7 @@ function joined(sentence: readonly Token[], start: number): number {
 export function withSubject(sentence: readonly Token[], end: number): number {
   const link = sentence[end]?.lower
   if (link !== 're' && link !== 'on' && link !== 'regarding' && link !== 'of') return end
-  if (link === 'on') return motionAfter(sentence, end + 1) || end
+  if (link === 'on') return motionAfter(sentence, end + 1) || violationAfter(sentence, end + 1) || end
   let last = end + 1
   while (last < sentence.length && last - end < 9) {
     const token = sentence[last]!
@@ -77,6 +84,16 @@ function motionAfter(sentence: readonly Token[], start: number): number {
     const token = sentence[i]!
     if (/^motions?$/.test(token.lower)) return i + 1
     if (token.kind === 'date' || token.kind === 'time' || token.kind === 'mark') return 0
+  }
+  return 0
+}
+
+// "Hearing on Supervised Release Violation", "Hearing on Revocation of Probation"
+function violationAfter(sentence: readonly Token[], start: number): number {
+  for (let i = start; i < sentence.length && i < start + 5; i += 1) {
+    const token = sentence[i]!
+    if (/^(?:violations?|revocation)$/.test(token.lower)) return i + 1
+    if (token.kind !== 'word' || SUBJECT_ENDS.has(token.lower)) return 0
   }
   return 0
 }

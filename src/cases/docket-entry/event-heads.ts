@@ -13,7 +13,7 @@ const CANDIDATES: ReadonlySet<string> = new Set([
 /** "Meeting of Creditors", "341 meeting", "docket call", or a word that is a head by itself. */
 export function isHead(sentence: readonly Token[], i: number): boolean {
   const { lower } = sentence[i]!
-  if (!CANDIDATES.has(lower)) return false
+  if (!CANDIDATES.has(lower) || isNextWord(sentence, i, 'street')) return false
   const before = sentence[i - 1]?.lower ?? ''
   if (HEADS.has(lower))
     return !(

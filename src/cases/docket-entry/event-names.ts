@@ -79,6 +79,8 @@ function thingsBetween(sentence: readonly Token[], from: number, to: number): Ev
   const names: EventName[] = []
   for (let i = from; i < to; i += 1) {
     const { lower } = sentence[i]!
+    // "ORDER, Trial in this matter shall commence": what kind of paper it is, and nothing that is set.
+    if (lower === 'order' && i === 0 && sentence[1]?.lower === ',') continue
     if (OTHERS.has(lower)) names.push({ start: i, end: i + 1, type: '', kind: 'other' })
     else if (
       THINGS.has(lower) &&

@@ -22,6 +22,9 @@ function modifierLength(sentence: readonly Token[], start: number, floor: number
     return second?.lower === 'rule' ? 2 : /^(?:341|2004)$/.test(before.lower) ? 1 : 0
   if (before.kind !== 'word') return 0
   if (before.lower === 'in' && /^(?:court|chambers|person)$/.test(sentence[start]!.lower)) return 1
+  // "5-day Jury Trial"
+  if (before.lower === 'day' && second?.lower === '-')
+    return start - 3 >= floor && sentence[start - 3]!.kind === 'number' ? 3 : 0
   if (INNER.get(before.lower)?.has(second?.lower ?? '')) return 2
   if (before.lower === 'and') return joinLength(second)
   if (/^(?:continued|adjourned|rescheduled)$/.test(before.lower)) return before.capital && start === 1 ? 1 : 0
@@ -61,7 +64,7 @@ const NOT_IN_A_NAME = new Set(
     'order ordered notice minute minutes entry the a an as to court set reset re-set setting resetting re-setting granting denying granted denied continuing ' +
     'vacating cancelling canceling rescheduling scheduling-order for on of in at by and or re text paperless electronic clerk clerks ' +
     "clerk's court's defendant defendants plaintiff plaintiffs government judge honorable hon signed filed entered held continued vacated " +
-    'scheduled rescheduled cancelled canceled stricken terminated adjourned adjourning proceedings mailed issued docket amended corrected ' +
+    'next upcoming scheduled rescheduled cancelled canceled stricken terminated adjourned adjourning proceedings mailed issued docket amended corrected ' +
     'please counsel parties deft this that all any no not its his her your our previously currently set/reset deadlines hearings hearing'
   ).split(' '),
 )

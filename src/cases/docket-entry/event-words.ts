@@ -43,7 +43,7 @@ export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 export const MODIFIERS = list(
-  'status telephone telephonic video zoom virtual in-person final initial first second third fourth fifth sixth further preliminary ' +
+  'change-of-plea status telephone telephonic video zoom virtual in-person final initial first second third fourth fifth sixth further preliminary ' +
     'pretrial pre-trial jury bench non-jury nonjury court motion motions evidentiary scheduling settlement case management show cause ' +
     'change detention bond bail revocation supervised release probation sentence sentencing fairness confirmation omnibus daubert ' +
     'markman claim claims construction injunction tro limine in-limine in-chambers in-court chambers oral class certification ' +

@@ -7,16 +7,21 @@ const TITLES = new Set(
   ),
 )
 const NOT_INITIALS =
-  /^(?:am|pm|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|usa|ausa|afpd|cja|via|re|in|at|on|to|by|pdf|ecf|crd|all|and|for|the|as|no|not|or|if|cc|ctrm|room|jury|old|new|note)$/
+  /^(?:am|pm|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|usa|ausa|afpd|cja|via|re|in|at|on|to|by|pdf|ecf|crd|all|and|for|the|as|no|not|or|if|cc|ctrm|room|jury|old|new|note|so|psr|psi|pto|pts|usm|usp|doj|dft|tbd)$/
 
 /** The judge a hearing is before, without title; null where the words name none ("before the courtroom deputy"). */
 export function judgeIn(tokens: readonly Token[], from: number, to: number, text: string): string | null {
   for (let i = from; i < to; i += 1) {
-    if (tokens[i]!.lower !== 'before') continue
-    const found = judgeAfter(tokens, i + 1, text)
+    const found = isBefore(tokens, i) ? judgeAfter(tokens, i + 1, text) : null
     if (found !== null) return found.name
   }
   return initialsIn(tokens, from, to, text)
+}
+
+// "before Judge Ruiz", or at the end of a setting: "in Courtroom 9, Judge Ruiz".
+function isBefore(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!
+  return lower === 'before' || (lower === ',' && tokens[i + 1]?.lower === 'judge' && tokens[i + 1]!.capital)
 }
 
 /** The judge named next, past any titles. */
@@ -46,9 +51,15 @@ function initialsIn(tokens: readonly Token[], from: number, to: number, text: st
     const beside = before.lower === ',' ? tokens[i - 2] : before
     if (beside?.kind !== 'date' && beside?.kind !== 'time') continue
     const initials = initialsAt(tokens, i, text)
-    if (initials !== null) return initials
+    if (initials !== null && !opensWords(tokens, i)) return initials
   }
   return null
+}
+
+// "at 8:30 a.m. PSR ordered": capitals that go on in words are no one's initials.
+function opensWords(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return next?.kind === 'word' && !/^(?:in|at|via|by|courtroom|ctrm|crtrm|room)$/.test(next.lower)
 }
 
 function initialsAt(tokens: readonly Token[], i: number, text: string): string | null {

@@ -71,7 +71,8 @@ function placeEnd(tokens: readonly Token[], start: number, to: number): number {
   while (end < to && end - start < 40) {
     const token = tokens[end]!
     if (token.kind === 'date' || token.kind === 'time' || token.lower === '*') break
-    if (ENDS.has(token.lower) && !/^(?:room|courtroom)$/.test(tokens[end + 1]?.lower ?? '')) break
+    if (ENDS.has(token.lower) && !/^(?:room|courtroom|street|st)$/.test(tokens[end + 1]?.lower ?? '')) break
+    if (/^(?:judge|hon|honorable|magistrate)$/.test(token.lower) && tokens[end - 1]?.lower === ',') break
     if (/^(?:at|on|in|is|are|was)$/.test(token.lower) && end > start) break
     if (token.lower === 'and' && !tokens[end + 1]?.capital) break
     if (token.lower === ':' || (end > start && actionAt(tokens, end) !== null)) break

@@ -18,15 +18,35 @@ export function readClause(
 ): HearingReading[] {
   const names = clause.names.filter((name) => name.kind !== 'other')
   if (names.length === 0) return []
-  const outcomes = dispositionsOf(clause)
+  const outcomes = setAnew(dispositionsOf(clause), sentence)
   const all = (outcomes.length > 0 ? outcomes : unspoken(clause, sentence, around)).map((outcome) =>
-    onItsDay(outcome, clause, sentence, around.text),
+    onItsDay(atItsHour(outcome, clause, sentence), clause, sentence, around.text),
   )
   return all.flatMap((outcome) =>
     names
       .filter((name) => isOperative(name, outcome, clause, sentence, around))
       .map((name) => reading(name, outcome, clause, sentence, around)),
   )
+}
+
+/** "The hearing previously set for 9/4 shall be held on 9/5": the first is the day it leaves. */
+function setAnew(outcomes: readonly Disposition[], sentence: readonly Token[]): readonly Disposition[] {
+  const [first, second, ...others] = outcomes
+  if (first?.action !== 'set' || second?.action !== 'set' || others.length > 0) return outcomes
+  const before = sentence[first.at - 1]?.lower ?? ''
+  if (!/^(?:previously|originally|currently|presently|formerly)$/.test(before)) return outcomes
+  return [{ ...second, fromDate: first.date, old: { date: first.date ?? null, time: first.time } }]
+}
+
+/** "moved to 7/11, same time": the hour of the old day. */
+function atItsHour(outcome: Disposition, clause: Clause, sentence: readonly Token[]): Disposition {
+  const { time } = outcome.old
+  if (outcome.date === null || outcome.time !== null || time == null) return outcome
+  for (let i = outcome.at; i < clause.end - 1; i += 1) {
+    const said = sentence[i]!.lower === 'same' && /^(?:time|hour)$/.test(sentence[i + 1]!.lower)
+    if (said) return { ...outcome, time }
+  }
+  return outcome
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 /** Words with a full stop of their own, after which a sentence goes on. */
 const SHORTENED = new Set(
   (
-    'mr mrs ms dr hon st ste no nos v vs rm ct crtrm ctrm ave blvd bldg fl flr dept ext mag rd hwy pkwy sq dist div ' +
+    'mr mrs ms dr hon st ste ft mt no nos v vs rm ct crtrm ctrm ave blvd bldg fl flr dept ext mag rd hwy pkwy sq dist div ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat ' +
     'fed civ crim proc evid sec para ex atty attys deft defts pltf def dkt doc docs ecf art ch pp tel ph approx usc'
   ).split(' '),

@@ -47,6 +47,20 @@ describe('an entry that moves a hearing', () => {
       'Hearing Stricken (RE: 12 Order Scheduling). and Reset to June 3, 2027 at 10:30 a.m.',
       'reset Hearing 2027-06-03 10:30',
     ],
+    [
+      'The suppression hearing set for 3/10/27 at 1:00 is moved to 3/11/27, same time.',
+      'reset suppression hearing 2027-03-11 13:00 from 2027-03-10',
+    ],
+    [
+      'The sentencing hearing previously set for 3/4/2027 shall be held on 3/5/2027 at 10:30 a.m.',
+      'set sentencing hearing 2027-03-05 10:30 from 2027-03-04',
+    ],
+    ['The Clerk is directed to cancel the March 21, 2027 hearing.', 'vacated hearing 2027-03-21'],
+    [
+      'Notice of Hearing: this case is set for JURY SELECTION & TRIAL on 5/10/2027 at 9:30 AM.',
+      'set JURY SELECTION & TRIAL 2027-05-10 09:30',
+    ],
+    ['ORDER, Trial in this matter shall commence on May 24, 2027 at 9:30 a.m.', 'set Trial 2027-05-24 09:30'],
   ])('%s', (entry, reading) => {
     expect(told(entry)).toEqual([reading])
   })

@@ -22,6 +22,23 @@ describe('an entry that sets hearings', () => {
   })
 
   test.each([
+    [
+      'ORDER Setting Trial: Final Trial Preparation Conference for 9/6/2027 9:00 AM; 5-day Jury Trial for 9/13/2027 9:00 AM.',
+      ['set Final Trial Preparation Conference 2027-09-06 09:00', 'set 5-day Jury Trial 2027-09-13 09:00'],
+    ],
+    [
+      'Detention hearing scheduled Thursday, March 4 at 10:00 a.m.',
+      ['set Detention hearing 2027-03-04 10:00'],
+    ],
+    [
+      'Change-of-plea hearing set for 3/9/2027 at 8:30 a.m. PSR ordered.',
+      ['set Change-of-plea hearing 2027-03-09 08:30'],
+    ],
+  ])('%s', (entry, readings) => {
+    expect(told(entry)).toEqual(readings)
+  })
+
+  test.each([
     ['Jury Trial set for 6/7/2027 09:00 AM before Judge Mara Quill.', 'set Jury Trial 2027-06-07 09:00'],
     [
       'An in-chambers conference is set for 3/8/2027 at 8:30 AM.',
