@@ -106,7 +106,7 @@ function doingAt(sentence: readonly Token[], i: number): Action | null {
     before?.lower === 'to' &&
     sentence
       .slice(Math.max(0, i - GRANT_REACH), i)
-      .some((word, k, before) => /^(?:grant|approv)/.test(word.lower) || isClerkTold(before, k))
+      .some((word, k, earlier) => /^(?:grant|approv)/.test(word.lower) || isClerkTold(earlier, k))
   const bare =
     !granted && /^(?:schedule|reschedule|continue|adjourn|vacate|strike|cancel|terminate)$/.test(lower)
   if (bare && !(before === undefined && capital) && !/^(?:hereby|shall)$/.test(before?.lower ?? ''))
@@ -126,7 +126,7 @@ function doingAt(sentence: readonly Token[], i: number): Action | null {
 function isClerkTold(before: readonly Token[], k: number): boolean {
   return (
     /^(?:directed|instructed|ordered)$/.test(before[k]!.lower) &&
-    before.slice(0, k).some((word) => /^clerk/.test(word.lower))
+    before.slice(0, k).some((word) => word.lower.startsWith('clerk'))
   )
 }
 
