@@ -16,7 +16,7 @@ export const casesApi = new Hono<Env>()
 export const DocketBody = v.object({
   text: v.pipe(v.string(), v.nonEmpty('Send the text of the docket')),
   /** PACER id, used only where the file names no court. */
-  court: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{3,5}$/, 'A PACER court id such as casd')), ''),
+  court: v.pipe(v.optional(v.string(), ''), v.regex(/^([a-z]{3,5})?$/, 'A PACER court id such as casd')),
 })
 
 export const AcceptBody = v.object({

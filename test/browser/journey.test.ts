@@ -25,7 +25,7 @@ const entries = (more: readonly string[] = []) =>
     'INDICTMENT as to Orla Vance (1) count(s) 1, 2.',
     `MINUTE entry before the Honorable Ines Calloway as to Orla Vance: Jury trial set for ${clerks(trial)} at 09:30 AM in courtroom 2103. (jkl, )`,
     ...more,
-  ].map((text, i) => [String(i + 1), yesterday, text] as const)
+  ].map((words, i) => [String(i + 1), yesterday, words] as const)
 const docket = (more: readonly string[] = []) =>
   inventedDocket(entries(more)).replace('1:26-cr-00417', '1:26-cr-09001')
 
