@@ -48,7 +48,10 @@ describe('the Worker as it would be uploaded', () => {
   test('is open, with its pages and the files beside it', async () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
     expect(await (await fetch(`${url}/sign-in`)).text()).toContain('Anteroom')
-    expect((await fetch(`${url}/assets/anteroom.css`)).headers.get('content-type')).toContain('text/css')
+    const { headers } = await fetch(`${url}/assets/anteroom.css`)
+    expect(headers.get('content-type')).toContain('text/css')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect((await fetch(`${url}/_headers`)).status).toBe(404)
     expect((await fetch(`${url}/nothing-here`)).status).toBe(404)
   })
 

@@ -22,6 +22,8 @@ export function signInLibrary(runtime: Runtime): Promise<SignInLibrary> {
   if (known) return known
   const library = open(runtime)
   opened.set(runtime, library)
+  // What failed once is tried anew by the next who signs in.
+  library.catch(() => opened.delete(runtime))
   return library
 }
 

@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = 'c6dbad0896'
+export const assetsFingerprint = 'fb94dd1b6d'

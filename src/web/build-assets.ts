@@ -77,6 +77,11 @@ await fonts()
 await copyFile(join(root, 'src/web/assets/icon.svg'), join(out, 'icon.svg'))
 await writeFile(join(out, 'anteroom.css'), style)
 await writeFile(join(out, 'anteroom.js'), code)
+// Workers serves these files by itself, past the app and its headers; on Node `listen.ts` does the same.
+await writeFile(
+  join(root, 'public/_headers'),
+  '/assets/*\n  X-Content-Type-Options: nosniff\n  Cache-Control: public, max-age=3600\n',
+)
 await mkdir(join(root, 'src/generated'), { recursive: true })
 await writeFile(
   join(root, 'src/generated/assets.ts'),
