@@ -138,8 +138,17 @@ export function demoDockets(today: CalendarDate): readonly DemoDocket[] {
     -1,
     `${before('Ines Calloway', 'Desmond Kell')} At the request of the parties, the status hearing set for ${on(3)} is stricken and reset to ${on(10)} at 09:30 AM in Courtroom 2103. (jkl, )`,
   ]
+  // Rooms and people are held for the trial: this one is followed, not merely accepted.
+  const trialMoved: Told = [
+    -1,
+    `${before('Ines Calloway', 'Orla Vance')} On the government's unopposed motion, the jury trial set for ${on(21)} is stricken and reset to ${on(42)} at 09:30 AM in Courtroom 2103. (jkl, )`,
+  ]
   return [
-    { key: 'vance', file: docketData(today, vance, vanceEntries), later: null },
+    {
+      key: 'vance',
+      file: docketData(today, vance, vanceEntries),
+      later: docketData(today, vance, [...vanceEntries, trialMoved]),
+    },
     { key: 'marsh', file: docketData(today, marsh, marshEntries), later: null },
     { key: 'thorne', file: docketData(today, thorne, thorneEntries), later: null },
     {

@@ -53,7 +53,11 @@ export function eventNames(sentence: readonly Token[], text: string): EventName[
     floor = name.end
     i = name.end - 1
   }
-  return [...names, ...thingsBetween(sentence, floor, sentence.length)]
+  const all = [...names, ...thingsBetween(sentence, floor, sentence.length)]
+  const [from, to] = reasonFirst(sentence)
+  const outside = all.filter((name) => name.start < from || name.end > to)
+  // "Due to this earlier hearing, the 1/4 date is stricken": nothing else is named.
+  return outside.some((name) => name.kind === 'event') ? outside : all
 }
 
 // "held BY telephone conference", "at 10:00 IN Telephonic/Video Conference": how, not what.
@@ -75,6 +79,34 @@ function namedBy(sentence: readonly Token[], head: number, floor: number, text: 
 /** "On the Court's own motion" says who moved, not what is heard. */
 const OWN_MOTION = new Set(['own', "court's", 'courts', 'its', "judge's"])
 
+/** "Due to a conflict with a trial, the conference is reset": what is named before the comma is only why. */
+const GIVES_REASON =
+  /^(?:due to|because|given|considering|having|following|after|pending|owing to|based on|in light|in view|in the interests?|for the reasons?|for good|at the|pursuant to|upon|with)\b/
+const LONGEST_REASON = 30
+
+/** Where the sentence's opening reason begins and its comma stands; two zeros where it opens with none. */
+function reasonFirst(sentence: readonly Token[]): readonly [from: number, to: number] {
+  const colon = sentence.findIndex((token) => token.lower === ':')
+  for (const from of new Set([0, colon + 1])) {
+    const opening = sentence.slice(from, from + 3).map((token) => token.lower)
+    if (!GIVES_REASON.test(opening.join(' '))) continue
+    const to = sentence.findIndex((token, i) => i > from && token.lower === ',')
+    if (to > from && to - from <= LONGEST_REASON && sentence[to + 1]?.kind === 'word') return [from, to]
+  }
+  return [0, 0]
+}
+
+// "On the government's unopposed motion, the trial is reset": who asked, not what is heard.
+function isWhoAsked(sentence: readonly Token[], i: number): boolean {
+  if (!/^motions?$/.test(sentence[i]!.lower)) return false
+  for (let k = i - 1; k >= 0 && k >= i - 7; k -= 1) {
+    const { kind, lower } = sentence[k]!
+    if (/^(?:on|upon|per|by)$/.test(lower)) return k === 0 || sentence[k - 1]!.kind === 'mark'
+    if (kind !== 'word' && kind !== 'number') return false
+  }
+  return false
+}
+
 function thingsBetween(sentence: readonly Token[], from: number, to: number): EventName[] {
   const names: EventName[] = []
   for (let i = from; i < to; i += 1) {
@@ -85,6 +117,7 @@ function thingsBetween(sentence: readonly Token[], from: number, to: number): Ev
     else if (
       THINGS.has(lower) &&
       !OWN_MOTION.has(sentence[i - 1]?.lower ?? '') &&
+      !isWhoAsked(sentence, i) &&
       !isNextWord(sentence, i, 'manager', 'number', 'no', 'judge', 'administrator')
     ) {
       names.push({ start: i, end: i + 1, type: lower, kind: isPaper(sentence, i + 1) ? 'other' : 'thing' })

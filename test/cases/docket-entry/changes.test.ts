@@ -55,6 +55,18 @@ describe('an entry that moves a hearing', () => {
       'The sentencing hearing previously set for 3/4/2027 shall be held on 3/5/2027 at 10:30 a.m.',
       'set sentencing hearing 2027-03-05 10:30 from 2027-03-04',
     ],
+    [
+      "On the government's unopposed motion, the jury trial set for 3/8/2027 is stricken and reset to 4/5/2027 at 09:30 AM.",
+      'reset jury trial 2027-04-05 09:30 from 2027-03-08',
+    ],
+    [
+      'Upon motion of the defendant, sentencing set for 3/8/2027 is continued to 4/5/2027 at 9:00 AM.',
+      'continued sentencing 2027-04-05 09:00 from 2027-03-08',
+    ],
+    [
+      'Due to a conflict with a trial, the status conference set for 3/8/2027 is reset to 3/9/2027 at 10:00 AM.',
+      'reset status conference 2027-03-09 10:00 from 2027-03-08',
+    ],
     ['The Clerk is directed to cancel the March 21, 2027 hearing.', 'vacated hearing 2027-03-21'],
     [
       'Notice of Hearing: this case is set for JURY SELECTION & TRIAL on 5/10/2027 at 9:30 AM.',
