@@ -27,6 +27,10 @@ describe('an entry that sets hearings', () => {
       ['set Final Trial Preparation Conference 2027-09-06 09:00', 'set 5-day Jury Trial 2027-09-13 09:00'],
     ],
     [
+      'SUMMONS Issued as to Ada Roe. Initial Appearance set for 3/9/2027 at 10:00 AM in Courtroom 12.',
+      ['set Initial Appearance 2027-03-09 10:00'],
+    ],
+    [
       'Detention hearing scheduled Thursday, March 4 at 10:00 a.m.',
       ['set Detention hearing 2027-03-04 10:00'],
     ],
