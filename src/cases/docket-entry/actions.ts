@@ -29,6 +29,9 @@ const ACTION_WORDS: ReadonlySet<string> = new Set([...DONE.keys(), ...DOING.keys
 export function actionAt(sentence: readonly Token[], i: number): Action | null {
   const token = sentence[i]!
   if (token.kind !== 'word' || !ACTION_STARTS.has(token.lower)) return null
+  // "Jury trial continues 9/25/2027"
+  if (token.lower === 'continues' && sentence[i + 1]?.kind === 'date')
+    return { operation: 'continued', end: i + 1, voice: 'done', ahead: false }
   return phraseAt(sentence, i) ?? appearance(sentence, i) ?? doneAt(sentence, i) ?? doingAt(sentence, i)
 }
 
