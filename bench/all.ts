@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
-const benches = ['docket-extract', 'book', 'feed', 'motion']
+const benches = ['docket-extract', 'book', 'feed', 'motion', 'deadlines']
 
 const given = process.argv.slice(2)
 const flags = given.filter((word) => word.startsWith('-'))

@@ -23,5 +23,9 @@ export async function measure(
   }
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => Math.round((sorted[Math.floor(n * share)] ?? Number.NaN) * 100) / 100
-  console.log(JSON.stringify({ name, n, p50: at(0.5), p95: at(0.95), unit: 'ms', ...facts, ...machine }))
+  const seconds = times.reduce((sum, one) => sum + one, 0) / 1000
+  const per_second = Math.round((n / seconds) * 10) / 10
+  console.log(
+    JSON.stringify({ name, n, p50_ms: at(0.5), p95_ms: at(0.95), per_second, ...facts, ...machine }),
+  )
 }

@@ -21,6 +21,8 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   demo: () => import('./demo.ts'),
   'user add': () => import('./user-add.ts'),
   'docket extract': () => import('./docket-extract.ts'),
+  'deadline count': () => import('./deadline-count.ts'),
+  'closed-days': () => import('./closed-days.ts'),
   'audit verify': () => import('./audit-verify.ts'),
 }
 

@@ -1,7 +1,7 @@
-import { type CountingRule, inForceOn } from '../law/rule.ts'
+import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { type DeadlineRule, inForceOn, type Source } from '../law/rule.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
-import { closedIn } from './closed.ts'
-import { countBack } from './count-back.ts'
+import { count } from './count.ts'
 
 export type LastDay =
   | {
@@ -9,26 +9,22 @@ export type LastDay =
       readonly due: CalendarDate
       readonly landed: CalendarDate
       readonly skipped: readonly { readonly day: CalendarDate; readonly because: string }[]
-      readonly rule: CountingRule
+      readonly rule: DeadlineRule
+      /** Where the way of counting is written. */
+      readonly sources: readonly Source[]
     }
   | { readonly ok: false; readonly reason: 'no rule in force' | 'no table of closed days' }
 
 /** The last day on which the law lets a thing be asked for, with each day passed over and why. */
-export function lastDayToApply(
-  trialStart: CalendarDate,
-  jurisdiction: string,
-  rules: readonly CountingRule[],
-): LastDay {
-  const rule = inForceOn(rules, trialStart)
-  if (!rule) return { ok: false, reason: 'no rule in force' }
-  const isClosed = closedIn(jurisdiction, trialStart)
-  if (!isClosed) return { ok: false, reason: 'no table of closed days' }
-  const { due, landed, skipped } = countBack(trialStart, rule.counts.days, isClosed)
-  return {
-    ok: true,
-    due,
-    landed,
-    skipped: skipped.map((day) => ({ day, because: isClosed(day) ?? '' })),
-    rule,
-  }
+export function lastDayToApply(trialStart: CalendarDate, jurisdiction: string, ruleId: string): LastDay {
+  const law = jurisdictionOf(jurisdiction)
+  const rule = inForceOn(law?.deadlineRules.filter(({ id }) => id === ruleId) ?? [], trialStart)
+  if (!law || !rule || rule.counts.unit === 'hours') return { ok: false, reason: 'no rule in force' }
+  const { offset, unit, direction } = rule.counts
+  const counted = count({ trigger: trialStart, offset, unit, direction }, law)
+  if (!counted.ok) return { ok: false, reason: 'no table of closed days' }
+  const skipped = counted.steps.flatMap((step) =>
+    step.kind === 'skipped' ? [{ day: step.on, because: step.because }] : [],
+  )
+  return { ok: true, due: counted.due, landed: counted.landed, skipped, rule, sources: counted.sources }
 }

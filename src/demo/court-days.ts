@@ -1,5 +1,7 @@
-import { closedIn } from '../deadlines/closed.ts'
-import { addDays, type CalendarDate, weekday } from '../time/calendar-date.ts'
+import { closedDays } from '../jurisdictions/us-federal/closed-days.ts'
+import { closedBecause } from '../law/closed-days.ts'
+import { addDays, type CalendarDate } from '../time/calendar-date.ts'
+import { dayNumber } from '../time/day-number.ts'
 
 /** The day `days` from today, or the next on which a federal court sits. */
 export function courtDay(today: CalendarDate, days: number): CalendarDate {
@@ -20,8 +22,6 @@ export function trialDays(first: CalendarDate, count: number): readonly Calendar
   return days
 }
 
-/** Past the years whose holidays are known, only weekends are left out: nobody relies on an invented day. */
 function sits(day: CalendarDate): boolean {
-  const closed = closedIn('us-federal', day)
-  return closed ? closed(day) === null : weekday(day) <= 5
+  return closedBecause(closedDays, dayNumber(day)) === null
 }

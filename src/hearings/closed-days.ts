@@ -1,4 +1,5 @@
-import { closedDays } from '../jurisdictions/us-federal/closed-days.ts'
+import { closedDaysBetween } from '../law/closed-days.ts'
+import { jurisdictionOf } from '../law/jurisdiction-of.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 
 /** The days on which the courts of a jurisdiction are closed by law, with the name of each. */
@@ -12,8 +13,9 @@ export type ClosedDays = {
 
 /** The list for a jurisdiction, or null where there is none: then nobody can say which days are holidays. */
 export function closedDaysOf(jurisdiction: string): ClosedDays | null {
-  if (jurisdiction !== 'us-federal') return null
-  const days: Readonly<Record<string, string>> = closedDays.days
-  const { cite, from, until } = closedDays
-  return { cite, from, until, nameOf: (day) => days[day] ?? null }
+  const law = jurisdictionOf(jurisdiction)
+  if (!law) return null
+  const { cite, from, until } = law.closedDays
+  const nameOf = (day: CalendarDate) => closedDaysBetween(law.closedDays, day, day)[0]?.name ?? null
+  return { cite, from, until, nameOf }
 }

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../time/calendar-date.ts'
+import type { Direction, Unit } from './counting.ts'
+import type { TriggerId } from './trigger.ts'
 
 /** Where a statement of law comes from. No reading, no rule. */
 export type Source = {
@@ -10,22 +12,53 @@ export type Source = {
   readonly textOf?: string
 }
 
-/** A day the law counts to, as data: what it says, how it counts, where it stands and since when. */
-export type CountingRule = {
+/**
+ * A day the law counts to, as data: what it says, how it counts, where it stands and since when. A change of the law
+ * is a new entry; the old one gets `until` and stays, so that an old case computes as it did.
+ */
+export type DeadlineRule = {
   readonly id: string
+  /** A short handle for programs and tables; versions and twins of one rule may share it. */
+  readonly key: string
+  /** What it is for, in a few words: the name of the deadline on a page. */
+  readonly title: string
+  /** The rule in plain words, with the room it leaves. */
   readonly says: string
+  /**
+   * `due`: something must be done by it. `cap`: something ends by itself. `floor`: nothing may happen before it.
+   * `opens`: from it on something may be asked for. `watch`: it binds somebody else; shown, not owed.
+   */
+  readonly kind: 'due' | 'cap' | 'floor' | 'opens' | 'watch'
   readonly counts: {
-    readonly direction: 'before'
-    readonly days: number
-    readonly from: 'trial-start'
-    readonly kind: 'calendar-days'
+    readonly from: TriggerId
+    readonly offset: number
+    readonly unit: Unit
+    readonly direction: Direction
+    /** The last day does not move off a closed one. */
+    readonly roll?: 'stays'
   }
+  /** Who has to act. */
+  readonly who: string
+  readonly missed?: string
+  /** The court may set another day; then that day counts. */
+  readonly courtMaySet?: true
+  /** Rules on one thing from sources that conflict bear the same word: both are shown, the earlier is worked with. */
+  readonly concern?: string
   readonly source: Source
-  readonly method: Source
-  readonly inForce: { readonly from: string; readonly until?: string }
+  /** Where it is written how it is counted, when that is not the jurisdiction's own way. */
+  readonly method?: Source
+  /** First day it is the law, null where that was not looked up; and the first day it no longer is. */
+  readonly inForce: { readonly from: string | null; readonly until?: string }
 }
 
 /** The rule that is in force on a day, or null when none is: an answer of its own, never a guess. */
-export function inForceOn(rules: readonly CountingRule[], day: CalendarDate): CountingRule | null {
-  return rules.find(({ inForce }) => inForce.from <= day && (!inForce.until || day < inForce.until)) ?? null
+export function inForceOn(rules: readonly DeadlineRule[], day: CalendarDate): DeadlineRule | null {
+  return rules.find((rule) => isInForce(rule, day)) ?? null
+}
+
+/** Whether a rule is the law on a day. */
+export function isInForce({ inForce }: DeadlineRule, day: CalendarDate): boolean {
+  return (
+    (inForce.from === null || inForce.from <= day) && (inForce.until === undefined || day < inForce.until)
+  )
 }

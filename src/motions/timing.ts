@@ -1,5 +1,4 @@
 import { type LastDay, lastDayToApply } from '../deadlines/last-day-to-apply.ts'
-import { applyForClosedCircuit } from '../jurisdictions/us-federal/rules.ts'
 import { type CalendarDate, CalendarDate as CalendarDateSchema } from '../time/calendar-date.ts'
 import * as v from 'valibot'
 import { type Answers, answer } from './answers.ts'
@@ -16,7 +15,9 @@ export type Timing = {
 export function timingOf(answers: Answers, facts: CaseFacts): Timing {
   const datedOn = dayIn(answer(answers, 'datedOn'))
   const start = facts.hearing.firstSitting
-  const lastDay = start ? lastDayToApply(start, facts.jurisdiction, applyForClosedCircuit) : null
+  const lastDay = start
+    ? lastDayToApply(start, facts.jurisdiction, 'us-federal/child-live-testimony/apply')
+    : null
   if (!datedOn || !lastDay?.ok) return { state: 'not known', datedOn, lastDay }
   return { state: datedOn <= lastDay.due ? 'in time' : 'late', datedOn, lastDay }
 }

@@ -27,15 +27,15 @@ export function LastDayInWords({ timing }: { timing: Timing }) {
         <strong>{inWords(lastDay.due)}</strong>
       </p>
       <p class="govuk-body ar-muted">
-        {lastDay.rule.says} Counted back {lastDay.rule.counts.days} days, the day of trial not counted, to{' '}
+        {lastDay.rule.says} Counted back {lastDay.rule.counts.offset} days, the day of trial not counted, to{' '}
         {inWords(lastDay.landed)}
         {lastDay.skipped.length > 0 &&
           `; closed, so passed over: ${lastDay.skipped.map(({ day, because }) => `${inWords(day)} (${because})`).join(', ')}`}
         .
       </p>
       <p class="govuk-body ar-muted">
-        {lastDay.rule.source.cite}; {lastDay.rule.method.cite}. In force since {lastDay.rule.inForce.from}. A
-        scheduling order or local rule may set an earlier day.
+        {[lastDay.rule.source, ...lastDay.sources].map(({ cite }) => cite).join('; ')}. In force since{' '}
+        {lastDay.rule.inForce.from}. A scheduling order or local rule may set an earlier day.
       </p>
     </>
   )

@@ -115,3 +115,60 @@ describe('anteroom audit verify', () => {
     expect(verified(emptyFolder(), name, value).status).toBe(2)
   })
 })
+
+describe('anteroom deadline count', () => {
+  const count = (...rows: readonly string[]) => {
+    const { status, stdout } = run(['deadline', 'count'], emptyFolder(), `${rows.join('\n')}\n`)
+    const lines = stdout.trim().split('\n')
+    return { status, answers: lines.map((line) => JSON.parse(line) as Record<string, unknown>) }
+  }
+  test('answers each line with the day, the steps and the sources, or with an error in words; none is lost', () => {
+    const row = {
+      jurisdiction: 'us-federal',
+      trigger: '2026-09-14',
+      offset: 7,
+      unit: 'days',
+      direction: 'before',
+    }
+    const { status, answers } = count(
+      JSON.stringify({ id: 'a', ...row }),
+      'nonsense',
+      '',
+      JSON.stringify({ id: 'b', ...row, trigger: '2026-02-30' }),
+    )
+    expect(status).toBe(0)
+    expect(answers).toMatchObject([
+      {
+        id: 'a',
+        due: '2026-09-04',
+        landed: '2026-09-07',
+        source: [{ cite: 'Fed. R. Crim. P. 45(a)(1), (a)(5)' }, {}, {}],
+      },
+      { id: null, error: { code: 'not-json' } },
+      { id: 'b', error: { code: 'no-such-date', message: 'There is no day 2026-02-30 in the calendar.' } },
+    ])
+  })
+})
+
+describe('anteroom closed-days', () => {
+  test('lists the holidays of the years, with the day each is kept for and where it is written', () => {
+    const { status, stdout } = run(['closed-days', 'us-federal', '2027', '2027'])
+    expect(status).toBe(0)
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toContainEqual({
+      date: '2027-07-05',
+      name: 'Independence Day',
+      observed_for: '2027-07-04',
+      source: '5 U.S.C. § 6103(a)',
+    })
+  })
+  test('refuses a jurisdiction there is none of, years out of order, and years the list does not speak for', () => {
+    expect(run(['closed-days', 'us-wy', '2026']).stderr).toContain('Known: us-federal, us-ca')
+    expect(run(['closed-days', 'us-federal', '2030', '2024']).status).toBe(2)
+    expect(run(['closed-days', 'us-federal', '1980', '1990']).stderr).toContain('known from 1990-01-01')
+  })
+})

@@ -5,12 +5,14 @@ import { accommodations } from '../../src/accommodations/tables.ts'
 import { bookings, resources } from '../../src/bookings/tables.ts'
 import { courtCases, courthouses } from '../../src/cases/tables.ts'
 import { openMemory } from '../../src/db/open-file.ts'
-import { closedIn } from '../../src/deadlines/closed.ts'
+import { closedDays } from '../../src/jurisdictions/us-federal/closed-days.ts'
+import { closedBecause } from '../../src/law/closed-days.ts'
 import { furnish } from '../../src/demo/furnish.ts'
 import { hearings, sittings } from '../../src/hearings/tables.ts'
 import { motions } from '../../src/motions/tables.ts'
 import { freshVaultKeys, readKeyRing } from '../../src/people/key-ring.ts'
 import { date } from '../../src/time/calendar-date.ts'
+import { dayNumber } from '../../src/time/day-number.ts'
 
 const days = {
   'the Tuesday before Thanksgiving': '2026-11-24T15:00:00Z',
@@ -39,7 +41,7 @@ describe.each(Object.entries(days))('the demonstration office, furnished on %s',
     expect(sorted(set.map((one) => one.state))).toEqual(['held', 'set', 'vacated'])
 
     const sat = (await db.select().from(sittings)).map((one) => date(one.date))
-    expect(sat.filter((day) => closedIn('us-federal', day)?.(day))).toEqual([])
+    expect(sat.filter((day) => closedBecause(closedDays, dayNumber(day)))).toEqual([])
     close()
   })
 })

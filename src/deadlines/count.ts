@@ -1,0 +1,179 @@
+import type { Direction, Unit } from '../law/counting.ts'
+import type { Jurisdiction } from '../law/jurisdiction.ts'
+import type { Source } from '../law/rule.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+import { type DayNumber, dayNumber, dayOfNumber, monthsOn } from '../time/day-number.ts'
+import { closedSources, courtCalendar, type Passed, rollOff, sideOfTable, type Surroundings } from './roll.ts'
+
+/** A period to be counted in whole days or longer units. */
+export type Period = {
+  readonly trigger: CalendarDate
+  /** Zero or more. */
+  readonly offset: number
+  readonly unit: Exclude<Unit, 'hours'>
+  readonly direction: Direction
+}
+
+/** One thing that happened on the way from the trigger to the due day. */
+export type Step =
+  | { readonly kind: 'start'; readonly on: CalendarDate; readonly says: string }
+  | {
+      readonly kind: 'counted'
+      readonly from: CalendarDate
+      readonly to: CalendarDate
+      readonly says: string
+    }
+  /** A day left out of the count, or passed over at its end. */
+  | { readonly kind: 'skipped'; readonly on: CalendarDate; readonly because: string; readonly says: string }
+  | { readonly kind: 'added'; readonly to: CalendarDate; readonly says: string }
+  | { readonly kind: 'due'; readonly on: CalendarDate; readonly says: string }
+
+export type Counted = {
+  readonly ok: true
+  readonly due: CalendarDate
+  /** The day the count itself reached, before it moved off a closed one. */
+  readonly landed: CalendarDate
+  readonly steps: readonly Step[]
+  readonly sources: readonly Source[]
+}
+
+export type NotCounted = {
+  readonly ok: false
+  readonly reason: 'unit not defined' | 'before the table' | 'after the table'
+  readonly says: string
+}
+
+/**
+ * The day on which a period ends, with each step that led there, as the jurisdiction counts.
+ *
+ * A day outside the jurisdiction's table of closed days is refused, since nobody could say whether it is open.
+ */
+export function count(period: Period, law: Jurisdiction, around: Surroundings = {}): Counted | NotCounted {
+  const unit = law.counting.units[period.unit]
+  if (!unit) return notDefined(period.unit, law)
+  const calendar = courtCalendar(law, period.direction, around)
+  const start = dayNumber(period.trigger)
+  if (sideOfTable(law, start)) return outsideTable(law, start)
+  if (period.offset > beyondAnyTable)
+    return outsideTable(law, period.direction === 'after' ? Infinity : -Infinity)
+
+  const steps: Step[] = [
+    { kind: 'start', on: period.trigger, says: 'The day of the event. It is not counted.' },
+  ]
+  const passed: Passed[] = []
+  const way = period.direction === 'after' ? 1 : -1
+  let landed = start
+  if (period.unit === 'business-days') {
+    for (let left = period.offset; left > 0;) {
+      landed += way
+      if (sideOfTable(law, landed)) return outsideTable(law, landed)
+      const because = calendar.closed(landed)
+      if (!because) left--
+      else passed.push({ on: dayOfNumber(landed), because, office: false })
+    }
+    steps.push(...passed.map((one) => skipped(one, 'Not counted')))
+  } else landed = reach(start, period, way)
+  if (sideOfTable(law, landed)) return outsideTable(law, landed)
+  steps.push(counted(period, start, landed))
+
+  const roll = around.roll ?? unit.onClosedDay[period.direction]
+  let { day: due, passed: over } = rollOff(landed, roll, calendar)
+  steps.push(...over.map((one) => skipped(one)))
+  passed.push(...over)
+  const sources = [unit.source]
+  if (around.addedDays && period.direction === 'after') {
+    const to = due + around.addedDays
+    steps.push({
+      kind: 'added',
+      to: dayOfNumber(to),
+      says: `${around.addedDays} days added for the way of service: ${dayOfNumber(to)}.`,
+    })
+    ;({ day: due, passed: over } = rollOff(to, roll, calendar))
+    steps.push(...over.map((one) => skipped(one)))
+    passed.push(...over)
+    if (law.counting.addedDays) sources.push(law.counting.addedDays.source)
+  }
+  if (sideOfTable(law, due)) return outsideTable(law, due)
+  steps.push({ kind: 'due', on: dayOfNumber(due), says: lastWords(due, landed, roll) })
+  sources.push(...closedSources(law, passed))
+  return { ok: true, due: dayOfNumber(due), landed: dayOfNumber(landed), steps, sources: once(sources) }
+}
+
+/** No table of closed days reaches so many hours, and no calendar so many months. */
+export const beyondAnyTable = 1_000_000
+
+/** A closed day as a step of the proof. */
+export function skipped({ on, because, office }: Passed, why?: string): Step {
+  const says =
+    why ?? (office ? 'The office cannot be reached, so on to the next open day' : 'Closed, so passed over')
+  return { kind: 'skipped', on, because, says: `${says}: ${because}.` }
+}
+
+/** The answer where no text was read that says how a unit is counted. */
+export function notDefined(unit: Unit, law: Jurisdiction): NotCounted {
+  const says = `How ${names[unit]} are counted in ${law.name} was not read, so they are not counted.`
+  return { ok: false, reason: 'unit not defined', says }
+}
+
+/** The answer for a day of which nobody can say whether it is open. */
+export function outsideTable(law: Jurisdiction, day: DayNumber): NotCounted {
+  const { from, until } = law.closedDays
+  return sideOfTable(law, day) < 0
+    ? {
+        ok: false,
+        reason: 'before the table',
+        says: `The closed days of the courts are known from ${from} on.`,
+      }
+    : {
+        ok: false,
+        reason: 'after the table',
+        says: `The closed days of the courts are known until ${until}.`,
+      }
+}
+
+/** Each source once, in the order in which they were used. */
+export function once(sources: readonly Source[]): readonly Source[] {
+  return sources.filter((one, i) => sources.findIndex(({ cite }) => cite === one.cite) === i)
+}
+
+function reach(start: DayNumber, { unit, offset }: Period, way: 1 | -1): DayNumber {
+  switch (unit) {
+    case 'days':
+      return start + way * offset
+    case 'weeks':
+      return start + way * offset * 7
+    case 'months':
+      return monthsOn(start, way * offset)
+    case 'years':
+      return monthsOn(start, way * offset * 12)
+    // Both days of the events are left out, so the act lies one day further off.
+    case 'clear-days':
+      return start + way * (offset + 1)
+    case 'business-days':
+      return start
+    default:
+      return unit satisfies never
+  }
+}
+
+function counted({ unit, offset, direction }: Period, start: DayNumber, landed: DayNumber): Step {
+  const [from, to] = [dayOfNumber(start), dayOfNumber(landed)]
+  const words = `${offset} ${offset === 1 ? names[unit].slice(0, -1) : names[unit]}`
+  const both = unit === 'clear-days' ? ', the days of both events left out' : ''
+  return { kind: 'counted', from, to, says: `${words} ${direction} it${both}: ${to}.` }
+}
+
+function lastWords(due: DayNumber, landed: DayNumber, roll: string): string {
+  if (roll === 'stays') return 'The last day. This period does not move off a closed day.'
+  return due === landed ? 'The last day. It is open.' : 'The last day, off the closed one.'
+}
+
+const names: Readonly<Record<Unit, string>> = {
+  days: 'days',
+  'business-days': 'business days',
+  'clear-days': 'clear days',
+  hours: 'hours',
+  weeks: 'weeks',
+  months: 'months',
+  years: 'years',
+}

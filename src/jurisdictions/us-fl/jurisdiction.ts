@@ -1,0 +1,11 @@
+import type { Jurisdiction } from '../../law/jurisdiction.ts'
+import { closedDays } from './closed-days.ts'
+import { counting } from './counting.ts'
+
+export const jurisdiction = {
+  id: 'us-fl',
+  name: 'Florida',
+  closedDays,
+  counting,
+  deadlineRules: [],
+} as const satisfies Jurisdiction

@@ -1,0 +1,43 @@
+import type { CountingLaw } from '../../law/counting.ts'
+
+const forward = { after: 'next', before: 'next' } as const
+
+export const counting = {
+  units: {
+    days: {
+      says: 'Calendar days, the day counted from left out. A period within, after or before which an act is to be done that ends on a Saturday, Sunday or public holiday is kept by acting on the next business day, also when it was counted back.',
+      onClosedDay: forward,
+      source: { cite: 'N.Y. Gen. Constr. Law §§ 20, 25-a(1)', readOn: '2026-11-24' },
+    },
+    weeks: {
+      says: 'Seven days to the week, the day counted from left out.',
+      onClosedDay: forward,
+      source: { cite: 'N.Y. Gen. Constr. Law §§ 20, 25-a(1)', readOn: '2026-11-24' },
+    },
+    months: {
+      says: 'Calendar months: the day with the same number in the last month, or its last day.',
+      onClosedDay: forward,
+      source: { cite: 'N.Y. Gen. Constr. Law §§ 25-a(1), 30', readOn: '2026-11-24' },
+    },
+    years: {
+      says: 'Twelve months to the year.',
+      onClosedDay: forward,
+      source: { cite: 'N.Y. Gen. Constr. Law §§ 25-a(1), 58', readOn: '2026-11-24' },
+    },
+    hours: {
+      says: 'A period that ends at a certain hour of a Saturday, Sunday or public holiday is kept by acting by the same hour of the next business day.',
+      onClosedDay: forward,
+      source: { cite: 'N.Y. Gen. Constr. Law § 25-a(1)', readOn: '2026-11-24' },
+    },
+  },
+  officeClosed: {
+    says: 'A day on which the court’s office is closed is passed over like a public holiday.',
+    effect: 'closed',
+    source: { cite: 'N.Y. Gen. Constr. Law § 25-a(1)', readOn: '2026-11-24' },
+  },
+  inForce: { from: '1963-01-01' },
+  gaps: [
+    'Sections 20 and 30 were read in an early text of the same law and in a decision that quotes section 20.',
+    'A number of business days is not defined in what was read.',
+  ],
+} as const satisfies CountingLaw

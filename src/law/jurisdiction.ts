@@ -1,0 +1,13 @@
+import type { ClosedDaysLaw } from './closed-days.ts'
+import type { CountingLaw } from './counting.ts'
+import type { DeadlineRule } from './rule.ts'
+
+/** A body of law, as data. */
+export type Jurisdiction = {
+  readonly id: string
+  /** As a reader calls it: `US federal`. */
+  readonly name: string
+  readonly closedDays: ClosedDaysLaw
+  readonly counting: CountingLaw
+  readonly deadlineRules: readonly DeadlineRule[]
+}

@@ -1,0 +1,86 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { count } from '../../src/deadlines/count.ts'
+import { courtCalendar } from '../../src/deadlines/roll.ts'
+import { jurisdictions } from '../../src/jurisdictions/all.ts'
+import { closedBecause } from '../../src/law/closed-days.ts'
+import { type Unit, units } from '../../src/law/counting.ts'
+import type { Jurisdiction } from '../../src/law/jurisdiction.ts'
+import { dayNumber, dayOfNumber } from '../../src/time/day-number.ts'
+import { date } from '../../src/time/calendar-date.ts'
+
+const dayUnits = units.filter((unit): unit is Exclude<Unit, 'hours'> => unit !== 'hours')
+const law: fc.Arbitrary<Jurisdiction> = fc.constantFrom(...jurisdictions)
+const day = fc
+  .integer({ min: dayNumber(date('2024-01-01')), max: dayNumber(date('2036-12-31')) })
+  .map(dayOfNumber)
+const direction = fc.constantFrom('after' as const, 'before' as const)
+const unit = fc.constantFrom(...dayUnits)
+const offset = fc.integer({ min: 0, max: 60 })
+const closures = fc
+  .array(fc.integer({ min: -40, max: 40 }), { maxLength: 6 })
+  .map((days) => (near: number) => new Map(days.map((by) => [near + by, 'Court office closed'])))
+
+describe('whatever is counted,', () => {
+  test('a due day is never closed, by law or because the office is', () => {
+    fc.assert(
+      fc.property(law, day, offset, unit, direction, closures, (one, trigger, n, unitOf, way, near) => {
+        const around = { officeClosed: near(dayNumber(trigger)) }
+        const counted = count({ trigger, offset: n, unit: unitOf, direction: way }, one, around)
+        if (!counted.ok) return
+        const due = dayNumber(counted.due)
+        const calendar = courtCalendar(one, way, around)
+        expect([closedBecause(one.closedDays, due), calendar.closed(due), calendar.unreachable(due)]).toEqual(
+          [null, null, null],
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+  test('a longer period never ends sooner', () => {
+    fc.assert(
+      fc.property(law, day, offset, unit, direction, closures, (one, trigger, n, unitOf, way, near) => {
+        const around = { officeClosed: near(dayNumber(trigger)) }
+        const at = (length: number) =>
+          count({ trigger, offset: length, unit: unitOf, direction: way }, one, around)
+        const [shorter, longer] = [at(n), at(n + 1)]
+        if (!shorter.ok || !longer.ok) return
+        if (way === 'after') expect(longer.due >= shorter.due).toBe(true)
+        else expect(longer.due <= shorter.due).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+  test('days counted forward from an open day and back again return to it, when both ends are open', () => {
+    fc.assert(
+      fc.property(law, day, offset, (one, trigger, n) => {
+        if (closedBecause(one.closedDays, dayNumber(trigger))) return
+        const there = count({ trigger, offset: n, unit: 'days', direction: 'after' }, one)
+        if (!there.ok || there.due !== there.landed) return
+        const back = count({ trigger: there.due, offset: n, unit: 'days', direction: 'before' }, one)
+        expect(back.ok && back.due).toBe(trigger)
+      }),
+    )
+  })
+  test('business days counted forward from an open day and back again return to it', () => {
+    fc.assert(
+      fc.property(law, day, offset, (one, trigger, n) => {
+        if (closedBecause(one.closedDays, dayNumber(trigger))) return
+        const there = count({ trigger, offset: n, unit: 'business-days', direction: 'after' }, one)
+        if (!there.ok) return
+        const back = count({ trigger: there.due, offset: n, unit: 'business-days', direction: 'before' }, one)
+        expect(back.ok && back.due).toBe(trigger)
+      }),
+    )
+  })
+  test('every day between where the count landed and where it is due is named with its reason', () => {
+    fc.assert(
+      fc.property(law, day, offset, direction, (one, trigger, n, way) => {
+        const counted = count({ trigger, offset: n, unit: 'days', direction: way }, one)
+        if (!counted.ok) return
+        const moved = Math.abs(dayNumber(counted.due) - dayNumber(counted.landed))
+        expect(counted.steps.filter(({ kind }) => kind === 'skipped')).toHaveLength(moved)
+      }),
+    )
+  })
+})
