@@ -1,8 +1,11 @@
+import { caseDeadlines } from '../src/deadlines/case-deadlines.ts'
+import { caseLaw } from '../src/deadlines/case-law.ts'
 import { count, type Period } from '../src/deadlines/count.ts'
 import { jurisdictions } from '../src/jurisdictions/all.ts'
 import { date } from '../src/time/calendar-date.ts'
 import { dayNumber, dayOfNumber } from '../src/time/day-number.ts'
-import { machine } from './measure.ts'
+import { zone } from '../src/time/zone.ts'
+import { machine, measure } from './measure.ts'
 
 // Periods as cases have them: of every jurisdiction, in the units it counts, forward and back over twelve years.
 const first = dayNumber(date('2025-11-01'))
@@ -36,3 +39,21 @@ console.log(
     ...machine,
   }),
 )
+
+// One case of 200 hearings, as the case's page computes it: every rule in force for every hearing.
+const law = caseLaw('us-federal', 'casd', [{ on: date('2026-12-18'), because: 'The office is closed' }])
+if (!law) throw new Error('no federal law')
+const kinds = ['trial-start', 'sentencing', 'motion-hearing', 'plea-hearing'] as const
+const hearings = Array.from({ length: 200 }, (_, i) => ({
+  ref: `hearing-${i}`,
+  id: kinds[i % kinds.length] ?? kinds[0],
+  on: dayOfNumber(first + i * 5),
+  at: null,
+  zone: zone('America/Los_Angeles'),
+  words: 'Hearing',
+  former: [dayOfNumber(first + i * 5 + 30)],
+}))
+await measure('all deadlines of a case of 200 hearings', 200, {}, async () => () => {
+  const found = caseDeadlines(law, hearings, new Map(), [], date('2026-11-24'))
+  if (found.length < 500) throw new Error(`only ${found.length} deadlines`)
+})

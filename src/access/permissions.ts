@@ -34,6 +34,8 @@ export const permissions = {
   'see bookings': { level: 'case', roles: team },
   book: { level: 'case', roles: team },
   'give releases': { level: 'case', roles: team },
+  'see deadlines': { level: 'case', roles: team },
+  'keep deadlines': { level: 'case', roles: team },
   'see motions': { level: 'case', roles: team },
   'draft motions': { level: 'case', roles: ['prosecutor'] },
 } as const satisfies Record<string, Permission>

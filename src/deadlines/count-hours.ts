@@ -58,7 +58,7 @@ export function countHours(
       kind: 'counted',
       from: dayIn(event),
       to: dayIn(ended),
-      says: `${offset} hours ${direction} it: ${dayIn(ended)}, ${clock(ended)}.`,
+      says: `${offset} hours ${direction} it: ${clock(ended)}.`,
     },
     ...passed.map((one) => skipped(one)),
     { kind: 'due', on: dayIn(due), says: `The period ends at ${clock(due)}.` },

@@ -86,7 +86,7 @@ export function count(period: Period, law: Jurisdiction, around: Surroundings = 
     steps.push({
       kind: 'added',
       to: dayOfNumber(to),
-      says: `${around.addedDays} days added for the way of service: ${dayOfNumber(to)}.`,
+      says: `${around.addedDays} days added for the way of service.`,
     })
     ;({ day: due, passed: over } = rollOff(to, roll, calendar))
     steps.push(...over.map((one) => skipped(one)))
@@ -160,7 +160,7 @@ function counted({ unit, offset, direction }: Period, start: DayNumber, landed: 
   const [from, to] = [dayOfNumber(start), dayOfNumber(landed)]
   const words = `${offset} ${offset === 1 ? names[unit].slice(0, -1) : names[unit]}`
   const both = unit === 'clear-days' ? ', the days of both events left out' : ''
-  return { kind: 'counted', from, to, says: `${words} ${direction} it${both}: ${to}.` }
+  return { kind: 'counted', from, to, says: `${words} ${direction} it${both}.` }
 }
 
 function lastWords(due: DayNumber, landed: DayNumber, roll: string): string {

@@ -13,6 +13,8 @@ import { courtName } from '../cases/court-name.ts'
 import { courthouses, courts } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
+import { keepDeadline, noteEvent } from '../deadlines/acts-store.ts'
+import { deadlinesOfCase } from '../deadlines/store.ts'
 import { makeFeed } from '../feeds/store.ts'
 import { statementsToMove } from '../hearings/acts.ts'
 import { placeSittings } from '../hearings/sitting.ts'
@@ -25,6 +27,7 @@ import { wallClock } from '../time/zoned.ts'
 import { zone } from '../time/zone.ts'
 import { trialDays } from './court-days.ts'
 import { demoCourthouses } from './courthouses.ts'
+import { demoDecisions, demoEvents } from './deadlines.ts'
 import { demoDockets } from './dockets.ts'
 import { demoPeople } from './people.ts'
 import { demoResources } from './resources.ts'
@@ -52,6 +55,7 @@ export async function furnish(db: Db, keys: KeyRing, at: number): Promise<Furnis
     await joinTeam(db, scope, actors.coordinator.userId)
     await acceptAll(db, scope)
     await settle(db, scope, docket.key, places)
+    await noteDeadlines(db, scope, docket.key, today, actors)
     if (docket.later) await importFile(db, grantOffice(actors.prosecutor, at), encode(docket.later), {})
     scopes.set(docket.key, scope)
   }
@@ -67,6 +71,35 @@ export async function furnish(db: Db, keys: KeyRing, at: number): Promise<Furnis
   })
   if (!feed.ok) throw new Error(`the demonstration's feed was refused: ${feed.reason}`)
   return { accounts, feedToken: feed.token }
+}
+
+/** Deadlines in every state: one that somebody owns, one that is done, one that does not arise, two sources in conflict. */
+async function noteDeadlines(
+  db: Db,
+  scope: CaseScope,
+  key: string,
+  today: CalendarDate,
+  actors: { readonly prosecutor: Actor; readonly coordinator: Actor },
+): Promise<void> {
+  for (const event of demoEvents.filter((one) => one.docket === key))
+    await noteEvent(db, scope, {
+      id: newId(scope.at),
+      kind: event.kind,
+      about: event.about,
+      on: addDays(today, event.days),
+      at: null,
+    })
+  const { deadlines } = await deadlinesOfCase(db, scope)
+  for (const decision of demoDecisions.filter((one) => one.docket === key)) {
+    const found = deadlines.find(({ rule }) => rule.key === decision.rule)
+    if (!found) continue
+    await keepDeadline(db, scope, found.id, 0, {
+      ownerId: actors[decision.owner].userId,
+      state: decision.state,
+      on: decision.state === 'done' ? addDays(today, -1) : null,
+      words: decision.words,
+    })
+  }
 }
 
 const office = { userId: 'office', role: 'office', name: 'The office' } as const

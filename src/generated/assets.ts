@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = 'fb94dd1b6d'
+export const assetsFingerprint = '3ca539f981'

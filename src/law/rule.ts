@@ -37,6 +37,8 @@ export type DeadlineRule = {
     /** The last day does not move off a closed one. */
     readonly roll?: 'stays'
   }
+  /** What has to be the case for it to arise, in words that follow “only if”. */
+  readonly onlyIf?: string
   /** Who has to act. */
   readonly who: string
   readonly missed?: string

@@ -115,16 +115,17 @@ function officeLinks(role: Role): readonly Item[] {
   const board = { label: 'Board', href: paths.board() }
   const resources = { label: 'Rooms and equipment', href: paths.resources() }
   const feeds = { label: 'Calendar feeds', href: paths.feeds() }
+  const law = { label: 'The law', href: paths.law() }
   const people = { label: 'People of the office', href: paths.peopleOfTheOffice() }
   const record = { label: 'Record', href: paths.record() }
   switch (role) {
     case 'coordinator':
     case 'prosecutor':
-      return [today, cases, calendar, board, resources, feeds]
+      return [today, cases, calendar, board, resources, feeds, law]
     case 'advocate':
-      return [today, cases, calendar, feeds]
+      return [today, cases, calendar, feeds, law]
     case 'administrator':
-      return [people, board, resources, record]
+      return [people, board, resources, record, law]
     default:
       return role satisfies never
   }
@@ -136,6 +137,7 @@ function CaseBar(props: { head: CaseHead; path: string; viewer: Viewer | null })
     { label: 'Overview', href: paths.case(id) },
     { label: 'From the docket', href: paths.proposals(id) },
     { label: 'Hearings', href: paths.hearings(id) },
+    { label: 'Deadlines', href: paths.deadlines(id) },
     { label: 'Witnesses', href: paths.witnesses(id) },
     { label: 'Accommodations', href: paths.accommodations(id) },
     { label: 'Bookings', href: paths.bookings(id) },

@@ -81,6 +81,22 @@ export const paths = {
   bookings: (caseId: string) => `/cases/${caseId}/bookings`,
   booking: (caseId: string, bookingId: string) => `/cases/${caseId}/bookings/${bookingId}`,
 
+  // deadlines
+  deadlines: (caseId: string) => `/cases/${caseId}/deadlines`,
+  deadlinesCalendar: (caseId: string) => `/cases/${caseId}/deadlines.ics`,
+  deadline: (caseId: string, deadlineId: string) => `/cases/${caseId}/deadlines/${deadlineId}`,
+  deadlineExhibit: (caseId: string, deadlineId: string) =>
+    `/cases/${caseId}/deadlines/${deadlineId}/exhibit.docx`,
+  caseEvents: (caseId: string) => `/cases/${caseId}/events`,
+  caseEvent: (caseId: string, eventId: string) => `/cases/${caseId}/events/${eventId}`,
+  withdrawCaseEvent: (caseId: string, eventId: string) => `/cases/${caseId}/events/${eventId}/withdraw`,
+  courtDeadlines: (caseId: string) => `/cases/${caseId}/court-deadlines`,
+  vacateCourtDeadline: (caseId: string, id: string) => `/cases/${caseId}/court-deadlines/${id}/vacate`,
+  closedDays: () => '/closed-days',
+  reopenDay: (courtId: string, on: string) => `/closed-days/${courtId}/${on}/reopen`,
+  law: () => '/law',
+  lawOf: (jurisdiction: string) => `/law/${jurisdiction}`,
+
   // motions
   motions: (caseId: string) => `/cases/${caseId}/motions`,
   newMotion: (caseId: string, accommodationId: string) =>

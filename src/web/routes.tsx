@@ -4,6 +4,7 @@ import { accessOperations } from '../access/api.ts'
 import { may, open, permissionOf } from '../access/may.ts'
 import { accommodationsOperations } from '../accommodations/api.ts'
 import { bookingsOperations } from '../bookings/api.ts'
+import { deadlinesOperations } from '../deadlines/api.ts'
 import { feedsOperations } from '../feeds/api.ts'
 import { hearingsOperations } from '../hearings/api.ts'
 import { motionsOperations } from '../motions/api.ts'
@@ -16,9 +17,13 @@ import { casesApi, casesOperations } from '../cases/api.ts'
 import { bookingsRoutes } from '../bookings/routes.tsx'
 import { casesRoutes } from '../cases/routes.tsx'
 import { casesReached } from '../cases/store.ts'
+import { soonDue } from '../deadlines/soon.ts'
+import { deadlinesOfOffice } from '../deadlines/store.ts'
+import { deadlinesRoutes } from '../deadlines/routes.tsx'
 import { feedsRoutes } from '../feeds/routes.tsx'
 import { calendarBetween, homeZone } from '../hearings/calendar-store.ts'
 import { hearingsRoutes } from '../hearings/routes.tsx'
+import { lawRoutes } from '../law/routes.tsx'
 import { motionsRoutes } from '../motions/routes.tsx'
 import { peopleRoutes } from '../people/routes.tsx'
 import { addDays } from '../time/calendar-date.ts'
@@ -43,17 +48,22 @@ office.get('/', may('use the office'), async (c) => {
   return renderToday(c)
 })
 
+/** How far ahead the first page of the day tells of deadlines. */
+const daysAhead = 14
+
 async function renderToday(c: Context<Env>) {
   const { db, office: scope, now } = c.var
   const today = wallClock(now, await homeZone(db, scope)).date
   const ofTheOffice = scope.actor.role !== 'advocate'
-  const [sittings, pressed, cases] = await Promise.all([
+  const [sittings, pressed, cases, deadlines] = await Promise.all([
     calendarBetween(db, scope, today, addDays(today, 6)),
     ofTheOffice ? pressing(db, scope) : null,
     ofTheOffice ? casesReached(db, scope) : [],
+    ofTheOffice ? deadlinesOfOffice(db, scope) : [],
   ])
   const toReview = cases.filter((one) => one.waiting > 0)
-  return c.render(<TodayPage today={today} sittings={sittings} pressing={pressed} toReview={toReview} />, {
+  const due = soonDue(deadlines, daysAhead)
+  return c.render(<TodayPage {...{ today, sittings, toReview, due }} pressing={pressed} />, {
     title: 'Today',
   })
 }
@@ -72,6 +82,8 @@ office.route('/', feedsRoutes)
 office.route('/', hearingsRoutes)
 office.route('/', accommodationsRoutes)
 office.route('/', bookingsRoutes)
+office.route('/', deadlinesRoutes)
+office.route('/', lawRoutes)
 
 office.get('/openapi.json', open('it describes the program, not the office’s cases'), (c) =>
   c.json(openApi(apiRoutes(), operations, c.var.runtime.baseUrl)),
@@ -86,6 +98,7 @@ const operations = {
   ...bookingsOperations,
   ...motionsOperations,
   ...feedsOperations,
+  ...deadlinesOperations,
 }
 
 /** Every route under `/api`; its first handler is the permission, as the house's test holds. */

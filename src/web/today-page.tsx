@@ -1,6 +1,8 @@
 import type { Pressing } from '../accommodations/pressing-store.ts'
 import { entryOf } from '../accommodations/vocabulary.ts'
 import type { CaseLine } from '../cases/store.ts'
+import type { SoonDue } from '../deadlines/soon.ts'
+import { fromToday } from '../deadlines/words.tsx'
 import type { CalendarSitting } from '../hearings/calendar-sitting.ts'
 import { hoursInWords } from '../hearings/words.ts'
 import { type CalendarDate, inShort, inWords } from '../time/calendar-date.ts'
@@ -15,6 +17,8 @@ export function TodayPage(props: {
   pressing: readonly Pressing[] | null
   /** Cases whose docket was read and not reviewed. */
   toReview: readonly CaseLine[]
+  /** Deadlines of the next days, and those that have just passed. */
+  due: readonly SoonDue[]
 }) {
   const byDay = Map.groupBy(props.sittings, (sitting) => sitting.date)
   return (
@@ -35,7 +39,7 @@ export function TodayPage(props: {
             </a>
           </p>
         </section>
-        {props.pressing && <Waiting pressing={props.pressing} toReview={props.toReview} />}
+        {props.pressing && <Waiting pressing={props.pressing} toReview={props.toReview} due={props.due} />}
       </div>
     </>
   )
@@ -81,12 +85,43 @@ function Day(props: { day: CalendarDate; today: CalendarDate; sittings: readonly
   )
 }
 
+function Due(props: { due: readonly SoonDue[] }) {
+  return (
+    <section class="ar-sheet" aria-labelledby="due">
+      <h3 class="govuk-heading-s" id="due">
+        Deadlines
+      </h3>
+      <ul class="govuk-list govuk-list--spaced">
+        {props.due.map((one) => (
+          <li>
+            <strong class="ar-due">{inShort(one.due)}</strong>{' '}
+            <span class="ar-muted">{fromToday(one.due, one.today)}</span>{' '}
+            {one.isPassed && <Tag tone="stop">passed</Tag>}
+            <br />
+            <a class="govuk-link" href={paths.deadline(one.caseId, one.id)}>
+              {one.title}
+            </a>
+            <br />
+            <span class="ar-muted">
+              {one.docketNumber} · {one.owner ?? 'nobody’s yet'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function accommodationsInWords(count: number): string {
   return count === 0 ? '' : count === 1 ? '1 accommodation' : `${count} accommodations`
 }
 
-function Waiting(props: { pressing: readonly Pressing[]; toReview: readonly CaseLine[] }) {
-  const idle = props.pressing.length === 0 && props.toReview.length === 0
+function Waiting(props: {
+  pressing: readonly Pressing[]
+  toReview: readonly CaseLine[]
+  due: readonly SoonDue[]
+}) {
+  const idle = props.pressing.length === 0 && props.toReview.length === 0 && props.due.length === 0
   return (
     <aside aria-labelledby="waiting">
       <h2 class="govuk-heading-m" id="waiting">
@@ -123,6 +158,7 @@ function Waiting(props: { pressing: readonly Pressing[]; toReview: readonly Case
           </p>
         </div>
       ))}
+      {props.due.length > 0 && <Due due={props.due} />}
       <ButtonLink href={paths.importDocket()} tone="secondary">
         Import a docket
       </ButtonLink>

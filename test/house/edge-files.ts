@@ -65,6 +65,7 @@ export const commonGround: readonly string[] = ['access/session-cookie.ts', 'web
 
 /** Hand a plain value to the one library that writes it, or take it from the one that reads it. */
 export const handingOver: readonly string[] = [
+  'deadlines/exhibit-docx.ts',
   'feeds/ics.ts',
   'motions/compose.ts',
   'motions/draft.ts',

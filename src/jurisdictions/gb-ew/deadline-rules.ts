@@ -119,7 +119,7 @@ export const deadlineRules = [
   },
   {
     id: 'gb-ew/plea/earliest',
-    key: 'TL-PLEA',
+    key: 'TL-PLEA-FIRST',
     title: 'Earliest plea in the Crown Court',
     says: 'Not less than 10 business days after the date of sending, unless agreed.',
     kind: 'floor',
@@ -131,7 +131,7 @@ export const deadlineRules = [
   },
   {
     id: 'gb-ew/plea/latest',
-    key: 'TL-PLEA',
+    key: 'TL-PLEA-LAST',
     title: 'Latest plea in the Crown Court',
     says: 'Not more than 80 business days after the date of sending, unless directed.',
     kind: 'watch',

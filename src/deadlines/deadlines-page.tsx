@@ -1,0 +1,324 @@
+import { inShort } from '../time/calendar-date.ts'
+import {
+  Button,
+  ButtonLink,
+  DataTable,
+  DateField,
+  Details,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  Hidden,
+  Notice,
+  SelectField,
+  Tag,
+  TextField,
+  TimeField,
+} from '../web/controls.tsx'
+import { type FieldError, type Given, typed } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import { type CaseDeadline, notable } from './case-deadlines.ts'
+import { isOpen, sorted } from './sorted.ts'
+import type { ReadDeadline } from './read-deadlines-store.ts'
+import type { DeadlinesOfCase } from './store.ts'
+import { DeadlineTag, dueInWords, fromToday, meaning, periodInWords } from './words.tsx'
+
+/** Every day of the case by which something is due, whose it is, and what it runs from. */
+export function DeadlinesPage(props: {
+  caseId: string
+  known: DeadlinesOfCase
+  read: readonly ReadDeadline[]
+  /** Of the forms that note an event or a court's day. */
+  newId: string
+  given?: Given
+  errors?: readonly FieldError[]
+  said?: string | null
+}) {
+  const { caseId, known } = props
+  const { deadlines, today } = known
+  const { owed, others, settled } = sorted(deadlines, today)
+  return (
+    <>
+      <ErrorSummary errors={props.errors} />
+      {props.said && (
+        <Notice title={props.said}>
+          <p class="govuk-body">Everything that runs from it is counted anew.</p>
+        </Notice>
+      )}
+      <h1 class="govuk-heading-l">Deadlines</h1>
+      {!known.law && (
+        <Notice tone="attention" title="No law of this jurisdiction was read">
+          <p class="govuk-body">
+            Deadlines are counted where the law is known here. Days that the court sets can be noted below.
+          </p>
+        </Notice>
+      )}
+      {owed.length > 0 ? (
+        <DeadlineTable caption="What is due" deadlines={owed} {...{ caseId, today }} />
+      ) : (
+        <EmptyState title="Nothing is due">
+          <p class="govuk-body">
+            Deadlines appear with the hearings of the case, and with the events noted below that the law
+            counts from.
+          </p>
+        </EmptyState>
+      )}
+      <CourtSetTable {...{ caseId, known }} />
+      {props.read.length > 0 && <ReadInDocket {...{ caseId, known }} read={props.read} newId={props.newId} />}
+      {others.length > 0 && (
+        <Details summary={`What others owe, what ends or opens by itself (${others.length})`}>
+          <DeadlineTable
+            caption="For others, or by themselves"
+            deadlines={others}
+            {...{ caseId, today }}
+            showMeaning
+          />
+        </Details>
+      )}
+      {settled.length > 0 && (
+        <Details summary={`Behind us (${settled.length})`}>
+          <DeadlineTable
+            caption="Done, excused, or of a day that is over"
+            deadlines={settled}
+            {...{ caseId, today }}
+          />
+        </Details>
+      )}
+      <Events {...props} />
+      <p class="govuk-body ar-noprint">
+        <a class="govuk-link" href={paths.deadlinesCalendar(caseId)}>
+          Open deadlines as a calendar file (.ics)
+        </a>
+        {' · '}
+        <a class="govuk-link" href={paths.law()}>
+          The law behind them
+        </a>
+      </p>
+    </>
+  )
+}
+
+function DeadlineTable(props: {
+  caption: string
+  caseId: string
+  today: CaseDeadline['trigger']['on']
+  deadlines: readonly CaseDeadline[]
+  showMeaning?: boolean
+}) {
+  return (
+    <DataTable
+      caption={props.caption}
+      head={['Day', 'What', 'Runs from', props.showMeaning ? 'Who acts' : 'Whose']}
+      rows={props.deadlines.map((one) => [
+        <>
+          {props.showMeaning && <span class="ar-muted">{meaning(one, props.today)} </span>}
+          <strong class="ar-due">{dueInWords(one)}</strong>
+          <br />
+          <span class="ar-muted">{one.due && fromToday(one.due, props.today)}</span>{' '}
+          <DeadlineTag deadline={one} />
+        </>,
+        <>
+          <a class="govuk-link" href={paths.deadline(props.caseId, one.id)}>
+            {one.rule.title}
+          </a>
+          <br />
+          <span class="ar-muted">
+            {one.rule.source.cite}
+            {one.rule.onlyIf && ` · only if ${one.rule.onlyIf}`}
+            {one.courtSet && ' · set by the court'}
+            {one.beside.length > 0 &&
+              `; ${one.beside.map(({ cite, due }) => `${cite}: ${due ? inShort(due) : 'not counted'}`).join('; ')}`}
+          </span>
+        </>,
+        <>
+          {one.trigger.words}
+          <br />
+          <span class="ar-muted">
+            {inShort(one.trigger.on)} · {periodInWords(one.rule)}
+          </span>
+        </>,
+        props.showMeaning ? one.rule.who : (one.keeping?.owner ?? <span class="ar-muted">nobody’s yet</span>),
+      ])}
+    />
+  )
+}
+
+function CourtSetTable(props: { caseId: string; known: DeadlinesOfCase }) {
+  const { courtSet, today } = props.known
+  if (courtSet.length === 0) return null
+  return (
+    <DataTable
+      caption="Set by the court"
+      head={['Day', 'What', 'Whose', '']}
+      rows={courtSet.map((one) => [
+        <>
+          <strong class="ar-due">{inShort(one.dueOn)}</strong>
+          <br />
+          <span class="ar-muted">{fromToday(one.dueOn, today)}</span>{' '}
+          {one.keeping && one.keeping.state !== 'open' ? (
+            <Tag tone="good">{one.keeping.state}</Tag>
+          ) : (
+            one.dueOn < today && <Tag tone="stop">passed</Tag>
+          )}
+        </>,
+        <>
+          {one.title}
+          <br />
+          <span class="ar-muted">
+            {one.from ?? 'noted by hand'}
+            {one.instead && ' · in place of the day the law gives'}
+          </span>
+        </>,
+        one.keeping?.owner ?? <span class="ar-muted">nobody’s yet</span>,
+        <a class="govuk-link" href={paths.deadline(props.caseId, `order--${one.id}`)}>
+          Open<span class="govuk-visually-hidden">: {one.title}</span>
+        </a>,
+      ])}
+    />
+  )
+}
+
+/** How many readings are shown at once; the rest follow as these are decided. */
+const shownAtOnce = 8
+
+function ReadInDocket(props: {
+  caseId: string
+  known: DeadlinesOfCase
+  read: readonly ReadDeadline[]
+  newId: string
+}) {
+  const choices = props.known.deadlines
+    .filter((one) => one.rule.courtMaySet && isOpen(one))
+    .map(({ id, rule, trigger }) => ({ value: id, label: `${rule.title} (${trigger.words})` }))
+  return (
+    <section>
+      <h2 class="govuk-heading-m">Read in the docket ({props.read.length})</h2>
+      <p class="govuk-body">Days that entries print. Nothing of them counts before someone takes it.</p>
+      {props.read.slice(0, shownAtOnce).map((one, i) => (
+        <section class="ar-sheet">
+          <h3 class="govuk-heading-s">
+            {one.what}: {inShort(one.dueOn)}
+          </h3>
+          <blockquote class="ar-clerk">
+            {one.text.length > 500 ? `${one.text.slice(0, 500)}…` : one.text}
+            <br />
+            <span class="ar-muted">
+              {one.entry ? `Entry ${one.entry}` : 'An entry without a number'}
+              {one.filedOn && `, ${inShort(one.filedOn)}`}
+            </span>
+          </blockquote>
+          <Form action={paths.courtDeadlines(props.caseId)}>
+            <Hidden name="entryId" value={one.entryId} />
+            <Hidden name="ordinal" value={one.ordinal} />
+            {choices.length > 0 && (
+              <SelectField
+                name="instead"
+                label="In place of a day the law gives"
+                hint="Only where the law lets the court set another."
+                empty="It stands beside them"
+                options={choices}
+              />
+            )}
+            <div class="govuk-button-group">
+              <Button name="does" value="take">
+                Take this day<span class="govuk-visually-hidden">: {one.what}</span>
+              </Button>
+              <Button tone="secondary" name="does" value="dismiss">
+                Set aside<span class="govuk-visually-hidden">: {one.what}</span>
+              </Button>
+            </div>
+          </Form>
+          {i === shownAtOnce - 1 && props.read.length > shownAtOnce && (
+            <p class="govuk-body ar-muted">
+              {props.read.length - shownAtOnce} more follow when these are decided.
+            </p>
+          )}
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function Events(props: {
+  caseId: string
+  known: DeadlinesOfCase
+  newId: string
+  given?: Given
+  errors?: readonly FieldError[]
+}) {
+  const { caseId, known, given, errors } = props
+  const kinds = known.law ? notable(known.law.law) : []
+  return (
+    <section>
+      <h2 class="govuk-heading-m">Events that deadlines run from</h2>
+      {known.events.length > 0 && (
+        <DataTable
+          caption="Events noted"
+          captionHidden
+          head={['Day', 'Event', '']}
+          rows={known.events.map((event) => [
+            <>
+              <span class="ar-due">{inShort(event.on)}</span>
+              {event.at && `, ${event.at}`}
+              {event.former.length > 0 && (
+                <>
+                  <br />
+                  <span class="ar-muted">before: {event.former.map(({ on }) => inShort(on)).join(', ')}</span>
+                </>
+              )}
+            </>,
+            <>
+              {kinds.find(({ id }) => id === event.kind)?.words ?? event.kind}
+              {event.about && <span class="ar-muted"> · {event.about}</span>}
+            </>,
+            <a class="govuk-link" href={paths.caseEvent(caseId, event.id)}>
+              Change<span class="govuk-visually-hidden"> the day of the event of {event.on}</span>
+            </a>,
+          ])}
+        />
+      )}
+      {kinds.length > 0 && (
+        <Details summary="Note an event" open={errors !== undefined}>
+          <Form action={paths.caseEvents(caseId)}>
+            <Hidden name="id" value={props.newId} />
+            <SelectField
+              name="kind"
+              label="What happened"
+              empty="Choose"
+              options={kinds.map(({ id, words }) => ({ value: id, label: words }))}
+              value={typed(given, 'kind')}
+              errors={errors}
+            />
+            <DateField name="on" label="On" value={typed(given, 'on')} errors={errors} />
+            <TimeField
+              name="at"
+              label="At"
+              hint={`On the clock of ${known.zone.replaceAll('_', ' ')}. Needed only where the law counts hours.`}
+              value={typed(given, 'at')}
+              errors={errors}
+            />
+            <TextField
+              name="about"
+              label="To tell it from others"
+              hint="A defendant by number, a docket entry. No name of a witness."
+              value={typed(given, 'about')}
+              errors={errors}
+            />
+            <Button>Note it</Button>
+          </Form>
+        </Details>
+      )}
+      <Details summary="Note a day that the court set">
+        <Form action={paths.courtDeadlines(caseId)}>
+          <Hidden name="id" value={props.newId} />
+          <TextField name="title" label="What is due" value={typed(given, 'title')} errors={errors} />
+          <DateField name="dueOn" label="By" value={typed(given, 'dueOn')} errors={errors} />
+          <Button tone="secondary">Note it</Button>
+        </Form>
+      </Details>
+      <ButtonLink href={paths.closedDays()} tone="secondary">
+        Days the court is closed
+      </ButtonLink>
+    </section>
+  )
+}

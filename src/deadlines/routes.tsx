@@ -1,0 +1,301 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import * as v from 'valibot'
+import { may } from '../access/may.ts'
+import { roleMay } from '../access/permissions.ts'
+import type { Role } from '../access/scope.ts'
+import { newId } from '../db/new-id.ts'
+import { icsOf } from '../feeds/ics.ts'
+import { CalendarDate } from '../time/calendar-date.ts'
+import type { Env } from '../web/env.ts'
+import { type FieldError, type Given, readForm } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import { version } from '../web/text.ts'
+import {
+  keepDeadline,
+  moveEvent,
+  noteEvent,
+  possibleOwners,
+  takeCourtDeadline,
+  vacateCourtDeadline,
+  withdrawEvent,
+} from './acts-store.ts'
+import { deadlinesApi } from './api.ts'
+import type { CaseDeadline } from './case-deadlines.ts'
+import { ClosedDaysPage } from './closed-days-page.tsx'
+import { closeDay, courtsWithClosedDays, reopenDay } from './closed-days-store.ts'
+import { DeadlinesPage } from './deadlines-page.tsx'
+import { EventPage } from './event-page.tsx'
+import { exhibitOf } from './exhibit.ts'
+import { exhibitDocx } from './exhibit-docx.ts'
+import { CloseDayForm, CourtDayForm, KeepForm, MoveEventForm, NoteEventForm, ReadingForm } from './forms.ts'
+import { deadlineEvents } from './calendar-events.ts'
+import { CourtDayPage, ProofPage } from './proof-page.tsx'
+import { readDeadlines } from './read-deadlines-store.ts'
+import { type CaseEvent, type CourtDeadline, deadlinesOfCase, type DeadlinesOfCase } from './store.ts'
+
+export const deadlinesRoutes = new Hono<Env>()
+
+deadlinesRoutes.get('/cases/:caseId/deadlines', may('see deadlines'), (c) => answerList(c))
+
+deadlinesRoutes.get('/cases/:caseId/deadlines.ics', may('see deadlines'), async (c) => {
+  const known = await deadlinesOfCase(c.var.db, c.var.scope)
+  c.header('content-disposition', 'attachment; filename="deadlines.ics"')
+  return c.body(await icsOf('deadlines', deadlineEvents(known, c.var.now)), 200, {
+    'content-type': 'text/calendar; charset=utf-8',
+  })
+})
+
+deadlinesRoutes.post('/cases/:caseId/events', may('keep deadlines'), async (c) => {
+  const form = await readForm(c, NoteEventForm)
+  if (!form.ok) return answerList(c, form.given, form.errors)
+  await noteEvent(c.var.db, c.var.scope, form.value)
+  return c.redirect(`${paths.deadlines(c.var.scope.caseId)}?said=noted`, 303)
+})
+
+deadlinesRoutes.get('/cases/:caseId/events/:eventId', may('see deadlines'), async (c) =>
+  answerEvent(c, await theEvent(c)),
+)
+
+deadlinesRoutes.post('/cases/:caseId/events/:eventId', may('keep deadlines'), async (c) => {
+  const event = await theEvent(c)
+  const form = await readForm(c, MoveEventForm)
+  if (!form.ok) return answerEvent(c, event, form.given, form.errors)
+  const { version: seen, ...to } = form.value
+  const done = seen === event.version && (await moveEvent(c.var.db, c.var.scope, event, to))
+  if (!done) return answerEvent(c, await theEvent(c), undefined, [changedMeanwhile], 409)
+  return c.redirect(`${paths.deadlines(c.var.scope.caseId)}?said=moved`, 303)
+})
+
+deadlinesRoutes.post('/cases/:caseId/events/:eventId/withdraw', may('keep deadlines'), async (c) => {
+  const event = await theEvent(c)
+  const form = await readForm(c, v.object({ version }))
+  const same = form.ok && form.value.version === event.version
+  if (!same || !(await withdrawEvent(c.var.db, c.var.scope, event, 'noted in error')))
+    return answerEvent(c, await theEvent(c), undefined, [changedMeanwhile], 409)
+  return c.redirect(`${paths.deadlines(c.var.scope.caseId)}?said=withdrawn`, 303)
+})
+
+// A reading of the docket names its entry; a day noted by hand brings an id of its own.
+deadlinesRoutes.post('/cases/:caseId/court-deadlines', may('keep deadlines'), async (c) => {
+  const { db, scope, now } = c.var
+  const given = (await readForm(c, v.looseObject({}))).given
+  if ('entryId' in given) {
+    const form = v.safeParse(ReadingForm, given)
+    const read = form.success
+      ? (await readDeadlines(db, scope)).find(
+          (one) => one.entryId === form.output.entryId && one.ordinal === form.output.ordinal,
+        )
+      : undefined
+    // Taken meanwhile, by this reader's second click or by another: what she wanted is done.
+    if (form.success && read) {
+      const { entryId, ordinal, what, dueOn } = read
+      const state = form.output.does === 'take' ? 'set' : 'dismissed'
+      const instead = await insteadOf(c, form.output.instead)
+      await takeCourtDeadline(db, scope, {
+        id: newId(now),
+        title: what,
+        dueOn,
+        entryId,
+        ordinal,
+        instead,
+        state,
+      })
+    }
+    return c.redirect(`${paths.deadlines(scope.caseId)}?said=decided`, 303)
+  }
+  const form = v.safeParse(CourtDayForm, given)
+  if (!form.success) {
+    const errors = form.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }))
+    return answerList(c, given, errors)
+  }
+  const { id, title, dueOn } = form.output
+  const instead = await insteadOf(c, form.output.instead)
+  await takeCourtDeadline(db, scope, { id, title, dueOn, entryId: null, ordinal: 0, instead })
+  return c.redirect(`${paths.deadlines(scope.caseId)}?said=set`, 303)
+})
+
+deadlinesRoutes.post('/cases/:caseId/court-deadlines/:id/vacate', may('keep deadlines'), async (c) => {
+  const { db, scope } = c.var
+  const form = await readForm(c, v.object({ version }))
+  const done = form.ok && (await vacateCourtDeadline(db, scope, c.req.param('id'), form.value.version))
+  return c.redirect(`${paths.deadlines(scope.caseId)}?said=${done ? 'vacated' : 'meanwhile'}`, 303)
+})
+
+deadlinesRoutes.get('/cases/:caseId/deadlines/:deadlineId', may('see deadlines'), (c) => answerOne(c))
+
+deadlinesRoutes.post('/cases/:caseId/deadlines/:deadlineId', may('keep deadlines'), async (c) => {
+  const { db, scope } = c.var
+  const form = await readForm(c, KeepForm)
+  if (!form.ok) return answerOne(c, form.given, form.errors)
+  const { version: seen, ...decision } = form.value
+  const { id } = find(await deadlinesOfCase(db, scope), c.req.param('deadlineId'))
+  const owners = await possibleOwners(db, scope)
+  if (decision.ownerId !== null && !owners.some((one) => one.id === decision.ownerId))
+    return answerOne(c, form.given, [{ field: 'ownerId', message: 'Choose a person of the case’s team' }])
+  if (!(await keepDeadline(db, scope, id, seen, decision)))
+    return answerOne(c, undefined, [changedMeanwhile], 409)
+  return c.redirect(`${paths.deadline(scope.caseId, id)}?said=kept`, 303)
+})
+
+deadlinesRoutes.get('/cases/:caseId/deadlines/:deadlineId/exhibit.docx', may('see deadlines'), async (c) => {
+  const known = await deadlinesOfCase(c.var.db, c.var.scope)
+  const found = find(known, c.req.param('deadlineId'))
+  if (!('rule' in found.what) || !found.what.counting.ok) throw new HTTPException(404)
+  const file = await exhibitDocx(exhibitOf(found.what, known.docketNumber))
+  c.header('content-disposition', 'attachment; filename="computation-of-time.docx"')
+  return c.body(file, 200, {
+    'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  })
+})
+
+deadlinesRoutes.get('/closed-days', may('see resources'), (c) => answerClosed(c))
+
+deadlinesRoutes.post('/closed-days', may('keep resources'), async (c) => {
+  const form = await readForm(c, CloseDayForm)
+  if (!form.ok) return answerClosed(c, form.given, form.errors)
+  const { courtId, on, because } = form.value
+  if (!(await closeDay(c.var.db, c.var.office, courtId, on, because)))
+    return answerClosed(c, form.given, [{ field: 'courtId', message: 'Choose a court' }])
+  return c.redirect(paths.closedDays(), 303)
+})
+
+deadlinesRoutes.post('/closed-days/:courtId/:on/reopen', may('keep resources'), async (c) => {
+  const on = v.safeParse(CalendarDate, c.req.param('on'))
+  if (!on.success) throw new HTTPException(404)
+  await reopenDay(c.var.db, c.var.office, c.req.param('courtId'), on.output)
+  return c.redirect(paths.closedDays(), 303)
+})
+
+deadlinesRoutes.route('/', deadlinesApi)
+
+const changedMeanwhile: FieldError = {
+  field: '',
+  message: 'Somebody changed this meanwhile. This is how it stands now: look, then decide again',
+}
+
+const said: Readonly<Record<string, string>> = {
+  noted: 'The event is noted',
+  moved: 'The event has its new day',
+  withdrawn: 'The event is taken back',
+  decided: 'That reading is decided',
+  set: 'The court’s day is noted',
+  vacated: 'The court’s day is vacated',
+  meanwhile: 'Somebody changed it meanwhile',
+  kept: 'Kept',
+}
+
+function saidIn(c: Context<Env>): string | null {
+  const key = c.req.query('said') ?? ''
+  return Object.hasOwn(said, key) ? (said[key] ?? null) : null
+}
+
+async function answerList(c: Context<Env>, given?: Given, errors?: readonly FieldError[]) {
+  const { db, scope, now } = c.var
+  const [known, read] = await Promise.all([deadlinesOfCase(db, scope), readDeadlines(db, scope)])
+  if (errors) c.status(422)
+  return c.render(
+    <DeadlinesPage
+      caseId={scope.caseId}
+      newId={newId(now)}
+      said={saidIn(c)}
+      {...{ known, read }}
+      {...(given ? { given } : {})}
+      {...(errors ? { errors } : {})}
+    />,
+    { title: 'Deadlines' },
+  )
+}
+
+async function theEvent(c: Context<Env>): Promise<CaseEvent> {
+  const { events } = await deadlinesOfCase(c.var.db, c.var.scope)
+  const event = events.find(({ id }) => id === c.req.param('eventId'))
+  if (!event) throw new HTTPException(404)
+  return event
+}
+
+function answerEvent(
+  c: Context<Env>,
+  event: CaseEvent,
+  given?: Given,
+  errors?: readonly FieldError[],
+  status: 422 | 409 = 422,
+) {
+  if (errors) c.status(status)
+  return c.render(
+    <EventPage
+      caseId={c.var.scope.caseId}
+      event={event}
+      {...(given ? { given } : {})}
+      {...(errors ? { errors } : {})}
+    />,
+    { title: 'Event' },
+  )
+}
+
+/** A deadline of the law, or a day of the court, by its name in addresses. @throws 404 */
+function find(known: DeadlinesOfCase, id: string): { id: string; what: CaseDeadline | CourtDeadline } {
+  const what =
+    known.deadlines.find((one) => one.id === id) ?? known.courtSet.find((one) => `order--${one.id}` === id)
+  if (!what) throw new HTTPException(404)
+  return { id, what }
+}
+
+/** Only a deadline that the court may set another day for gives way to one. */
+async function insteadOf(c: Context<Env>, id: string): Promise<string | null> {
+  if (id === '') return null
+  const { deadlines } = await deadlinesOfCase(c.var.db, c.var.scope)
+  return deadlines.find((one) => one.id === id && one.rule.courtMaySet)?.id ?? null
+}
+
+async function answerOne(
+  c: Context<Env>,
+  given?: Given,
+  errors?: readonly FieldError[],
+  status: 422 | 409 = 422,
+) {
+  const { db, scope, now } = c.var
+  const [known, owners] = await Promise.all([deadlinesOfCase(db, scope), possibleOwners(db, scope)])
+  const { what } = find(known, c.req.param('deadlineId') ?? '')
+  if (errors) c.status(status)
+  const rest = {
+    caseId: scope.caseId,
+    owners,
+    said: saidIn(c),
+    ...(given ? { given } : {}),
+    ...(errors ? { errors } : {}),
+  }
+  if (!('rule' in what)) return c.render(<CourtDayPage order={what} {...rest} />, { title: 'Deadline' })
+  return c.render(
+    <ProofPage
+      deadline={what}
+      today={known.today}
+      newId={newId(now)}
+      unknownHolidays={unknownHolidays(known, what)}
+      {...rest}
+    />,
+    { title: 'Deadline' },
+  )
+}
+
+function unknownHolidays({ law }: DeadlinesOfCase, { rule }: CaseDeadline): string | null {
+  const matters =
+    law?.law.id === 'us-federal' && !law.state && rule.counts.direction === 'after' && !rule.counts.roll
+  return matters
+    ? 'Holidays of the state in which this court sits are not known here. After an event they lengthen a period, Fed. R. Crim. P. 45(a)(6)(C): note them among the days the court is closed.'
+    : null
+}
+
+async function answerClosed(c: Context<Env>, given?: Given, errors?: readonly FieldError[]) {
+  const courts = await courtsWithClosedDays(c.var.db, c.var.office)
+  if (errors) c.status(422)
+  return c.render(
+    <ClosedDaysPage
+      courts={courts}
+      mayKeep={roleMay(c.var.actor.role as Role, 'keep resources')}
+      {...(given ? { given } : {})}
+      {...(errors ? { errors } : {})}
+    />,
+    { title: 'Days the court is closed' },
+  )
+}

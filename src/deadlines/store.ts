@@ -1,0 +1,227 @@
+import { and, asc, eq, inArray, isNull, min } from 'drizzle-orm'
+import type { CaseScope, OfficeScope } from '../access/scope.ts'
+import { users } from '../access/tables.ts'
+import { auditLines } from '../audit/tables.ts'
+import { casesReached } from '../cases/store.ts'
+import { courtCases, docketEntries } from '../cases/tables.ts'
+import type { Db } from '../db/connection.ts'
+import { hearings, sittings } from '../hearings/tables.ts'
+import { type TriggerId, triggers } from '../law/trigger.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+import type { ClockTime } from '../time/clock-time.ts'
+import type { Zone } from '../time/zone.ts'
+import { wallClock } from '../time/zoned.ts'
+import {
+  type CaseDeadline,
+  caseDeadlines,
+  type CaseLaw,
+  type CaseTrigger,
+  type CourtSet,
+  type Keeping,
+} from './case-deadlines.ts'
+import { caseLaw } from './case-law.ts'
+import { triggersOfHearing } from './hearing-triggers.ts'
+import { caseEventDays, caseEvents, courtClosedDays, courtDeadlines, deadlineKeepings } from './tables.ts'
+
+/** An event as noted, with every day it was noted on. */
+export type CaseEvent = {
+  readonly id: string
+  readonly kind: TriggerId
+  readonly about: string
+  readonly on: CalendarDate
+  readonly at: ClockTime | null
+  readonly former: readonly { readonly on: CalendarDate; readonly because: string }[]
+  readonly version: number
+}
+
+/** A court's own day, with what the office decided about it. */
+export type CourtDeadline = CourtSet & {
+  readonly keeping: Keeping | null
+  readonly version: number
+}
+
+/** All that the deadlines of a case are made of. */
+export type DeadlinesOfCase = {
+  readonly caseId: string
+  readonly docketNumber: string
+  readonly law: CaseLaw | null
+  readonly zone: Zone
+  readonly today: CalendarDate
+  readonly deadlines: readonly CaseDeadline[]
+  readonly courtSet: readonly CourtDeadline[]
+  readonly events: readonly CaseEvent[]
+}
+
+/** Every deadline of the case as it stands now, with the days each had before. */
+export async function deadlinesOfCase(db: Db, scope: CaseScope): Promise<DeadlinesOfCase> {
+  const former = await formerDays(db, scope)
+  const [found] = await gather(db, scope.at, [scope.caseId], former)
+  if (!found) throw new Error('a case that was granted is not there')
+  return found
+}
+
+/** The deadlines of every case on whose team the actor is. */
+export async function deadlinesOfOffice(db: Db, scope: OfficeScope): Promise<readonly DeadlinesOfCase[]> {
+  if (scope.actor.role === 'advocate') return []
+  const cases = await casesReached(db, scope)
+  return gather(
+    db,
+    scope.at,
+    cases.map(({ id }) => id),
+    new Map(),
+  )
+}
+
+type Former = ReadonlyMap<string, readonly CalendarDate[]>
+
+/** Asks for all the cases at once: a day of forty cases is as many questions as one. */
+async function gather(
+  db: Db,
+  at: number,
+  caseIds: readonly string[],
+  former: Former,
+): Promise<readonly DeadlinesOfCase[]> {
+  if (caseIds.length === 0) return []
+  const ids = [...caseIds]
+  const [cases, settings, eventRows, keepingRows, orderRows, closed] = await Promise.all([
+    db.select().from(courtCases).where(inArray(courtCases.id, ids)),
+    db
+      .select({ hearing: hearings, on: min(sittings.date), at: min(sittings.starts) })
+      .from(hearings)
+      .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
+      .where(and(inArray(hearings.caseId, ids), inArray(hearings.state, ['set', 'held'])))
+      .groupBy(hearings.id),
+    db
+      .select({ event: caseEvents, day: caseEventDays })
+      .from(caseEvents)
+      .innerJoin(caseEventDays, eq(caseEventDays.eventId, caseEvents.id))
+      .where(and(inArray(caseEvents.caseId, ids), isNull(caseEvents.withdrawnAt)))
+      .orderBy(asc(caseEvents.createdAt), asc(caseEvents.id), asc(caseEventDays.seq)),
+    db
+      .select({ kept: deadlineKeepings, owner: users.name })
+      .from(deadlineKeepings)
+      .leftJoin(users, eq(users.id, deadlineKeepings.ownerId))
+      .where(inArray(deadlineKeepings.caseId, ids)),
+    db
+      .select({ order: courtDeadlines, number: docketEntries.number, filedOn: docketEntries.filedOn })
+      .from(courtDeadlines)
+      .leftJoin(docketEntries, eq(docketEntries.id, courtDeadlines.entryId))
+      .where(and(inArray(courtDeadlines.caseId, ids), eq(courtDeadlines.state, 'set')))
+      .orderBy(asc(courtDeadlines.dueOn)),
+    db.select().from(courtClosedDays),
+  ])
+  const by = {
+    settings: Map.groupBy(settings, ({ hearing }) => hearing.caseId),
+    events: Map.groupBy(eventRows, ({ event }) => event.caseId),
+    keepings: Map.groupBy(keepingRows, ({ kept }) => kept.caseId),
+    orders: Map.groupBy(orderRows, ({ order }) => order.caseId),
+    closed: Map.groupBy(closed, ({ courtId }) => courtId),
+  }
+  return cases.map((one): DeadlinesOfCase => {
+    const zone = one.zone as Zone
+    const events = eventsIn(by.events.get(one.id) ?? [])
+    const keepings = new Map(
+      (by.keepings.get(one.id) ?? []).map((row) => [row.kept.deadline, keepingIn(row)]),
+    )
+    const orders = (by.orders.get(one.id) ?? []).map(orderIn)
+    const closedHere = (by.closed.get(one.courtId) ?? []).map(({ on, because }) => ({
+      on: on as CalendarDate,
+      because,
+    }))
+    const law = caseLaw(one.jurisdiction, one.courtId, closedHere)
+    const today = wallClock(at, zone).date
+    const running = [
+      ...(by.settings.get(one.id) ?? []).flatMap((row) => triggersIn(row, former)),
+      ...events.map((event) => triggerOf(event, zone)),
+    ]
+    return {
+      caseId: one.id,
+      docketNumber: one.docketNumber,
+      law,
+      zone,
+      today,
+      events,
+      deadlines: law ? caseDeadlines(law, running, keepings, orders, today) : [],
+      courtSet: orders.map((order) => ({ ...order, keeping: keepings.get(`order--${order.id}`) ?? null })),
+    }
+  })
+}
+
+function triggersIn(
+  row: { hearing: typeof hearings.$inferSelect; on: string | null; at: string | null },
+  former: Former,
+): CaseTrigger[] {
+  const { hearing, on } = row
+  if (on === null) return []
+  const was = (former.get(hearing.id) ?? []).filter((day) => day !== on)
+  return triggersOfHearing(hearing.type).map((id) => ({
+    ref: `hearing-${hearing.id}`,
+    id,
+    on: on as CalendarDate,
+    at: row.at as ClockTime | null,
+    zone: hearing.zone as Zone,
+    words: hearing.type,
+    former: was,
+  }))
+}
+
+function triggerOf(event: CaseEvent, zone: Zone): CaseTrigger {
+  const words = [triggers[event.kind].words, event.about].filter(Boolean).join(', ')
+  const { id, kind, on, at, former } = event
+  return { ref: `event-${id}`, id: kind, on, at, zone, words, former: former.map((day) => day.on) }
+}
+
+function eventsIn(
+  rows: readonly { event: typeof caseEvents.$inferSelect; day: typeof caseEventDays.$inferSelect }[],
+): readonly CaseEvent[] {
+  return [...Map.groupBy(rows, ({ event }) => event.id).values()].flatMap((some) => {
+    const last = some.at(-1)
+    if (!last || !(last.event.kind in triggers)) return []
+    const { id, kind, about, version } = last.event
+    // The reason of a day is why the one before it was changed.
+    const former = some.slice(0, -1).map(({ day }, i) => ({
+      on: day.on as CalendarDate,
+      because: some[i + 1]?.day.because ?? '',
+    }))
+    const [on, at] = [last.day.on as CalendarDate, last.day.at as ClockTime | null]
+    return [{ id, kind: kind as TriggerId, about, version, former, on, at }]
+  })
+}
+
+function keepingIn(row: { kept: typeof deadlineKeepings.$inferSelect; owner: string | null }): Keeping {
+  const { ownerId, state, on, words, version } = row.kept
+  return { ownerId, owner: row.owner, state, on: on as CalendarDate | null, words, version }
+}
+
+function orderIn(row: {
+  order: typeof courtDeadlines.$inferSelect
+  number: string | null
+  filedOn: string | null
+}): CourtSet & { readonly version: number } {
+  const { id, title, dueOn, entryId, instead, version } = row.order
+  const entry = row.number ? `entry ${row.number}` : `the entry of ${row.filedOn ?? 'no day'}`
+  return { id, title, dueOn: dueOn as CalendarDate, from: entryId ? entry : null, instead, version }
+}
+
+/** The first days that hearings of the case have had, by hearing, oldest first: the record knows each move. */
+async function formerDays(db: Db, scope: CaseScope): Promise<Former> {
+  const lines = await db
+    .select({ hearingId: auditLines.aboutId, facts: auditLines.facts })
+    .from(auditLines)
+    .where(
+      and(
+        eq(auditLines.caseId, scope.caseId),
+        eq(auditLines.aboutKind, 'hearing'),
+        eq(auditLines.did, 'moved the hearing'),
+      ),
+    )
+    .orderBy(asc(auditLines.seq))
+  const days = new Map<string, CalendarDate[]>()
+  for (const { hearingId, facts } of lines) {
+    const { from } = JSON.parse(facts) as { from?: readonly { date?: CalendarDate }[] }
+    const first = from?.[0]?.date
+    const known = days.get(hearingId) ?? []
+    if (first && known.at(-1) !== first) days.set(hearingId, [...known, first])
+  }
+  return days
+}

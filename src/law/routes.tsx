@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { may } from '../access/may.ts'
+import { localTerms } from '../accommodations/local-words.ts'
+import { jurisdictions } from '../jurisdictions/all.ts'
+import { type CalendarDate, date } from '../time/calendar-date.ts'
+import { zone } from '../time/zone.ts'
+import { wallClock } from '../time/zoned.ts'
+import type { Env } from '../web/env.ts'
+import { closedDaysBetween } from './closed-days.ts'
+import { JurisdictionPage } from './jurisdiction-page.tsx'
+import { jurisdictionOf } from './jurisdiction-of.ts'
+import { LawPage } from './law-page.tsx'
+
+export const lawRoutes = new Hono<Env>()
+
+lawRoutes.get('/law', may('use the office'), (c) =>
+  c.render(<LawPage jurisdictions={jurisdictions} />, { title: 'The law' }),
+)
+
+lawRoutes.get('/law/:jurisdiction', may('use the office'), (c) => {
+  const law = jurisdictionOf(c.req.param('jurisdiction'))
+  if (!law) throw new HTTPException(404)
+  const today = wallClock(c.var.now, zone('UTC')).date
+  const search = (c.req.query('q') ?? '').trim().slice(0, 60)
+  const terms = localTerms[law.id] ?? []
+  return c.render(
+    <JurisdictionPage {...{ law, today, search, terms }} closed={twoYears(law.closedDays, today)} />,
+    {
+      title: law.name,
+    },
+  )
+})
+
+function twoYears(closed: Parameters<typeof closedDaysBetween>[0], today: CalendarDate) {
+  const year = Number(today.slice(0, 4))
+  return closedDaysBetween(closed, date(`${year}-01-01`), date(`${year + 1}-12-31`))
+}

@@ -1,0 +1,312 @@
+import { describe, expect, test, vi } from 'vitest'
+import { courtCases, docketEntries, docketImports } from '../../src/cases/tables.ts'
+import { newId } from '../../src/db/new-id.ts'
+import { paths } from '../../src/web/paths.ts'
+import { anOffice as anEmptyOffice, withAStandingClock } from '../access/an-office.ts'
+import type { Visitor } from '../access/visitor.ts'
+import { aHearing, now, twoCases } from '../hearings/two-cases.ts'
+
+withAStandingClock()
+
+/** Ada, coordinator of the first case, on Thursday 10 September 2026; trial on Monday 19 October. */
+async function anOffice() {
+  vi.setSystemTime(now)
+  const office = await anEmptyOffice({ demo: true })
+  const { id, browser } = await office.signedIn('Ada Lindqvist', 'coordinator')
+  const cases = await twoCases(office.db, id)
+  const trial = await aHearing(office.db, cases, ['2026-10-19 09:30 16:30'])
+  return { ...office, ada: id, cases, browser, trial, cctv: `D-CCTV--hearing-${trial.id}` }
+}
+type Office = Awaited<ReturnType<typeof anOffice>>
+
+const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+const read = async (browser: Visitor, path: string) => words(await (await browser.get(path)).text())
+const told = async (office: Office) => {
+  const answer = await office.browser.get(`/api/cases/${office.cases.ours}/deadlines`)
+  return (await answer.json()) as {
+    deadlines: {
+      id: string
+      due: string
+      state: string
+      keeping: { owner: string } | null
+      former: unknown[]
+    }[]
+    events: { id: string; version: number; on: string }[]
+    courtSet: { id: string; title: string; dueOn: string }[]
+  }
+}
+const dueOf = async (office: Office, id: string) =>
+  (await told(office)).deadlines.find((one) => one.id === id)?.due
+const noted = (office: Office, fields: Record<string, string>) =>
+  office.browser.post(paths.caseEvents(office.cases.ours), {
+    id: newId(now),
+    kind: 'right-denied',
+    on: '2026-09-08',
+    at: '',
+    about: '',
+    ...fields,
+  })
+
+describe('the deadlines of a case', () => {
+  test('stand with the hearing they run from, and open to every day counted', async () => {
+    const office = await anOffice()
+    expect(await read(office.browser, paths.deadlines(office.cases.ours))).toContain(
+      'Apply for closed circuit television, child witness',
+    )
+    const proof = await read(office.browser, paths.deadline(office.cases.ours, office.cctv))
+    // Seven days back is Monday 12 October, Columbus Day.
+    expect(proof).toContain('Friday, October 9, 2026')
+    expect(proof).toContain('Closed, so passed over: Columbus Day.')
+    expect(proof).toContain('Fed. R. Crim. P. 45(a)(1), (a)(5)')
+  })
+
+  test('move when the hearing moves, and keep the day they had', async () => {
+    const office = await anOffice()
+    await office.browser.json(`/api/cases/${office.cases.ours}/hearings/${office.trial.id}/move`, {
+      version: 1,
+      sittings: [{ date: '2026-11-03', starts: '09:30', ends: '16:30' }],
+      because: 'The court moved it',
+    })
+    expect(await dueOf(office, office.cctv)).toBe('2026-10-27')
+    expect(await read(office.browser, paths.deadline(office.cases.ours, office.cctv))).toContain(
+      'Mon 19 Oct 2026 Fri 9 Oct 2026',
+    )
+  })
+
+  test('are not there for another team, an advocate or a stranger', async () => {
+    const office = await anOffice()
+    expect((await office.browser.get(paths.deadlines(office.cases.theirs))).status).toBe(404)
+    const advocate = await office.signedIn('Noor Haddad', 'advocate')
+    expect((await advocate.browser.get(paths.deadlines(office.cases.ours))).status).toBe(404)
+    expect((await office.browser.get(paths.deadline(office.cases.ours, 'D-CCTV--hearing-none'))).status).toBe(
+      404,
+    )
+  })
+
+  test('in a jurisdiction whose law is not here the page says so and counts nothing', async () => {
+    const office = await anOffice()
+    await office.db.update(courtCases).set({ jurisdiction: 'us-wy' })
+    expect(await read(office.browser, paths.deadlines(office.cases.ours))).toContain(
+      'No law of this jurisdiction was read',
+    )
+    expect((await told(office)).deadlines).toEqual([])
+  })
+})
+
+describe('whose a deadline is and what became of it', () => {
+  const kept = (office: Office, fields: Record<string, string>) =>
+    office.browser.post(paths.deadline(office.cases.ours, office.cctv), {
+      version: '0',
+      ownerId: office.ada,
+      state: 'open',
+      on: '',
+      words: '',
+      ...fields,
+    })
+  test('is kept with the act that met it', async () => {
+    const office = await anOffice()
+    expect((await kept(office, {})).status).toBe(303)
+    expect((await told(office)).deadlines.find(({ id }) => id === office.cctv)?.keeping?.owner).toBe(
+      'Ada Lindqvist',
+    )
+    const done = await kept(office, { version: '1', state: 'done', on: '2026-09-10', words: 'entry 41' })
+    expect(done.status).toBe(303)
+    expect((await told(office)).deadlines.find(({ id }) => id === office.cctv)?.state).toBe('done')
+  })
+  test('done without a day or an act is asked for both; an owner from outside the team is refused', async () => {
+    const office = await anOffice()
+    const answer = await kept(office, { state: 'done' })
+    expect(answer.status).toBe(422)
+    const html = words(await answer.text())
+    expect(html).toContain('Enter the day it was done or excused')
+    expect(html).toContain('Say by what')
+    expect((await kept(office, { ownerId: 'somebody' })).status).toBe(422)
+  })
+  test('when two people decide at once the second is told and nothing is lost', async () => {
+    const office = await anOffice()
+    const both = await Promise.all([
+      kept(office, { state: 'done', on: '2026-09-10', words: 'entry 41' }),
+      kept(office, { state: 'excused', on: '2026-09-10', words: 'order 42' }),
+    ])
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
+  })
+})
+
+describe('an event that deadlines run from', () => {
+  test('gives its deadlines at once; two sources that conflict are both shown', async () => {
+    const office = await anOffice()
+    expect((await noted(office, {})).status).toBe(303)
+    const page = await read(office.browser, paths.deadlines(office.cases.ours))
+    expect(page).toContain('Fri 18 Sep 2026')
+    expect(page).toContain('18 U.S.C. § 3771(d)(5)(B): Tue 22 Sep 2026')
+  })
+  test('given another day keeps the first; the same version twice is refused', async () => {
+    const office = await anOffice()
+    await noted(office, {})
+    const [event] = (await told(office)).events
+    const to = { version: '1', on: '2026-09-09', at: '', because: 'The order is of the 9th' }
+    const address = paths.caseEvent(office.cases.ours, event?.id ?? '')
+    expect((await office.browser.post(address, to)).status).toBe(303)
+    expect((await office.browser.post(address, to)).status).toBe(409)
+    const rule60 = (await told(office)).deadlines.find(({ id }) => id.startsWith('D-R60'))
+    expect(rule60).toMatchObject({
+      due: '2026-09-21',
+      former: [{ trigger: '2026-09-08', due: '2026-09-18' }],
+    })
+  })
+  test('taken back, leaves no deadline', async () => {
+    const office = await anOffice()
+    await noted(office, {})
+    const [event] = (await told(office)).events
+    const done = await office.browser.post(paths.withdrawCaseEvent(office.cases.ours, event?.id ?? ''), {
+      version: '1',
+    })
+    expect(done.status).toBe(303)
+    expect((await told(office)).deadlines.some(({ id }) => id.startsWith('D-R60'))).toBe(false)
+  })
+  test.each([
+    [{ on: '2027-02-29' }, 'Enter a date that exists'],
+    [{ kind: 'trial-start' }, 'Choose what happened'],
+    [{ at: '25:00' }, 'Enter a time like 09:30'],
+    [{ about: 'x\u202Ey' }, 'Remove the invisible character'],
+  ])('with %j is asked for again in words', async (fields, says) => {
+    const office = await anOffice()
+    const answer = await noted(office, fields)
+    expect(answer.status).toBe(422)
+    expect(words(await answer.text())).toContain(says)
+    expect((await told(office)).events).toEqual([])
+  })
+  test('sent twice is one event', async () => {
+    const office = await anOffice()
+    const id = newId(now)
+    await Promise.all([noted(office, { id }), noted(office, { id })])
+    expect((await told(office)).events).toHaveLength(1)
+  })
+})
+
+describe('a day that the court set', () => {
+  test('read in the docket it stands beside the clerk’s words until somebody takes it', async () => {
+    const office = await anOffice()
+    const importId = newId(now)
+    await office.db.insert(docketImports).values({
+      id: importId,
+      caseId: office.cases.ours,
+      kind: 'docket report',
+      bytesHash: 'x',
+      importedBy: office.ada,
+      importedAt: now,
+      doubts: [],
+    })
+    const entryId = newId(now)
+    await office.db.insert(docketEntries).values({
+      id: entryId,
+      caseId: office.cases.ours,
+      key: 'k',
+      number: '37',
+      filedOn: '2026-09-02',
+      text: 'SCHEDULING ORDER: Motions under Rule 412 due by 9/28/2026.',
+      importId,
+    })
+    expect(await read(office.browser, paths.deadlines(office.cases.ours))).toContain('Read in the docket (1)')
+    const instead = `D-412-MOT--hearing-${office.trial.id}`
+    const taken = { entryId, ordinal: '0', instead, does: 'take' }
+    const both = await Promise.all([
+      office.browser.post(paths.courtDeadlines(office.cases.ours), taken),
+      office.browser.post(paths.courtDeadlines(office.cases.ours), taken),
+    ])
+    expect(both.map(({ status }) => status)).toEqual([303, 303])
+    expect((await told(office)).courtSet).toHaveLength(1)
+    // It wins where the law lets it, and the law's own day stays in the proof.
+    expect(await dueOf(office, instead)).toBe('2026-09-28')
+    expect(await read(office.browser, paths.deadline(office.cases.ours, instead))).toContain(
+      'The law alone would give Mon 5 Oct 2026',
+    )
+    expect(await read(office.browser, paths.deadlines(office.cases.ours))).not.toContain('Read in the docket')
+  })
+  test('does not win where the law does not let it', async () => {
+    const office = await anOffice()
+    const answer = await office.browser.json(`/api/cases/${office.cases.ours}/court-deadlines`, {
+      title: 'Apply',
+      dueOn: '2026-10-15',
+      instead: office.cctv,
+    })
+    expect(answer.status).toBe(422)
+    expect(await dueOf(office, office.cctv)).toBe('2026-10-09')
+  })
+})
+
+describe('a day on which the court is closed', () => {
+  test('moves what is due on it, and back when it is taken back', async () => {
+    const office = await anOffice()
+    const closed = { courtId: 'nyed', on: '2026-10-09', because: 'The filing system was down' }
+    expect((await office.browser.post(paths.closedDays(), closed)).status).toBe(303)
+    // Forward, although it was counted back: Tuesday after Columbus Day.
+    expect(await dueOf(office, office.cctv)).toBe('2026-10-13')
+    await office.browser.post(paths.reopenDay('nyed', '2026-10-09'), {})
+    expect(await dueOf(office, office.cctv)).toBe('2026-10-09')
+  })
+  test('for no court, on no day or without a reason is asked for again', async () => {
+    const office = await anOffice()
+    const answer = await office.browser.post(paths.closedDays(), {
+      courtId: 'none',
+      on: '2026-10-09',
+      because: 'Snow',
+    })
+    expect(answer.status).toBe(422)
+    expect(
+      (await office.browser.post(paths.closedDays(), { courtId: 'nyed', on: '', because: '' })).status,
+    ).toBe(422)
+  })
+})
+
+describe('the proof on paper and in a calendar', () => {
+  test('the exhibit is a document without a name in its file name', async () => {
+    const office = await anOffice()
+    const answer = await office.browser.get(paths.deadlineExhibit(office.cases.ours, office.cctv))
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="computation-of-time.docx"')
+    expect(new Uint8Array(await answer.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]))
+  })
+  test('the calendar holds what is owed, as whole days, and no name', async () => {
+    const office = await anOffice()
+    const ics = await (await office.browser.get(paths.deadlinesCalendar(office.cases.ours))).text()
+    expect(ics).toContain('DTSTART;VALUE=DATE:20261009')
+    expect(ics).toContain('SUMMARY:Due: Apply for closed circuit television')
+    expect(ics).not.toContain('Marrow')
+  })
+})
+
+describe('the law itself', () => {
+  test('every jurisdiction has a page; one there is none of has not', async () => {
+    const office = await anOffice()
+    expect(await read(office.browser, paths.law())).toContain('England &amp; Wales')
+    for (const id of ['us-federal', 'us-ca', 'us-tx', 'us-fl', 'us-ny', 'gb-ew', 'ca', 'au-cth'])
+      expect((await office.browser.get(paths.lawOf(id))).status).toBe(200)
+    expect((await office.browser.get(paths.lawOf('us-wy'))).status).toBe(404)
+  })
+  test('a rule is found by a word, and one that nobody has read for a year says so', async () => {
+    const office = await anOffice()
+    const found = await read(office.browser, `${paths.lawOf('us-federal')}?q=alibi`)
+    expect(found).toContain('Government’s answer to an alibi')
+    expect(found).not.toContain('Presentence')
+    expect(found).not.toContain('not read for 12 months')
+    vi.setSystemTime(Date.parse('2028-01-10T12:00:00Z'))
+    const later = await office.signedIn('Iris Vale', 'prosecutor')
+    expect(await read(later.browser, paths.lawOf('us-federal'))).toContain('not read for 12 months')
+  })
+})
+
+test('a period is counted over the API as on the command line', async () => {
+  const office = await anOffice()
+  const count = (body: object) => office.browser.json('/api/deadlines/count', body)
+  const row = {
+    jurisdiction: 'us-federal',
+    trigger: '2026-09-14',
+    offset: 7,
+    unit: 'days',
+    direction: 'before',
+  }
+  expect(await (await count(row)).json()).toMatchObject({ due: '2026-09-04' })
+  const refused = await count({ ...row, offset: -1 })
+  expect(refused.status).toBe(422)
+  expect(await refused.json()).toMatchObject({ code: 'bad-offset' })
+})
