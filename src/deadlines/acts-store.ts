@@ -18,11 +18,12 @@ export async function noteEvent(
     readonly id: string
     readonly kind: TriggerId
     readonly about: string
+    readonly defendantId?: string | null
     readonly on: CalendarDate
     readonly at: ClockTime | null
   },
 ): Promise<void> {
-  const { id, kind, about, on, at } = event
+  const { id, kind, about, on, at, defendantId = null } = event
   const deed = {
     did: 'noted an event that deadlines run from',
     about: { kind: 'case event', id },
@@ -30,7 +31,7 @@ export async function noteEvent(
     facts: { event: triggers[kind].words, on, at },
   }
   const done = await act(db, scope, deed, [
-    db.insert(caseEvents).values({ id, caseId: scope.caseId, kind, about, createdAt: scope.at }),
+    db.insert(caseEvents).values({ id, caseId: scope.caseId, kind, about, defendantId, createdAt: scope.at }),
     db.insert(caseEventDays).values({ eventId: id, seq: 1, on, at, notedAt: scope.at }),
   ])
   if (!done.ok && done.because !== 'exists already') throw new Error(`an event was refused: ${done.because}`)

@@ -13,6 +13,8 @@ import { keepDeadline, moveEvent, noteEvent, possibleOwners, takeCourtDeadline }
 import { answerQuestion } from './answer-question.ts'
 import type { CaseDeadline } from './case-deadlines.ts'
 import { EventKind } from './forms.ts'
+import { clocksOf } from './speedy-trial.ts'
+import { noteExclusion, speedyTrialOf } from './speedy-trial-store.ts'
 import { deadlinesOfCase } from './store.ts'
 
 export const deadlinesApi = new Hono<Env>()
@@ -45,6 +47,19 @@ const KeepBody = v.pipe(
       state === 'open' || (words !== '' && (on !== null || state === 'does not arise')),
     'Say on what day it was done or excused, and by what',
   ),
+)
+
+const ExclusionBody = v.pipe(
+  v.object({
+    id: v.optional(formId),
+    paragraph: v.string(),
+    from: CalendarDate,
+    until: v.optional(v.nullable(CalendarDate), null),
+    defendantId: v.optional(v.nullable(v.string()), null),
+    words: line(200, 'Say where it is: a docket entry'),
+    findings: v.optional(v.array(v.picklist(['i', 'ii', 'iii', 'iv'])), []),
+  }),
+  v.check(({ from, until }) => until === null || until >= from, 'Enter an end on or after the day it begins'),
 )
 
 const CourtDayBody = v.object({
@@ -139,6 +154,38 @@ deadlinesApi.post('/api/cases/:caseId/court-deadlines', may('keep deadlines'), a
   return c.json({ id }, 201)
 })
 
+deadlinesApi.get('/api/cases/:caseId/speedy-trial', may('see deadlines'), async (c) => {
+  const { law, today, trialOn, defendants, noted, readings } = await speedyTrialOf(c.var.db, c.var.scope)
+  if (!law) throw new HTTPException(404)
+  const clocks = defendants.map(({ id, name, events, exclusions }) => ({
+    defendant: { id, name },
+    clocks: clocksOf(law, { events, exclusions, endDays: 'both' }, today).map((clock) => {
+      const { law: of, leftOut: _days, ...rest } = clock
+      return { id: of.id, title: of.title, limitDays: of.limitDays, cite: of.source.cite, ...rest }
+    }),
+  }))
+  return c.json({ today, trialOn, defendants: clocks, noted, readings })
+})
+
+deadlinesApi.post('/api/cases/:caseId/speedy-trial/exclusions', may('keep deadlines'), async (c) => {
+  const body = await readJson(c, ExclusionBody)
+  if (!body.ok) return body.answer
+  const { db, scope, now } = c.var
+  const { law, defendants } = await speedyTrialOf(db, scope)
+  if (!law) throw new HTTPException(404)
+  const { id = newId(now), ...stretch } = body.value
+  if (!law.exclusions.some((one) => one.id === stretch.paragraph))
+    return problem(c, 422, 'Some values do not fit', {
+      errors: [{ field: 'paragraph', message: 'Name a paragraph such as (h)(1)(D)' }],
+    })
+  if (stretch.defendantId !== null && !defendants.some((one) => one.id === stretch.defendantId))
+    return problem(c, 422, 'Some values do not fit', {
+      errors: [{ field: 'defendantId', message: 'Name a defendant of the case' }],
+    })
+  await noteExclusion(db, scope, { ...stretch, id, reading: null, state: 'counted' })
+  return c.json({ id }, 201)
+})
+
 // The same count as on the command line: no case is touched.
 deadlinesApi.post('/api/deadlines/count', may('see own cases'), async (c) => {
   const body = await readJson(c, v.looseObject({}))
@@ -193,6 +240,10 @@ export const deadlinesOperations: Operations = {
   'POST /api/cases/:caseId/events': { says: 'Note an event that deadlines run from', body: EventBody },
   'POST /api/cases/:caseId/events/:eventId/move': { says: 'Give an event another day', body: MoveBody },
   'POST /api/cases/:caseId/court-deadlines': { says: 'Note a day that the court set', body: CourtDayBody },
+  'GET /api/cases/:caseId/speedy-trial': {
+    says: 'The Speedy Trial clocks of each defendant, what is left out of them, and what the docket prints of it',
+  },
+  'POST /api/cases/:caseId/speedy-trial/exclusions': { says: 'Note excludable time', body: ExclusionBody },
   'POST /api/deadlines/count': {
     says: 'Count one period of the law, as `deadline count` does',
     body: v.looseObject({

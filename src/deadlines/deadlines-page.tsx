@@ -90,6 +90,14 @@ export function DeadlinesPage(props: {
           Open deadlines as a calendar file (.ics)
         </a>
         {' · '}
+        {known.law?.law.speedyTrial && (
+          <>
+            <a class="govuk-link" href={paths.speedyTrial(caseId)}>
+              Speedy Trial clock
+            </a>
+            {' · '}
+          </>
+        )}
         <a class="govuk-link" href={paths.law()}>
           The law behind them
         </a>
@@ -213,6 +221,7 @@ function ReadInDocket(props: {
             {choices.length > 0 && (
               <SelectField
                 name="instead"
+                id={`instead-${i}`}
                 label="In place of a day the law gives"
                 hint="Only where the law lets the court set another."
                 empty="It stands beside them"

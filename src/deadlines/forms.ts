@@ -24,6 +24,8 @@ export const NoteEventForm = v.object({
   on: CalendarDate,
   at: optionalTime,
   about: optionalLine(120),
+  defendantId: optionalLine(40),
+  back: optionalLine(20),
 })
 
 export const MoveEventForm = v.object({

@@ -32,9 +32,14 @@ import { CloseDayForm, CourtDayForm, KeepForm, MoveEventForm, NoteEventForm, Rea
 import { deadlineEvents } from './calendar-events.ts'
 import { CourtDayPage, ProofPage } from './proof-page.tsx'
 import { readDeadlines } from './read-deadlines-store.ts'
+import { speedyTrialRoutes } from './speedy-trial-routes.tsx'
+import { defendantsOf } from './speedy-trial-store.ts'
 import { type CaseEvent, type CourtDeadline, deadlinesOfCase, type DeadlinesOfCase } from './store.ts'
 
 export const deadlinesRoutes = new Hono<Env>()
+
+// Before a deadline's own page: `speedy-trial` and `events` would be taken for ids.
+deadlinesRoutes.route('/', speedyTrialRoutes)
 
 deadlinesRoutes.get('/cases/:caseId/deadlines', may('see deadlines'), (c) => answerList(c))
 
@@ -46,18 +51,25 @@ deadlinesRoutes.get('/cases/:caseId/deadlines.ics', may('see deadlines'), async 
   })
 })
 
-deadlinesRoutes.post('/cases/:caseId/events', may('keep deadlines'), async (c) => {
+deadlinesRoutes.post('/cases/:caseId/deadlines/events', may('keep deadlines'), async (c) => {
   const form = await readForm(c, NoteEventForm)
   if (!form.ok) return answerList(c, form.given, form.errors)
-  await noteEvent(c.var.db, c.var.scope, form.value)
-  return c.redirect(`${paths.deadlines(c.var.scope.caseId)}?said=noted`, 303)
+  const { back, defendantId, ...event } = form.value
+  const { scope, db } = c.var
+  const people = await defendantsOf(db, scope)
+  await noteEvent(db, scope, {
+    ...event,
+    defendantId: people.find(({ id }) => id === defendantId)?.id ?? null,
+  })
+  const page = back === 'speedy-trial' ? paths.speedyTrial(scope.caseId) : paths.deadlines(scope.caseId)
+  return c.redirect(`${page}?said=${back === 'speedy-trial' ? 'started' : 'noted'}`, 303)
 })
 
-deadlinesRoutes.get('/cases/:caseId/events/:eventId', may('see deadlines'), async (c) =>
+deadlinesRoutes.get('/cases/:caseId/deadlines/events/:eventId', may('see deadlines'), async (c) =>
   answerEvent(c, await theEvent(c)),
 )
 
-deadlinesRoutes.post('/cases/:caseId/events/:eventId', may('keep deadlines'), async (c) => {
+deadlinesRoutes.post('/cases/:caseId/deadlines/events/:eventId', may('keep deadlines'), async (c) => {
   const event = await theEvent(c)
   const form = await readForm(c, MoveEventForm)
   if (!form.ok) return answerEvent(c, event, form.given, form.errors)
@@ -67,17 +79,21 @@ deadlinesRoutes.post('/cases/:caseId/events/:eventId', may('keep deadlines'), as
   return c.redirect(`${paths.deadlines(c.var.scope.caseId)}?said=moved`, 303)
 })
 
-deadlinesRoutes.post('/cases/:caseId/events/:eventId/withdraw', may('keep deadlines'), async (c) => {
-  const event = await theEvent(c)
-  const form = await readForm(c, v.object({ version }))
-  const same = form.ok && form.value.version === event.version
-  if (!same || !(await withdrawEvent(c.var.db, c.var.scope, event, 'noted in error')))
-    return answerEvent(c, await theEvent(c), undefined, [changedMeanwhile], 409)
-  return c.redirect(`${paths.deadlines(c.var.scope.caseId)}?said=withdrawn`, 303)
-})
+deadlinesRoutes.post(
+  '/cases/:caseId/deadlines/events/:eventId/withdraw',
+  may('keep deadlines'),
+  async (c) => {
+    const event = await theEvent(c)
+    const form = await readForm(c, v.object({ version }))
+    const same = form.ok && form.value.version === event.version
+    if (!same || !(await withdrawEvent(c.var.db, c.var.scope, event, 'noted in error')))
+      return answerEvent(c, await theEvent(c), undefined, [changedMeanwhile], 409)
+    return c.redirect(`${paths.deadlines(c.var.scope.caseId)}?said=withdrawn`, 303)
+  },
+)
 
 // A reading of the docket names its entry; a day noted by hand brings an id of its own.
-deadlinesRoutes.post('/cases/:caseId/court-deadlines', may('keep deadlines'), async (c) => {
+deadlinesRoutes.post('/cases/:caseId/deadlines/court', may('keep deadlines'), async (c) => {
   const { db, scope, now } = c.var
   const given = (await readForm(c, v.looseObject({}))).given
   if ('entryId' in given) {
@@ -115,7 +131,7 @@ deadlinesRoutes.post('/cases/:caseId/court-deadlines', may('keep deadlines'), as
   return c.redirect(`${paths.deadlines(scope.caseId)}?said=set`, 303)
 })
 
-deadlinesRoutes.post('/cases/:caseId/court-deadlines/:id/vacate', may('keep deadlines'), async (c) => {
+deadlinesRoutes.post('/cases/:caseId/deadlines/court/:id/vacate', may('keep deadlines'), async (c) => {
   const { db, scope } = c.var
   const form = await readForm(c, v.object({ version }))
   const done = form.ok && (await vacateCourtDeadline(db, scope, c.req.param('id'), form.value.version))

@@ -28,6 +28,7 @@ export type CaseEvent = {
   readonly id: string
   readonly kind: TriggerId
   readonly about: string
+  readonly defendantId: string | null
   readonly on: CalendarDate
   readonly at: ClockTime | null
   readonly former: readonly { readonly on: CalendarDate; readonly because: string }[]
@@ -50,6 +51,8 @@ export type DeadlinesOfCase = {
   readonly deadlines: readonly CaseDeadline[]
   readonly courtSet: readonly CourtDeadline[]
   readonly events: readonly CaseEvent[]
+  /** First day of the trial that is set or was held, the first of several. */
+  readonly trialOn: CalendarDate | null
 }
 
 /** Every deadline of the case as it stands now, with the days each had before. */
@@ -141,6 +144,11 @@ async function gather(
       zone,
       today,
       events,
+      trialOn:
+        running
+          .filter(({ id }) => id === 'trial-start')
+          .map(({ on }) => on)
+          .toSorted()[0] ?? null,
       deadlines: law ? caseDeadlines(law, running, keepings, orders, today) : [],
       courtSet: orders.map((order) => ({ ...order, keeping: keepings.get(`order--${order.id}`) ?? null })),
     }
@@ -177,14 +185,14 @@ function eventsIn(
   return [...Map.groupBy(rows, ({ event }) => event.id).values()].flatMap((some) => {
     const last = some.at(-1)
     if (!last || !(last.event.kind in triggers)) return []
-    const { id, kind, about, version } = last.event
+    const { id, kind, about, defendantId, version } = last.event
     // The reason of a day is why the one before it was changed.
     const former = some.slice(0, -1).map(({ day }, i) => ({
       on: day.on as CalendarDate,
       because: some[i + 1]?.day.because ?? '',
     }))
     const [on, at] = [last.day.on as CalendarDate, last.day.at as ClockTime | null]
-    return [{ id, kind: kind as TriggerId, about, version, former, on, at }]
+    return [{ id, kind: kind as TriggerId, about, defendantId, version, former, on, at }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { courtCases, courts, docketEntries } from '../cases/tables.ts'
+import { courtCases, courts, defendants, docketEntries } from '../cases/tables.ts'
 
 /** Something that happened and sets a period of the law running, where no hearing does. */
 export const caseEvents = sqliteTable(
@@ -14,6 +14,8 @@ export const caseEvents = sqliteTable(
     kind: text('kind').notNull(),
     /** In the office's words, to tell two of a kind apart: a defendant, a docket entry. */
     about: text('about').notNull().default(''),
+    /** The defendant it concerns; null where it concerns them all. */
+    defendantId: text('defendant_id').references(() => defendants.id),
     createdAt: integer('created_at').notNull(),
     withdrawnAt: integer('withdrawn_at'),
     withdrawnBecause: text('withdrawn_because'),
@@ -99,4 +101,34 @@ export const courtClosedDays = sqliteTable(
     addedAt: integer('added_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.courtId, t.on] })],
+)
+
+/** A stretch of time that may be left out of the Speedy Trial clock, read in the docket or noted by hand. */
+export const speedyTrialExclusions = sqliteTable(
+  'speedy_trial_exclusion',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => courtCases.id),
+    /** As the statute numbers it: `(h)(1)(D)`; empty for a reading that was set aside. */
+    paragraph: text('paragraph').notNull(),
+    from: text('from_on').notNull(),
+    /** Null while it goes on. */
+    until: text('until_on'),
+    /** Null for every defendant. */
+    defendantId: text('defendant_id').references(() => defendants.id),
+    words: text('words').notNull().default(''),
+    /** Factors found on the record. */
+    findings: text('findings', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    /** What in the docket it was read in, so that it is not read twice. */
+    reading: text('reading'),
+    state: text('state', { enum: ['counted', 'dismissed', 'withdrawn'] }).notNull(),
+    createdAt: integer('created_at').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    uniqueIndex('speedy_trial_reading').on(t.caseId, t.reading),
+    check('exclusion_ends_after_it_begins', sql`${t.until} is null or ${t.until} >= ${t.from}`),
+  ],
 )

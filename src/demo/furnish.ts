@@ -14,6 +14,7 @@ import { courthouses, courts } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import { keepDeadline, noteEvent } from '../deadlines/acts-store.ts'
+import { noteExclusion } from '../deadlines/speedy-trial-store.ts'
 import { deadlinesOfCase } from '../deadlines/store.ts'
 import { makeFeed } from '../feeds/store.ts'
 import { statementsToMove } from '../hearings/acts.ts'
@@ -27,7 +28,7 @@ import { wallClock } from '../time/zoned.ts'
 import { zone } from '../time/zone.ts'
 import { trialDays } from './court-days.ts'
 import { demoCourthouses } from './courthouses.ts'
-import { demoDecisions, demoEvents } from './deadlines.ts'
+import { demoDecisions, demoEvents, demoStretches } from './deadlines.ts'
 import { demoDockets } from './dockets.ts'
 import { demoPeople } from './people.ts'
 import { demoResources } from './resources.ts'
@@ -89,6 +90,17 @@ async function noteDeadlines(
       on: addDays(today, event.days),
       at: null,
     })
+  for (const { docket, from, until, ...stretch } of demoStretches)
+    if (docket === key)
+      await noteExclusion(db, scope, {
+        ...stretch,
+        id: newId(scope.at),
+        from: addDays(today, from),
+        until: until === null ? null : addDays(today, until),
+        defendantId: null,
+        reading: null,
+        state: 'counted',
+      })
   const { deadlines } = await deadlinesOfCase(db, scope)
   for (const decision of demoDecisions.filter((one) => one.docket === key)) {
     const found = deadlines.find(({ rule }) => rule.key === decision.rule)

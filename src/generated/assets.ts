@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = '3ca539f981'
+export const assetsFingerprint = '987366255e'

@@ -1,6 +1,7 @@
 import type { ClosedDaysLaw } from './closed-days.ts'
 import type { CountingLaw } from './counting.ts'
 import type { DeadlineRule } from './rule.ts'
+import type { SpeedyTrialLaw } from './speedy-trial.ts'
 
 /** A body of law, as data. */
 export type Jurisdiction = {
@@ -10,4 +11,5 @@ export type Jurisdiction = {
   readonly closedDays: ClosedDaysLaw
   readonly counting: CountingLaw
   readonly deadlineRules: readonly DeadlineRule[]
+  readonly speedyTrial?: SpeedyTrialLaw
 }

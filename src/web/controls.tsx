@@ -3,6 +3,8 @@ import type { FieldError } from './form.ts'
 
 type FieldProps = {
   name: string
+  /** Where a page holds the field more than once; else its name. */
+  id?: string | undefined
   label: string
   hint?: string | undefined
   value?: string | undefined
@@ -64,16 +66,16 @@ function Labelled(props: PropsWithChildren<FieldProps>) {
   const error = errorFor(props)
   return (
     <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label class="govuk-label" for={props.name}>
+      <label class="govuk-label" for={idOf(props)}>
         {props.label}
       </label>
       {props.hint && (
-        <div id={`${props.name}-hint`} class="govuk-hint">
+        <div id={`${idOf(props)}-hint`} class="govuk-hint">
           {props.hint}
         </div>
       )}
       {error && (
-        <p id={`${props.name}-error`} class="govuk-error-message">
+        <p id={`${idOf(props)}-error`} class="govuk-error-message">
           <span class="govuk-visually-hidden">Error:</span> {error}
         </p>
       )}
@@ -82,12 +84,16 @@ function Labelled(props: PropsWithChildren<FieldProps>) {
   )
 }
 
+function idOf(props: { name: string; id?: string | undefined }): string {
+  return props.id ?? props.name
+}
+
 function errorFor(props: { name: string; errors?: readonly FieldError[] | undefined }): string | undefined {
   return props.errors?.find((error) => error.field === props.name)?.message
 }
 
 function describe(props: FieldProps): Record<string, string> {
-  const ids = [props.hint && `${props.name}-hint`, errorFor(props) && `${props.name}-error`].filter(Boolean)
+  const ids = [props.hint && `${idOf(props)}-hint`, errorFor(props) && `${idOf(props)}-error`].filter(Boolean)
   return {
     ...(ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}),
     ...(errorFor(props) ? { 'aria-invalid': 'true' } : {}),
@@ -110,7 +116,7 @@ export function TextField(
     <Labelled {...props}>
       <input
         class={inputClass(props)}
-        id={props.name}
+        id={idOf(props)}
         name={props.name}
         type={props.type ?? 'text'}
         value={props.value ?? ''}
@@ -129,7 +135,7 @@ export function DateField(props: FieldProps) {
     <Labelled {...props}>
       <input
         class={`${inputClass({ ...props, width: 10 })} ar-date`}
-        id={props.name}
+        id={idOf(props)}
         name={props.name}
         type="date"
         value={props.value ?? ''}
@@ -145,7 +151,7 @@ export function TimeField(props: FieldProps) {
     <Labelled {...props}>
       <input
         class={`${inputClass({ ...props, width: 5 })} ar-time`}
-        id={props.name}
+        id={idOf(props)}
         name={props.name}
         type="time"
         value={props.value ?? ''}
@@ -162,7 +168,7 @@ export function SelectField(props: FieldProps & { options: readonly Option[]; em
     <Labelled {...props}>
       <select
         class={`govuk-select${errorFor(props) ? ' govuk-select--error' : ''}`}
-        id={props.name}
+        id={idOf(props)}
         name={props.name}
         {...describe(props)}
       >
@@ -182,7 +188,7 @@ export function TextArea(props: FieldProps & { rows?: number }) {
     <Labelled {...props}>
       <textarea
         class={`govuk-textarea${errorFor(props) ? ' govuk-textarea--error' : ''}`}
-        id={props.name}
+        id={idOf(props)}
         name={props.name}
         rows={props.rows ?? 4}
         {...describe(props)}
@@ -195,6 +201,7 @@ export function TextArea(props: FieldProps & { rows?: number }) {
 
 type GroupProps = {
   name: string
+  id?: string | undefined
   legend: string
   hint?: string | undefined
   options: readonly Option[]
@@ -207,15 +214,15 @@ function Group(props: PropsWithChildren<GroupProps>) {
   const error = errorFor(props)
   return (
     <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <fieldset class="govuk-fieldset" {...(props.hint ? { 'aria-describedby': `${props.name}-hint` } : {})}>
+      <fieldset class="govuk-fieldset" {...(props.hint ? { 'aria-describedby': `${idOf(props)}-hint` } : {})}>
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{props.legend}</legend>
         {props.hint && (
-          <div id={`${props.name}-hint`} class="govuk-hint">
+          <div id={`${idOf(props)}-hint`} class="govuk-hint">
             {props.hint}
           </div>
         )}
         {error && (
-          <p id={`${props.name}-error`} class="govuk-error-message">
+          <p id={`${idOf(props)}-error`} class="govuk-error-message">
             <span class="govuk-visually-hidden">Error:</span> {error}
           </p>
         )}
@@ -271,11 +278,12 @@ function Choice(props: {
   kind: 'radio' | 'checkbox'
   block: 'radios' | 'checkboxes'
   name: string
+  id?: string | undefined
   option: Option
   place: number
   checked: boolean
 }) {
-  const id = props.place === 0 ? props.name : `${props.name}-${props.place + 1}`
+  const id = props.place === 0 ? idOf(props) : `${idOf(props)}-${props.place + 1}`
   return (
     <div class={`govuk-${props.block}__item`}>
       <input

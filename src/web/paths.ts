@@ -87,11 +87,17 @@ export const paths = {
   deadline: (caseId: string, deadlineId: string) => `/cases/${caseId}/deadlines/${deadlineId}`,
   deadlineExhibit: (caseId: string, deadlineId: string) =>
     `/cases/${caseId}/deadlines/${deadlineId}/exhibit.docx`,
-  caseEvents: (caseId: string) => `/cases/${caseId}/events`,
-  caseEvent: (caseId: string, eventId: string) => `/cases/${caseId}/events/${eventId}`,
-  withdrawCaseEvent: (caseId: string, eventId: string) => `/cases/${caseId}/events/${eventId}/withdraw`,
-  courtDeadlines: (caseId: string) => `/cases/${caseId}/court-deadlines`,
-  vacateCourtDeadline: (caseId: string, id: string) => `/cases/${caseId}/court-deadlines/${id}/vacate`,
+  caseEvents: (caseId: string) => `/cases/${caseId}/deadlines/events`,
+  caseEvent: (caseId: string, eventId: string) => `/cases/${caseId}/deadlines/events/${eventId}`,
+  withdrawCaseEvent: (caseId: string, eventId: string) =>
+    `/cases/${caseId}/deadlines/events/${eventId}/withdraw`,
+  courtDeadlines: (caseId: string) => `/cases/${caseId}/deadlines/court`,
+  vacateCourtDeadline: (caseId: string, id: string) => `/cases/${caseId}/deadlines/court/${id}/vacate`,
+  speedyTrial: (caseId: string) => `/cases/${caseId}/deadlines/speedy-trial`,
+  exclusions: (caseId: string) => `/cases/${caseId}/deadlines/speedy-trial/exclusions`,
+  exclusion: (caseId: string, id: string) => `/cases/${caseId}/deadlines/speedy-trial/exclusions/${id}`,
+  withdrawExclusion: (caseId: string, id: string) =>
+    `/cases/${caseId}/deadlines/speedy-trial/exclusions/${id}/withdraw`,
   closedDays: () => '/closed-days',
   reopenDay: (courtId: string, on: string) => `/closed-days/${courtId}/${on}/reopen`,
   law: () => '/law',

@@ -6,6 +6,8 @@ import { inChromium } from './in-chromium.ts'
 
 /** Addresses that answer with something other than a page, or that no link leads to; each with its reason. */
 const notWalked: Readonly<Record<string, string>> = {
+  '/cases/:caseId/deadlines.ics': 'a calendar file, read by a test',
+  '/cases/:caseId/deadlines/:deadlineId/exhibit.docx': 'a document, made in a test',
   '/healthz': 'no page: for load balancers',
   '/openapi.json': 'no page: for programs',
   '/feeds/:file{.+\\.ics}': 'no page: for calendars',
@@ -103,6 +105,7 @@ function patternOf(path: string): RegExp {
     .replaceAll(/:\w+\{([^}]*)\}/g, '($1)')
     .replaceAll(/:\w+/g, '[^/]+')
     .replaceAll('.docx', '\\.docx')
+    .replaceAll('.ics', '\\.ics')
   return new RegExp(`^${source}$`)
 }
 

@@ -2,6 +2,7 @@ import type { Jurisdiction } from '../../law/jurisdiction.ts'
 import { closedDays } from './closed-days.ts'
 import { counting } from './counting.ts'
 import { deadlineRules } from './deadline-rules.ts'
+import { speedyTrial } from './speedy-trial.ts'
 
 export const jurisdiction = {
   id: 'us-federal',
@@ -9,4 +10,5 @@ export const jurisdiction = {
   closedDays,
   counting,
   deadlineRules,
+  speedyTrial,
 } as const satisfies Jurisdiction

@@ -1,0 +1,375 @@
+import { triggers } from '../law/trigger.ts'
+import type { ClockLaw, SpeedyTrialLaw } from '../law/speedy-trial.ts'
+import { type CalendarDate, inShort, inWords } from '../time/calendar-date.ts'
+import {
+  BackLink,
+  Button,
+  Checkboxes,
+  DataTable,
+  DateField,
+  Details,
+  ErrorSummary,
+  Form,
+  Hidden,
+  Notice,
+  SelectField,
+  Tag,
+  TextField,
+} from '../web/controls.tsx'
+import { type FieldError, type Given, typed } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import { ClockPicture, inWordsOf } from './clock-picture.tsx'
+import type { ExclusionReading } from './exclusion-readings.ts'
+import type { Clock, Continuance, EndDays, TakenExclusion } from './speedy-trial.ts'
+import type { ClockedDefendant, SpeedyTrialFacts } from './speedy-trial-store.ts'
+
+export type ClockView = {
+  readonly defendant: ClockedDefendant
+  readonly clocks: readonly Clock[]
+  /** The trial clock read on the day trial is set for. */
+  readonly atTrial: Clock | null
+  readonly continuance: Continuance | null
+}
+
+export const endDaysInWords: Readonly<Record<EndDays, string>> = {
+  both: 'the first and the last day are left out',
+  first: 'the first day is left out, the last counts',
+  last: 'the last day is left out, the first counts',
+  neither: 'the first and the last day count',
+}
+
+/** The Speedy Trial clocks of a case, what is left out of them, and what a continuance would do. */
+export function SpeedyTrialPage(props: {
+  caseId: string
+  facts: SpeedyTrialFacts & { readonly law: SpeedyTrialLaw }
+  views: readonly ClockView[]
+  endDays: EndDays
+  to: string
+  newId: string
+  given?: Given
+  errors?: readonly FieldError[]
+  said?: string | null
+}) {
+  const { caseId, facts, views } = props
+  return (
+    <>
+      <BackLink href={paths.deadlines(caseId)}>Deadlines</BackLink>
+      <ErrorSummary errors={props.errors} />
+      {props.said && <Notice title={props.said} />}
+      <h1 class="govuk-heading-l">Speedy Trial clock</h1>
+      {views.length === 0 && <p class="govuk-body">No defendant is known in this case yet.</p>}
+      {views.map((view) => (
+        <section aria-labelledby={`d-${view.defendant.id}`}>
+          <h2 class="govuk-heading-m" id={`d-${view.defendant.id}`}>
+            {view.defendant.number !== null && `${view.defendant.number}. `}
+            {view.defendant.name}
+          </h2>
+          {view.clocks.map((clock) => (
+            <ClockSheet clock={clock} view={view} facts={facts} />
+          ))}
+        </section>
+      ))}
+      <section class="ar-sheet ar-noprint">
+        <h2 class="govuk-heading-m">What does a continuance to this day do?</h2>
+        <Form action={paths.speedyTrial(caseId)} method="get">
+          <DateField name="to" label="Trial put off to" value={props.to} />
+          <SelectField
+            name="ends"
+            label="Of a stretch left out"
+            hint="Courts count the day of filing and the day of disposition differently."
+            options={Object.entries(endDaysInWords).map(([value, label]) => ({ value, label }))}
+            value={props.endDays}
+          />
+          <Button tone="secondary">Read the clocks so</Button>
+        </Form>
+      </section>
+      {facts.readings.length > 0 && <Readings {...props} />}
+      <Noted {...props} />
+      <Forms {...props} />
+      <Details summary="What is not counted here, and a lawyer weighs">
+        <ul class="govuk-list govuk-list--bullet">
+          {facts.law.cautions.map((caution) => (
+            <li>{caution}</li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  )
+}
+
+function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFacts }) {
+  const { clock, view, facts } = props
+  const { law } = clock
+  const isTrial = [view.atTrial, view.continuance?.without].some((one) => one?.law.id === law.id)
+  return (
+    <div class="ar-sheet">
+      <div class="ar-title">
+        <h3 class="govuk-heading-s">{law.title}</h3>
+        <StandTag clock={clock} />
+      </div>
+      {clock.started ? (
+        <>
+          <p class="ar-lead">
+            {clock.net} of {law.limitDays} days
+            {clock.isStopped && `, stopped ${inShort(clock.asOf)}`}
+          </p>
+          <ClockPicture clock={clock} trialOn={isTrial ? facts.trialOn : null} />
+          <p class="govuk-body">{inWordsOf(clock)}</p>
+          {isTrial && view.atTrial && facts.trialOn && <AtTrial clock={view.atTrial} on={facts.trialOn} />}
+          {isTrial && view.continuance && <ContinuanceWords continuance={view.continuance} law={law} />}
+          {clock.taken.length > 0 && <Taken taken={clock.taken} />}
+        </>
+      ) : (
+        <p class="govuk-body">
+          Not started: note {clock.missing.map((id) => `“${triggers[id].words}”`).join(' and ')} below.
+        </p>
+      )}
+      <p class="govuk-body ar-muted">
+        {law.says} {law.missed} {law.source.cite}.
+      </p>
+    </div>
+  )
+}
+
+function StandTag(props: { clock: Clock }) {
+  const { clock } = props
+  if (!clock.started) return <Tag tone="quiet">not started</Tag>
+  if (clock.isOver) return <Tag tone="stop">over the limit</Tag>
+  if (clock.isStopped) return <Tag tone="good">stopped in time</Tag>
+  if (clock.lastDay === null) return <Tag tone="neutral">stands still</Tag>
+  return <Tag tone={clock.net > clock.law.limitDays - 14 ? 'attention' : 'waiting'}>runs</Tag>
+}
+
+function AtTrial(props: { clock: Clock; on: CalendarDate }) {
+  const { clock, on } = props
+  return (
+    <p class="govuk-body">
+      Trial is set for {inWords(on)}: {clock.net} of {clock.law.limitDays} days would count by then
+      {clock.isOver ? ', which is over the limit as things stand.' : '.'}
+    </p>
+  )
+}
+
+function ContinuanceWords(props: { continuance: Continuance; law: ClockLaw }) {
+  const { to, withFindings, without } = props.continuance
+  const words = (clock: Clock) =>
+    `${clock.net} of ${props.law.limitDays} days${clock.isOver ? ', over the limit' : ''}`
+  return (
+    <Notice tone={without.isOver ? 'attention' : 'calm'} title={`Put off to ${inWords(to)}`}>
+      <p class="govuk-body">
+        With an ends-of-justice finding on the record from today: {words(withFindings)}.
+        <br />
+        Without one: {words(without)}.
+      </p>
+    </Notice>
+  )
+}
+
+function Taken(props: { taken: readonly TakenExclusion[] }) {
+  return (
+    <DataTable
+      caption="Left out"
+      head={['Paragraph', 'From', 'Until', 'Days']}
+      rows={props.taken.map(({ exclusion, law, days, because, goesOn }) => [
+        <>
+          {law.id} {law.title}
+          {exclusion.words && <span class="ar-muted"> · {exclusion.words}</span>}
+          {because && (
+            <>
+              <br />
+              <span class="ar-muted">{because}</span>
+            </>
+          )}
+        </>,
+        <span class="ar-due">{inShort(exclusion.from)}</span>,
+        exclusion.until ? <span class="ar-due">{inShort(exclusion.until)}</span> : goesOn ? 'goes on' : '',
+        days ? String(days.count) : '0',
+      ])}
+    />
+  )
+}
+
+function paragraphs(law: SpeedyTrialLaw) {
+  return law.exclusions.map(({ id, title }) => ({ value: id, label: `${id} ${title}` }))
+}
+
+const shownAtOnce = 6
+
+function Readings(props: { caseId: string; facts: SpeedyTrialFacts & { readonly law: SpeedyTrialLaw } }) {
+  const { caseId, facts } = props
+  return (
+    <section class="ar-noprint">
+      <h2 class="govuk-heading-m">Read in the docket ({facts.readings.length})</h2>
+      <p class="govuk-body">Nothing of this is left out before someone takes it.</p>
+      {facts.readings.slice(0, shownAtOnce).map((one, i) => (
+        <Reading place={i} reading={one} law={facts.law} caseId={caseId} />
+      ))}
+      {facts.readings.length > shownAtOnce && (
+        <p class="govuk-body ar-muted">
+          {facts.readings.length - shownAtOnce} more follow when these are decided.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Reading(props: { place: number; reading: ExclusionReading; law: SpeedyTrialLaw; caseId: string }) {
+  const { reading } = props
+  return (
+    <section class="ar-sheet">
+      <h3 class="govuk-heading-s">
+        {inShort(reading.from)} to {reading.until ? inShort(reading.until) : 'no end yet'}
+      </h3>
+      <p class="govuk-body">{reading.says}</p>
+      <blockquote class="ar-clerk">
+        {reading.text.length > 400 ? `${reading.text.slice(0, 400)}…` : reading.text}
+      </blockquote>
+      <Form action={paths.exclusions(props.caseId)}>
+        <Hidden name="reading" value={reading.key} />
+        <SelectField
+          name="paragraph"
+          id={`paragraph-${props.place}`}
+          label="Left out under"
+          empty="Choose"
+          options={paragraphs(props.law)}
+          value={reading.paragraph ?? ''}
+        />
+        <Findings law={props.law} id={`findings-${props.place}`} />
+        <div class="govuk-button-group">
+          <Button name="does" value="take">
+            Take it<span class="govuk-visually-hidden">: {reading.says}</span>
+          </Button>
+          <Button tone="secondary" name="does" value="dismiss">
+            Set aside<span class="govuk-visually-hidden">: {reading.says}</span>
+          </Button>
+        </div>
+      </Form>
+    </section>
+  )
+}
+
+function Findings(props: { law: SpeedyTrialLaw; id?: string; given?: Given | undefined }) {
+  const asked = props.law.exclusions.find(({ findings }) => findings)
+  if (!asked?.findings) return null
+  const values = props.given?.['findings']
+  return (
+    <Details summary={`Findings on the record, for ${asked.id} only`}>
+      <Checkboxes
+        name="findings"
+        id={props.id}
+        legend="The judge found, on the record"
+        small
+        options={asked.findings.map(({ id, says }) => ({ value: id, label: `(${id}) ${says}` }))}
+        values={values === undefined ? [] : typeof values === 'string' ? [values] : values}
+      />
+    </Details>
+  )
+}
+
+function Noted(props: { caseId: string; facts: SpeedyTrialFacts }) {
+  const { caseId, facts } = props
+  if (facts.noted.length === 0) return null
+  return (
+    <DataTable
+      caption="Excludable time noted"
+      head={['Paragraph', 'From', 'Until', '']}
+      rows={facts.noted.map((one) => [
+        <>
+          {one.paragraph} {one.words && <span class="ar-muted">{one.words}</span>}
+        </>,
+        <span class="ar-due">{inShort(one.from)}</span>,
+        one.until ? (
+          <span class="ar-due">{inShort(one.until)}</span>
+        ) : (
+          <Form action={paths.exclusion(caseId, one.id)}>
+            <Hidden name="version" value={one.version} />
+            <DateField name="until" id={`until-${one.id}`} label="Ended on" />
+            <Button tone="secondary">End it</Button>
+          </Form>
+        ),
+        <Form action={paths.withdrawExclusion(caseId, one.id)}>
+          <Hidden name="version" value={one.version} />
+          <button class="ar-plain-button" type="submit">
+            Take it back
+            <span class="govuk-visually-hidden">
+              : {one.paragraph} from {one.from}
+            </span>
+          </button>
+        </Form>,
+      ])}
+    />
+  )
+}
+
+function Forms(props: {
+  caseId: string
+  facts: SpeedyTrialFacts & { readonly law: SpeedyTrialLaw }
+  newId: string
+  given?: Given
+  errors?: readonly FieldError[]
+}) {
+  const { caseId, facts, given, errors } = props
+  const starts = [...new Set(facts.law.clocks.flatMap(({ from }) => from))]
+  const everyone = { value: '', label: 'Every defendant' }
+  const people = facts.defendants.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <section class="ar-noprint">
+      <Details summary="Note what starts a clock">
+        <Form action={paths.caseEvents(caseId)}>
+          <Hidden name="id" value={props.newId} />
+          <Hidden name="back" value="speedy-trial" />
+          <SelectField
+            name="kind"
+            label="What happened"
+            empty="Choose"
+            options={starts.map((id) => ({ value: id, label: triggers[id].words }))}
+          />
+          <DateField name="on" label="On" />
+          <SelectField
+            name="defendantId"
+            id="starts-for"
+            label="Whom it concerns"
+            options={[everyone, ...people]}
+          />
+          <Button>Note it</Button>
+        </Form>
+      </Details>
+      <Details summary="Note excludable time" open={errors !== undefined}>
+        <Form action={paths.exclusions(caseId)}>
+          <Hidden name="id" value={props.newId} />
+          <SelectField
+            name="paragraph"
+            label="Left out under"
+            empty="Choose"
+            options={paragraphs(facts.law)}
+            value={typed(given, 'paragraph')}
+            errors={errors}
+          />
+          <DateField name="from" label="From" value={typed(given, 'from')} errors={errors} />
+          <DateField
+            name="until"
+            label="Until"
+            hint="Leave it empty while it goes on."
+            value={typed(given, 'until')}
+            errors={errors}
+          />
+          <SelectField
+            name="defendantId"
+            label="Whom it concerns"
+            options={[everyone, ...people]}
+            value={typed(given, 'defendantId')}
+          />
+          <TextField
+            name="words"
+            label="Where it is"
+            hint="The order or motion: a docket entry."
+            value={typed(given, 'words')}
+            errors={errors}
+          />
+          <Findings law={facts.law} given={given} />
+          <Button>Note it</Button>
+        </Form>
+      </Details>
+    </section>
+  )
+}

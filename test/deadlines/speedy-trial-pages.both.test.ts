@@ -1,0 +1,154 @@
+import { describe, expect, test, vi } from 'vitest'
+import { courtCases, docketEntries, docketImports } from '../../src/cases/tables.ts'
+import { newId } from '../../src/db/new-id.ts'
+import { paths } from '../../src/web/paths.ts'
+import { anOffice as anEmptyOffice, withAStandingClock } from '../access/an-office.ts'
+import { now, twoCases } from '../hearings/two-cases.ts'
+
+withAStandingClock()
+
+/** Ada, coordinator, on 10 September 2026; charged on 3 August, first appearance on 10 August, both defendants. */
+async function anOffice() {
+  vi.setSystemTime(now)
+  const office = await anEmptyOffice({ demo: true })
+  const { id, browser } = await office.signedIn('Ada Lindqvist', 'coordinator')
+  const cases = await twoCases(office.db, id)
+  const page = paths.speedyTrial(cases.ours)
+  const happened = (kind: string, on: string, defendantId = '') =>
+    browser.post(paths.caseEvents(cases.ours), {
+      id: newId(now),
+      kind,
+      on,
+      defendantId,
+      back: 'speedy-trial',
+    })
+  const leaveOut = (fields: Record<string, string | string[]>) =>
+    browser.post(paths.exclusions(cases.ours), {
+      id: newId(now),
+      paragraph: '(h)(1)(D)',
+      from: '2026-08-20',
+      until: '2026-08-29',
+      words: 'entry 9',
+      ...fields,
+    })
+  const read = async (query = '') =>
+    (await (await browser.get(page + query)).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  return { ...office, ada: id, cases, browser, page, happened, leaveOut, read }
+}
+
+async function started() {
+  const office = await anOffice()
+  await office.happened('charge-public', '2026-08-03')
+  await office.happened('first-appearance', '2026-08-10')
+  return office
+}
+
+describe('the Speedy Trial clock of a case', () => {
+  test('says what has to be noted before it starts, then counts', async () => {
+    const office = await anOffice()
+    expect(await office.read()).toContain(
+      'Not started: note “Indictment or information filed and made public”',
+    )
+    expect((await office.happened('charge-public', '2026-08-03')).headers.get('location')).toBe(
+      `${office.page}?said=started`,
+    )
+    await office.happened('first-appearance', '2026-08-10')
+    expect(await office.read()).toContain('31 of 70 days')
+  })
+
+  test('is each defendant’s own where what happened was hers alone', async () => {
+    const office = await anOffice()
+    await office.happened('charge-public', '2026-08-03')
+    const html = await (await office.browser.get(office.page)).text()
+    const okell = /<option value="([^"]+)"[^>]*>June Okell/.exec(html)?.[1] ?? ''
+    await office.happened('first-appearance', '2026-08-10')
+    await office.happened('first-appearance', '2026-08-31', okell)
+    const page = await office.read()
+    expect(page).toContain('31 of 70 days')
+    expect(page).toContain('10 of 70 days')
+  })
+
+  test('leaves out what is noted, and counts it again when it is taken back', async () => {
+    const office = await started()
+    expect((await office.leaveOut({})).status).toBe(303)
+    expect(await office.read()).toContain('21 of 70 days')
+    const html = await (await office.browser.get(office.page)).text()
+    const withdraw = /action="([^"]+\/withdraw)"/.exec(html)?.[1] ?? ''
+    await office.browser.post(withdraw, { version: '1' })
+    expect(await office.read()).toContain('31 of 70 days')
+  })
+
+  test('stands still under a motion that is pending until its end is noted', async () => {
+    const office = await started()
+    await office.leaveOut({ until: '' })
+    expect(await office.read()).toContain('stands still')
+    const html = await (await office.browser.get(office.page)).text()
+    const end = /action="([^"]+\/exclusions\/[0-9a-z]{20})"/.exec(html)?.[1] ?? ''
+    await office.browser.post(end, { version: '1', until: '2026-09-01' })
+    expect(await office.read()).toContain('18 of 70 days')
+  })
+
+  test('tells what a continuance would do, with a finding on the record and without', async () => {
+    const office = await started()
+    const page = await office.read('?to=2026-11-16&ends=both')
+    expect(page).toContain('With an ends-of-justice finding on the record from today: 30 of 70 days.')
+    expect(page).toContain('Without one: 98 of 70 days, over the limit.')
+    expect((await office.browser.get(`${office.page}?to=2026-02-30`)).status).toBe(422)
+  })
+
+  test.each([
+    [{ until: '2026-08-01' }, 'Enter an end on or after the day it begins'],
+    [{ paragraph: '(z)' }, 'Choose a paragraph'],
+    [{ from: '2026-02-30' }, 'Enter a date that exists'],
+    [{ words: '' }, 'Say where it is'],
+  ])('asks again for %j', async (fields, says) => {
+    const office = await started()
+    const answer = await office.leaveOut(fields)
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain(says)
+    expect(await office.read()).toContain('31 of 70 days')
+  })
+
+  test('is not there where the law has none, nor for another team', async () => {
+    const office = await started()
+    expect((await office.browser.get(paths.speedyTrial(office.cases.theirs))).status).toBe(404)
+    await office.db.update(courtCases).set({ jurisdiction: 'gb-ew' })
+    expect((await office.browser.get(office.page)).status).toBe(404)
+  })
+})
+
+test('what the docket prints is proposed beside its words, taken once, and set aside for good', async () => {
+  const office = await started()
+  const importId = newId(now)
+  await office.db.insert(docketImports).values({
+    id: importId,
+    caseId: office.cases.ours,
+    kind: 'docket report',
+    bytesHash: 'x',
+    importedBy: office.ada,
+    importedAt: now,
+    doubts: [],
+  })
+  for (const [place, [number, filedOn, text]] of [
+    ['9', '2026-08-20', 'MOTION to Suppress Statements by Silas Marrow.'],
+    ['12', '2026-08-29', 'ORDER denying 9 Motion to Suppress Statements as to Silas Marrow (1).'],
+    ['13', '2026-09-01', 'MOTION for Leave to File Under Seal by Silas Marrow.'],
+  ].entries())
+    await office.db.insert(docketEntries).values({
+      id: newId(now),
+      caseId: office.cases.ours,
+      key: `k${number}`,
+      number: number ?? '',
+      filedOn: filedOn ?? '',
+      text: text ?? '',
+      place,
+      importId,
+    })
+  expect(await office.read()).toContain('Motion, entry 9, decided in entry 12')
+  const decide = (reading: string, does: string) =>
+    office.browser.post(paths.exclusions(office.cases.ours), { reading, does, paragraph: '(h)(1)(D)' })
+  await Promise.all([decide('motion 9', 'take'), decide('motion 9', 'take')])
+  expect(await office.read()).toContain('21 of 70 days')
+  await decide('motion 13', 'dismiss')
+  expect(await office.read()).not.toContain('Read in the docket')
+})
