@@ -10,6 +10,8 @@ import { WhatHappened } from './what-happened.tsx'
 import type { Missing, RulingLine } from './accommodation.ts'
 import { isShouted } from './accommodation.ts'
 import { localTerm } from './local-words.ts'
+import type { Asking } from './asking.ts'
+import { AskingSection } from './asking-section.tsx'
 import { ArrangementMoves, CourtMoves, RulingSection, WishForm } from './moves.tsx'
 import type { AccommodationLine } from './store.ts'
 import { entryOf } from './vocabulary.ts'
@@ -26,6 +28,8 @@ export type AccommodationView = {
   /** An identifier for the ruling that the form may make. */
   readonly formId: string
   readonly today: CalendarDate
+  /** Null for a reader by release, and where nothing is left to ask for. */
+  readonly asking: Asking | null
 }
 
 /** One accommodation: the person, the court and the arrangements, each in a state of its own. */
@@ -56,6 +60,7 @@ export function AccommodationPage(props: {
         <div>
           <Facts view={props.view} />
           <Rulings rulings={props.view.rulings} />
+          {props.view.asking && <AskingSection asking={props.view.asking} caseId={it.caseId} />}
           {bookings && (
             <section>
               <BookingTable caseId={it.caseId} bookings={bookings} mayChange={mayChange} />

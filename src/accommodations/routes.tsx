@@ -1,3 +1,9 @@
+import { needsOf } from '../bookings/options.ts'
+import { placesOf } from '../bookings/place-store.ts'
+import { deadlinesOfCase } from '../deadlines/store.ts'
+import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { agesOn } from '../people/age-store.ts'
+import { type Asking, askingFor } from './asking.ts'
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { may } from '../access/may.ts'
@@ -133,10 +139,49 @@ async function answer(c: Context<Env>, before: AccommodationLine, wrong: Wrong =
     mayChange: mayChange(c),
     formId: newId(c.var.now),
     today: todayThere(c, it),
+    asking: team && isUnasked(it.legal) ? await askingOf(c, it) : null,
   }
   if (wrong.refused) c.status(409)
   else if (wrong.errors) c.status(422)
   return c.render(<AccommodationPage view={view} {...wrong} />, { title: 'Accommodation' })
+}
+
+/** Nothing is left to ask for once it was applied for. */
+function isUnasked(legal: AccommodationLine['legal']): boolean {
+  return legal === 'to apply' || legal === 'not needed to ask' || legal === 'lapsed'
+}
+
+async function askingOf(c: Context<Env>, it: AccommodationLine): Promise<Asking | null> {
+  const { db, scope, runtime } = c.var
+  const law = jurisdictionOf(it.jurisdiction)
+  const place = (await placesOf(db, scope, [it.id])).get(it.id)
+  if (!law || !place || it.firstDay === null) return null
+  const firstDay = it.firstDay as CalendarDate
+  const today = todayThere(c, it)
+  const asked = { sittings: place.sittings, from: null, until: null }
+  const [{ deadlines }, needs, ages] = await Promise.all([
+    deadlinesOfCase(db, scope),
+    needsOf(db, scope, place, asked),
+    agesOn(db, scope, runtime.keys, it.witnessId, [today, firstDay]),
+  ])
+  const known = deadlines.map(({ id, rule, trigger, due }) => ({
+    id,
+    key: rule.key,
+    ref: trigger.ref,
+    from: rule.counts.from,
+    due,
+  }))
+  const scarce = needs
+    .filter(({ needed }) => needed)
+    .map(({ sort, options }) => ({
+      sort,
+      free: options.filter(({ free }) => free).length,
+      of: options.length,
+    }))
+  const runFrom = new Map(law.deadlineRules.map(({ key, counts }) => [key, counts.from]))
+  const [now = 0, then = 0] = ages ?? []
+  const hearing = { id: it.hearingId, firstDay }
+  return askingFor(it.code, law.provisions, hearing, known, runFrom, scarce, today, ages ? [now, then] : null)
 }
 
 async function theAccommodation(c: Context<Env>): Promise<AccommodationLine> {

@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = '987366255e'
+export const assetsFingerprint = 'ba8ff9d27a'

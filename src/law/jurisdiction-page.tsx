@@ -4,6 +4,7 @@ import { paths } from '../web/paths.ts'
 import type { ClosedDay } from './closed-days.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import type { LocalTerm } from './local-term.ts'
+import type { Provision } from './provision.ts'
 import type { DeadlineRule, Source } from './rule.ts'
 import { isStale } from './stale.ts'
 import { triggers } from './trigger.ts'
@@ -33,6 +34,10 @@ export function JurisdictionPage(props: {
       <p class="govuk-body">
         <a class="govuk-link" href="#rules">
           Rules that give a day
+        </a>{' '}
+        ·{' '}
+        <a class="govuk-link" href="#provisions">
+          What the law offers a witness
         </a>{' '}
         ·{' '}
         <a class="govuk-link" href="#counting">
@@ -65,6 +70,16 @@ export function JurisdictionPage(props: {
           ))}
         </>
       )}
+      <h2 class="govuk-heading-m" id="provisions">
+        What the law offers a witness
+      </h2>
+      {law.provisions
+        .filter((one) =>
+          holdsAny([one.term, one.forWhom, one.source.cite, ...one.codes, ...one.show], search),
+        )
+        .map((one) => (
+          <Offered provision={one} law={law} today={today} />
+        ))}
       <h2 class="govuk-heading-m" id="counting">
         How time is counted
       </h2>
@@ -174,6 +189,59 @@ const does: Readonly<Record<DeadlineRule['kind'], string>> = {
   watch: 'It shows the day; somebody else has to keep it.',
 }
 
+function Offered(props: { provision: Provision; law: Jurisdiction; today: CalendarDate }) {
+  const { provision, law, today } = props
+  const when = provision.when
+  const rules = 'rules' in when ? law.deadlineRules.filter(({ key }) => when.rules.includes(key)) : []
+  const points = [
+    ['Who may ask', provision.whoMayAsk],
+    ['When', 'says' in when ? [when.says] : rules.map(({ says }) => says)],
+    ['Late', provision.late ? [provision.late] : []],
+    ['To be shown', provision.show],
+    ['Evidence', provision.evidence ?? []],
+    ['The order', provision.order ?? []],
+    ['Lasts', provision.lasts ? [provision.lasts] : []],
+    ['Age', provision.age ? [`Under ${provision.age.under}. ${provision.age.says}`] : []],
+    ['Mind', provision.cautions ?? []],
+  ] as const
+  return (
+    <section class="ar-sheet">
+      <h3 class="govuk-heading-s">
+        {provision.term} <Tag tone="quiet">{gives[provision.gives]}</Tag>
+      </h3>
+      <p class="govuk-body">
+        {provision.forWhom}.{' '}
+        <span class="ar-muted">
+          <Written source={provision.source} today={today} />
+          {provision.until && ` · the text itself ends on ${provision.until}`} · {provision.codes.join(', ')}
+        </span>
+      </p>
+      <Details summary="Who may ask, when, and what must be shown">
+        {points
+          .filter(([, list]) => list.length > 0)
+          .map(([title, list]) => (
+            <>
+              <p class="govuk-body govuk-!-margin-bottom-1">
+                <strong>{title}</strong>
+              </p>
+              <ul class="govuk-list govuk-list--bullet">
+                {list.map((point) => (
+                  <li>{point}</li>
+                ))}
+              </ul>
+            </>
+          ))}
+      </Details>
+    </section>
+  )
+}
+
+const gives: Readonly<Record<Provision['gives'], string>> = {
+  order: 'by order of the court',
+  automatic: 'without asking',
+  duty: 'owed by officials',
+}
+
 function Written(props: { source: Source; today: CalendarDate }) {
   const { cite, readOn, textOf } = props.source
   return (
@@ -190,7 +258,11 @@ function Written(props: { source: Source; today: CalendarDate }) {
 }
 
 function holds(rule: DeadlineRule, search: string): boolean {
-  const text = [rule.title, rule.says, rule.source.cite, rule.who, rule.key].join(' ').toLowerCase()
+  return holdsAny([rule.title, rule.says, rule.source.cite, rule.who, rule.key], search)
+}
+
+function holdsAny(texts: readonly string[], search: string): boolean {
+  const text = texts.join(' ').toLowerCase()
   return search
     .toLowerCase()
     .split(/\s+/)

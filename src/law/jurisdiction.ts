@@ -1,5 +1,6 @@
 import type { ClosedDaysLaw } from './closed-days.ts'
 import type { CountingLaw } from './counting.ts'
+import type { Provision } from './provision.ts'
 import type { DeadlineRule } from './rule.ts'
 import type { SpeedyTrialLaw } from './speedy-trial.ts'
 
@@ -11,5 +12,7 @@ export type Jurisdiction = {
   readonly closedDays: ClosedDaysLaw
   readonly counting: CountingLaw
   readonly deadlineRules: readonly DeadlineRule[]
+  /** What the law offers a witness. */
+  readonly provisions: readonly Provision[]
   readonly speedyTrial?: SpeedyTrialLaw
 }

@@ -14,11 +14,18 @@ export function LawPage(props: { jurisdictions: readonly Jurisdiction[] }) {
       <DataTable
         caption="Jurisdictions"
         captionHidden
-        head={['Jurisdiction', 'Rules that give a day', 'Units counted', 'Closed days known']}
-        rows={props.jurisdictions.map(({ id, name, deadlineRules, counting, closedDays }) => [
+        head={[
+          'Jurisdiction',
+          'Offers to a witness',
+          'Rules that give a day',
+          'Units counted',
+          'Closed days known',
+        ]}
+        rows={props.jurisdictions.map(({ id, name, provisions, deadlineRules, counting, closedDays }) => [
           <a class="govuk-link" href={paths.lawOf(id)}>
             {name}
           </a>,
+          String(provisions.length),
           deadlineRules.length === 0 ? <span class="ar-muted">none read</span> : String(deadlineRules.length),
           Object.keys(counting.units)
             .map((unit) => unit.replace('-', ' '))

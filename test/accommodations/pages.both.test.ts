@@ -282,3 +282,49 @@ describe('the API', () => {
     expect(answer.headers.get('content-type')).toContain('application/problem+json')
   })
 })
+
+describe('can this still be asked for?', () => {
+  const link = async (office: Office) => {
+    const { to } = await sent(
+      office.browser,
+      office.ask,
+      said(office, { 'wish-SCREEN': '', 'wish-LIVE-LINK': 'wanted' }),
+    )
+    return to
+  }
+  test('the page names the last lawful day, what a late application has to show, and that no room is free', async () => {
+    const office = await anOffice()
+    const html = await page(office.browser, await link(office))
+    // Seven days before Monday 14 September is Labor Day.
+    expect(html).toContain('Ask by Fri 4 Sep 2026')
+    expect(html).toContain('Late: A finding on the record that the need was not reasonably foreseeable.')
+    expect(html).toContain('none free')
+    expect(html).toContain('Depends on being under 18; no birth date is in the vault')
+  })
+  test('a birthday between today and the trial is told without the date', async () => {
+    const office = await anOffice()
+    const identity = [{ kind: 'birth date', value: '2008-09-12' }]
+    const made = await office.browser.json(`/api/cases/${office.cases.ours}/witnesses`, {
+      reference: 'W-9',
+      isVictim: true,
+      ageBand: '16 to 17',
+      needs: '',
+      identity,
+    })
+    const { id } = (await made.json()) as { id: string }
+    const { to } = await sent(
+      office.browser,
+      office.ask,
+      said(office, { witnessId: id, 'wish-SCREEN': '', 'wish-LIVE-LINK': 'wanted' }),
+    )
+    const html = await page(office.browser, to)
+    expect(html).toContain('turns 18 before the hearing: what happens then is not settled in the text')
+    expect(html).not.toContain('2008')
+  })
+  test('once it was applied for, nothing is left to ask', async () => {
+    const wish = await aWish()
+    expect(await page(wish.browser, wish.to)).toContain('Can this still be asked for?')
+    await wish.moves('apply')
+    expect(await page(wish.browser, wish.to)).not.toContain('Can this still be asked for?')
+  })
+})

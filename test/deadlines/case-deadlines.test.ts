@@ -166,7 +166,7 @@ describe('a rule that has changed', () => {
     inForce: { from: '2026-01-01' },
   }
   const law = (deadlineRules: readonly DeadlineRule[]): CaseLaw => ({
-    law: { id: 'x', name: 'X', closedDays, counting, deadlineRules },
+    law: { id: 'x', name: 'X', closedDays, counting, deadlineRules, provisions: [] },
     state: null,
     officeClosed: new Map(),
   })

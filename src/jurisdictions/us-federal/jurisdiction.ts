@@ -3,6 +3,7 @@ import { closedDays } from './closed-days.ts'
 import { counting } from './counting.ts'
 import { deadlineRules } from './deadline-rules.ts'
 import { speedyTrial } from './speedy-trial.ts'
+import { provisions } from './provisions.ts'
 
 export const jurisdiction = {
   id: 'us-federal',
@@ -10,5 +11,6 @@ export const jurisdiction = {
   closedDays,
   counting,
   deadlineRules,
+  provisions,
   speedyTrial,
 } as const satisfies Jurisdiction

@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../../law/jurisdiction.ts'
 import { closedDays } from './closed-days.ts'
 import { counting } from './counting.ts'
+import { provisions } from './provisions.ts'
 
 export const jurisdiction = {
   id: 'us-fl',
@@ -8,4 +9,5 @@ export const jurisdiction = {
   closedDays,
   counting,
   deadlineRules: [],
+  provisions,
 } as const satisfies Jurisdiction

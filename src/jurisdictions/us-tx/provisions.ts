@@ -1,0 +1,36 @@
+import type { Provision } from '../../law/provision.ts'
+
+export const provisions = [
+  {
+    id: 'us-tx/recorded-or-closed-circuit',
+    codes: ['PRE-REC-CHIEF', 'LIVE-LINK'],
+    term: 'recorded or closed circuit testimony of a child',
+    forWhom: 'A child under 13 about a listed offense, Penal Code § 20A.02(a)(7) or (8) among them',
+    whoMayAsk: ['attorney for the state', 'attorney for the defendant'],
+    when: { says: 'No day was found in what was read.' },
+    show: ['The child is unavailable to testify in the presence of the defendant'],
+    cautions: ['Later sections of the article were not read.'],
+    gives: 'order',
+    age: {
+      under: 13,
+      testedAt: 'younger than 13',
+      onBirthday: 'unsettled',
+      says: 'What was read does not say on which day.',
+    },
+    source: { cite: 'Tex. Code Crim. Proc. art. 38.071', readOn: '2026-11-01', textOf: '2023' },
+  },
+  {
+    id: 'us-tx/child-testimony',
+    codes: ['SUPPORT-PERSON', 'BREAKS'],
+    term: 'testimony of a child in any prosecution',
+    forWhom: 'A child as defined in Penal Code § 22.011(c)',
+    whoMayAsk: ['any party', 'parent, managing conservator, guardian, guardian ad litem or special advocate'],
+    when: { says: 'No day is set.' },
+    show: ['The motion; further conditions were not read'],
+    order: [
+      'child-appropriate oath and questions; the best time of day, limited length, school hours, recesses; a comfort item or support person',
+    ],
+    gives: 'order',
+    source: { cite: 'Tex. Code Crim. Proc. art. 38.074', readOn: '2026-11-01', textOf: '2023' },
+  },
+] as const satisfies readonly Provision[]
