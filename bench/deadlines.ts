@@ -51,6 +51,7 @@ const hearings = Array.from({ length: 200 }, (_, i) => ({
   at: null,
   zone: zone('America/Los_Angeles'),
   words: 'Hearing',
+  changedAt: 0,
   former: [dayOfNumber(first + i * 5 + 30)],
 }))
 await measure('all deadlines of a case of 200 hearings', 200, {}, async () => () => {

@@ -3,37 +3,57 @@ import type { CalendarDate } from '../time/calendar-date.ts'
 import type { CaseDeadline, CourtSet } from './case-deadlines.ts'
 import { sorted } from './sorted.ts'
 
-/** What a calendar tells of the deadlines of a case: what is owed and still open, by rule, never about whom. */
-export function deadlineEvents(
-  known: {
-    readonly caseId: string
-    readonly docketNumber: string
-    readonly today: CalendarDate
-    readonly deadlines: readonly CaseDeadline[]
-    readonly courtSet: readonly (CourtSet & { readonly keeping: { readonly state: string } | null })[]
-  },
-  changedAt: number,
-): readonly FeedEvent[] {
+/** An entry of a calendar without its identifier: each feed gives its own. */
+export type DueEvent = { readonly id: string; readonly event: Omit<FeedEvent, 'uid'> }
+
+/**
+ * What a calendar tells of the deadlines of a case: what is owed and still open, by rule. The words of a docket or of a
+ * colleague may name somebody, so of a day that the court set only its entry is told.
+ */
+export function deadlineEvents(known: {
+  readonly caseId: string
+  readonly docketNumber: string
+  readonly today: CalendarDate
+  readonly deadlines: readonly CaseDeadline[]
+  readonly courtSet: readonly (CourtSet & { readonly keeping: { readonly state: string } | null })[]
+}): readonly DueEvent[] {
   const { caseId, docketNumber } = known
-  const event = (id: string, on: CalendarDate, title: string, description: string): FeedEvent => ({
-    uid: `${caseId}-${id}@anteroom`,
-    sequence: 0,
-    changedAt,
-    when: { allDayOn: on },
-    title,
-    place: null,
-    description: `${docketNumber}. ${description}`,
-    calledOff: false,
+  const entry = (
+    id: string,
+    on: CalendarDate,
+    title: string,
+    description: string,
+    sequence: number,
+    changedAt: number,
+  ): DueEvent => ({
+    id: `${caseId} ${id}`,
+    event: {
+      sequence,
+      changedAt,
+      when: { allDayOn: on },
+      title,
+      place: null,
+      description: `${docketNumber}. ${description}`,
+      calledOff: false,
+    },
   })
-  const { owed } = sorted(known.deadlines, known.today)
   return [
-    ...owed.flatMap(({ id, due, rule }) =>
-      due === null ? [] : [event(id, due, `Due: ${rule.title}`, `${rule.source.cite}. ${rule.who}.`)],
-    ),
+    ...sorted(known.deadlines, known.today).owed.flatMap(({ id, due, rule, trigger }) => {
+      if (due === null) return []
+      const says = `${rule.source.cite}. ${rule.who}.${rule.onlyIf ? ` Only if ${rule.onlyIf}.` : ''}`
+      return [entry(id, due, `Due: ${rule.title}`, says, trigger.former.length, trigger.changedAt)]
+    }),
     ...known.courtSet
       .filter(({ keeping, instead }) => instead === null && (keeping === null || keeping.state === 'open'))
-      .map(({ id, dueOn, title, from }) =>
-        event(`order-${id}`, dueOn, `Due: ${title}`, `Set by the court${from ? `, ${from}` : ''}.`),
+      .map(({ id, dueOn, from, createdAt }) =>
+        entry(
+          `order-${id}`,
+          dueOn,
+          'Due: set by the court',
+          `${from ?? 'Noted by the office'}.`,
+          0,
+          createdAt,
+        ),
       ),
   ]
 }

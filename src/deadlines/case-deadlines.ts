@@ -22,6 +22,8 @@ export type CaseTrigger = {
   readonly zone: Zone
   /** As a page names it: `Jury Trial`. */
   readonly words: string
+  /** When it was last changed, milliseconds. */
+  readonly changedAt: number
   /** The days it had before, oldest first. */
   readonly former: readonly CalendarDate[]
 }
@@ -45,6 +47,7 @@ export type CourtSet = {
   readonly from: string | null
   /** The deadline of the law it stands in place of. */
   readonly instead: string | null
+  readonly createdAt: number
 }
 
 export type Counting =

@@ -46,7 +46,11 @@ deadlinesRoutes.get('/cases/:caseId/deadlines', may('see deadlines'), (c) => ans
 deadlinesRoutes.get('/cases/:caseId/deadlines.ics', may('see deadlines'), async (c) => {
   const known = await deadlinesOfCase(c.var.db, c.var.scope)
   c.header('content-disposition', 'attachment; filename="deadlines.ics"')
-  return c.body(await icsOf('deadlines', deadlineEvents(known, c.var.now)), 200, {
+  const events = deadlineEvents(known).map(({ id, event }) => ({
+    ...event,
+    uid: `${id.replace(' ', '-')}@anteroom`,
+  }))
+  return c.body(await icsOf('deadlines', events), 200, {
     'content-type': 'text/calendar; charset=utf-8',
   })
 })

@@ -4,8 +4,11 @@ import type { Zone } from '../time/zone.ts'
 import { zoneName } from '../time/zoned.ts'
 import { courtroomOf, typeOf } from './without-names.ts'
 
-/** How much a calendar says: `busy` that there is something, `coded` which, `working` what and where. Never a name. */
-export const feedLevels = ['busy', 'coded', 'working'] as const
+/**
+ * How much a calendar says: `busy` that there is something, `coded` which, `working` what and where, with what is due.
+ * `deadlines` tells only what is due. Never a name.
+ */
+export const feedLevels = ['busy', 'coded', 'working', 'deadlines'] as const
 export type FeedLevel = (typeof feedLevels)[number]
 
 /** One sitting that the owner of a feed reaches, with its hearing. */
@@ -123,6 +126,8 @@ type Words = Pick<FeedEvent, 'title' | 'place' | 'description'>
 function wordsAt(level: FeedLevel, { hearing, ...sitting }: FeedSitting): Words {
   switch (level) {
     case 'busy':
+    // A calendar of deadlines holds no sitting.
+    case 'deadlines':
       return { title: 'Busy', place: null, description: null }
     case 'coded':
       return { title: `Appointment A-${hearing.code}`, place: null, description: null }

@@ -6,7 +6,7 @@ const names = {
   coded: 'Appointments',
   working: 'Hearings',
   deadlines: 'Deadlines',
-} as const satisfies Record<FeedLevel | 'deadlines', string>
+} as const satisfies Record<FeedLevel, string>
 
 /**
  * The events as an iCalendar text (RFC 5545). The same events give the same bytes.
@@ -15,7 +15,7 @@ const names = {
  * hours of this machine. Where the format has a default it is left out, and so is LAST-MODIFIED: in a calendar
  * without METHOD, DTSTAMP says the same. A feed of 1,500 is fetched every quarter of an hour.
  */
-export async function icsOf(level: FeedLevel | 'deadlines', events: readonly FeedEvent[]): Promise<string> {
+export async function icsOf(level: FeedLevel, events: readonly FeedEvent[]): Promise<string> {
   const {
     default: ical,
     ICalEventClass,

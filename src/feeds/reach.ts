@@ -144,7 +144,8 @@ function teamVersions({ ownerId, at }: Reader, working: boolean): SQL {
       (select ${hearingSums} from hearing h where h.case_id = c.id),
       (select ${sittingSums} from sitting s where s.hearing_id in (${ofCase})),
       ${working ? sql`(select ${accommodationSums} from accommodation a where a.case_id = c.id)` : 0},
-      ${working ? sql`(select count(*) || ' ' || coalesce(sum(version), 0) from witness where case_id = c.id)` : 0}
+      ${working ? sql`(select count(*) || ' ' || coalesce(sum(version), 0) from witness where case_id = c.id)` : 0},
+      ${working ? dueSums : 0}
     from case_team t join court_case c on c.id = t.case_id
     where t.user_id = ${ownerId} and (t.left_at is null or t.left_at > ${at}) and c.closed_at is null
     order by c.id`
@@ -165,6 +166,12 @@ function releasedVersions({ ownerId, at }: Reader): SQL {
 const hearingSums = sql`count(*) || ' ' || coalesce(sum(h.version) || ' ' || max(h.updated_at), '')`
 const sittingSums = sql`count(*) || ' ' || coalesce(sum(s.version) || ' ' || sum(s.starts_at) || ' ' || max(s.id), '')`
 const accommodationSums = sql`count(*) || ' ' || coalesce(sum(a.version) || ' ' || max(a.updated_at), '')`
+
+// What deadlines are made of besides hearings: events, what was decided, days the court set or is closed.
+const dueSums = sql`(select count(*) || ' ' || coalesce(sum(version), 0) from case_event where case_id = c.id)
+  || (select count(*) || ' ' || coalesce(sum(version), 0) from deadline_keeping where case_id = c.id)
+  || (select count(*) || ' ' || coalesce(sum(version), 0) from court_deadline where case_id = c.id)
+  || (select count(*) || ' ' || coalesce(max(added_at), 0) from court_closed_day where court_id = c.court_id)`
 
 /** Every reference of a person that the reader may meet. */
 export async function referencesReached(db: Db, reader: Reader): Promise<readonly string[]> {

@@ -3,6 +3,8 @@ import { type Limit, attempt, attemptKey } from '../access/attempts.ts'
 import { roleMay } from '../access/permissions.ts'
 import { attempts, users } from '../access/tables.ts'
 import type { Db } from '../db/connection.ts'
+import { deadlineEvents } from '../deadlines/calendar-events.ts'
+import { deadlinesReached } from '../deadlines/store.ts'
 import type { KeyRing } from '../people/key-ring.ts'
 import { eventsOf, type FeedLevel, type Told } from './events.ts'
 import { icsOf } from './ics.ts'
@@ -48,7 +50,7 @@ export async function readFeed(db: Db, keys: KeyRing, asking: Asking): Promise<F
   await noteReading(db, feed, at)
   const reader: Reader = { ownerId: feed.ownerId, role: feed.role, at }
   const since = Math.floor(at / dayLength) * dayLength - keptDays * dayLength
-  const made = await fingerprintOf(db, reader, feed.level === 'working')
+  const made = await fingerprintOf(db, reader, tellsMore(feed.level))
   const fingerprint = await tokenHash(JSON.stringify([format, feed.level, since, made]))
   if (feed.fingerprint === fingerprint && feed.etag) {
     if (holds(asking.has, feed.etag)) return { found: true, etag: feed.etag, body: null }
@@ -60,7 +62,12 @@ export async function readFeed(db: Db, keys: KeyRing, asking: Asking): Promise<F
 }
 
 /** Grows when the code that builds a feed changes what it writes, so that old copies are not served. */
-const format = 1
+const format = 2
+
+/** What is due is told beside what is heard, and alone. */
+function tellsMore(level: FeedLevel): boolean {
+  return level === 'working' || level === 'deadlines'
+}
 
 type FoundFeed = { id: string; level: FeedLevel; lastReadAt: number | null }
 
@@ -115,15 +122,20 @@ async function build(
   since: number,
   fingerprint: string,
 ): Promise<{ etag: string; body: string }> {
-  const [sittings, before] = await Promise.all([
-    sittingsReached(db, reader, since, feed.level === 'working'),
+  const [sittings, before, due] = await Promise.all([
+    feed.level === 'deadlines' ? [] : sittingsReached(db, reader, since, feed.level === 'working'),
     toldBefore(db, feed.id),
+    tellsMore(feed.level) && reader.role !== 'advocate' ? deadlinesReached(db, reader) : [],
   ])
   const known = new Map(before.map((told) => [told.id, told.uid]))
-  const ids = sittings.map((sitting) => sitting.id)
+  const dues = due.flatMap(deadlineEvents)
+  const ids = [...sittings, ...dues].map(({ id }) => id)
   const uidOf = await uidsFor(keys, feed.id, ids, known)
   const { events, told } = eventsOf(feed.level, sittings, before, uidOf, since)
-  const body = await icsOf(feed.level, events)
+  const body = await icsOf(feed.level, [
+    ...events,
+    ...dues.map(({ id, event }) => ({ ...event, uid: uidOf(id) })),
+  ])
   const etag = `"${(await tokenHash(body)).slice(0, 32)}"`
   const copy = { fingerprint, etag, body, told }
   await db

@@ -3,7 +3,7 @@ import type { OfficeScope, Role } from '../access/scope.ts'
 import { act, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import type { KeyRing } from '../people/key-ring.ts'
-import type { FeedLevel } from './events.ts'
+import { type FeedLevel, feedLevels } from './events.ts'
 import { namesReference } from './label.ts'
 import { reachesWorking, type Reader, referencesReached } from './reach.ts'
 import { feedCopies, feeds } from './tables.ts'
@@ -48,7 +48,9 @@ export async function feedById(db: Db, scope: OfficeScope, id: string): Promise<
 /** The levels the actor may choose from at this instant. */
 export async function levelsFor(db: Db, scope: OfficeScope): Promise<readonly FeedLevel[]> {
   const working = await reachesWorking(db, readerOf(scope))
-  return working ? ['busy', 'coded', 'working'] : ['busy', 'coded']
+  // What is due is the office's own work.
+  const ofTheOffice = scope.actor.role !== 'advocate'
+  return feedLevels.filter((level) => (level === 'working' ? working : level !== 'deadlines' || ofTheOffice))
 }
 
 /** Makes a feed of the actor and gives its token, once; the same form sent twice is given the same token. */

@@ -11,7 +11,7 @@ export const feeds = sqliteTable(
       .references(() => users.id),
     /** What the owner calls it; must name nobody. */
     label: text('label').notNull(),
-    level: text('level', { enum: ['busy', 'coded', 'working'] }).notNull(),
+    level: text('level', { enum: ['busy', 'coded', 'working', 'deadlines'] }).notNull(),
     tokenHash: text('token_hash').notNull().unique(),
     createdAt: integer('created_at').notNull(),
     revokedAt: integer('revoked_at'),

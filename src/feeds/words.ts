@@ -9,7 +9,11 @@ export const levelWords = {
   },
   working: {
     label: 'Working',
-    hint: 'Kind of hearing, docket number, courtroom, and accommodations by code under the reference. Only for a device that nobody else looks at.',
+    hint: 'Kind of hearing, docket number, courtroom, and accommodations by code under the reference; for the office also what is due. Only for a device that nobody else looks at.',
+  },
+  deadlines: {
+    label: 'Deadlines',
+    hint: 'Only what is due in the cases of your teams, by rule and docket number.',
   },
 } as const satisfies Record<FeedLevel, { label: string; hint: string }>
 

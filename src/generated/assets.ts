@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = 'ba8ff9d27a'
+export const assetsFingerprint = '2732a8b8c9'

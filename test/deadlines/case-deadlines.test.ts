@@ -36,6 +36,7 @@ const trigger = (id: TriggerId, on: string, more: Partial<CaseTrigger> = {}): Ca
   zone: newYork,
   words: id,
   former: [],
+  changedAt: 0,
   ...more,
 })
 const trial = (on: string, more: Partial<CaseTrigger> = {}) =>

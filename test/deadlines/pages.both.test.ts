@@ -310,3 +310,63 @@ test('a period is counted over the API as on the command line', async () => {
   expect(refused.status).toBe(422)
   expect(await refused.json()).toMatchObject({ code: 'bad-offset' })
 })
+
+describe('a feed of deadlines', () => {
+  const subscribed = async (office: Office, level: string) => {
+    const made = await office.browser.json('/api/feeds', { label: 'Desk', level })
+    const { url } = (await made.json()) as { url: string }
+    const path = new URL(url).pathname
+    return async () => {
+      const answer = await office.visitor().get(path)
+      return { etag: answer.headers.get('etag'), ics: (await answer.text()).replaceAll('\r\n ', '') }
+    }
+  }
+  test('tells what is due and nothing else, moves when the hearing moves, and names nobody', async () => {
+    const office = await anOffice()
+    const read = await subscribed(office, 'deadlines')
+    const before = await read()
+    expect(before.ics).toContain('DTSTART;VALUE=DATE:20261009')
+    expect(before.ics).not.toContain('Jury Trial')
+    expect(before.ics).not.toMatch(/Marrow|Okell/)
+    expect((await read()).etag).toBe(before.etag)
+    const uid = (ics: string) =>
+      /UID:(.+)[\s\S]*?SUMMARY:Due: Apply for closed circuit/.exec(
+        ics.split('BEGIN:VEVENT').find((one) => one.includes('Apply for closed circuit')) ?? '',
+      )?.[1]
+    await office.browser.json(`/api/cases/${office.cases.ours}/hearings/${office.trial.id}/move`, {
+      version: 1,
+      sittings: [{ date: '2026-11-03', starts: '09:30', ends: '16:30' }],
+      because: 'The court moved it',
+    })
+    const after = await read()
+    expect(after.ics).toContain('DTSTART;VALUE=DATE:20261027')
+    expect(uid(after.ics)).toBe(uid(before.ics))
+    expect(uid(after.ics)).toBeDefined()
+  })
+  test('leaves out what is done, and tells a day of the court without its words', async () => {
+    const office = await anOffice()
+    const read = await subscribed(office, 'working')
+    expect((await read()).ics).toContain('Due: Apply for closed circuit')
+    await office.browser.json(`/api/cases/${office.cases.ours}/deadlines/${office.cctv}`, {
+      state: 'done',
+      on: '2026-09-10',
+      words: 'entry 41',
+    })
+    await office.browser.json(`/api/cases/${office.cases.ours}/court-deadlines`, {
+      title: 'Response by Silas Marrow',
+      dueOn: '2026-10-01',
+    })
+    const { ics } = await read()
+    expect(ics).not.toContain('Due: Apply for closed circuit')
+    expect(ics).toContain('SUMMARY:Due: set by the court')
+    expect(ics).not.toContain('Silas')
+  })
+  test('is not for an advocate', async () => {
+    const office = await anOffice()
+    const advocate = await office.signedIn('Noor Haddad', 'advocate')
+    expect(
+      (await advocate.browser.json('/api/feeds', { label: 'Mine', level: 'deadlines' })).status,
+    ).not.toBe(201)
+    expect(await read(advocate.browser, paths.feeds())).not.toContain('Only what is due')
+  })
+})
