@@ -323,12 +323,12 @@ describe('a feed of deadlines', () => {
   }
   test('tells what is due and nothing else, moves when the hearing moves, and names nobody', async () => {
     const office = await anOffice()
-    const read = await subscribed(office, 'deadlines')
-    const before = await read()
+    const feed = await subscribed(office, 'deadlines')
+    const before = await feed()
     expect(before.ics).toContain('DTSTART;VALUE=DATE:20261009')
     expect(before.ics).not.toContain('Jury Trial')
     expect(before.ics).not.toMatch(/Marrow|Okell/)
-    expect((await read()).etag).toBe(before.etag)
+    expect((await feed()).etag).toBe(before.etag)
     const uid = (ics: string) =>
       /UID:(.+)[\s\S]*?SUMMARY:Due: Apply for closed circuit/.exec(
         ics.split('BEGIN:VEVENT').find((one) => one.includes('Apply for closed circuit')) ?? '',
@@ -338,15 +338,15 @@ describe('a feed of deadlines', () => {
       sittings: [{ date: '2026-11-03', starts: '09:30', ends: '16:30' }],
       because: 'The court moved it',
     })
-    const after = await read()
+    const after = await feed()
     expect(after.ics).toContain('DTSTART;VALUE=DATE:20261027')
     expect(uid(after.ics)).toBe(uid(before.ics))
     expect(uid(after.ics)).toBeDefined()
   })
   test('leaves out what is done, and tells a day of the court without its words', async () => {
     const office = await anOffice()
-    const read = await subscribed(office, 'working')
-    expect((await read()).ics).toContain('Due: Apply for closed circuit')
+    const feed = await subscribed(office, 'working')
+    expect((await feed()).ics).toContain('Due: Apply for closed circuit')
     await office.browser.json(`/api/cases/${office.cases.ours}/deadlines/${office.cctv}`, {
       state: 'done',
       on: '2026-09-10',
@@ -356,7 +356,7 @@ describe('a feed of deadlines', () => {
       title: 'Response by Silas Marrow',
       dueOn: '2026-10-01',
     })
-    const { ics } = await read()
+    const { ics } = await feed()
     expect(ics).not.toContain('Due: Apply for closed circuit')
     expect(ics).toContain('SUMMARY:Due: set by the court')
     expect(ics).not.toContain('Silas')
