@@ -1,6 +1,7 @@
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { BackLink, DataTable, Details, Notice, Tag } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
+import type { Charge } from './charge.ts'
 import type { ClosedDay } from './closed-days.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import type { LocalTerm } from './local-term.ts'
@@ -39,6 +40,22 @@ export function JurisdictionPage(props: {
         <a class="govuk-link" href="#provisions">
           What the law offers a witness
         </a>{' '}
+        {law.duties.length > 0 && (
+          <>
+            ·{' '}
+            <a class="govuk-link" href="#duties">
+              What is owed to a victim
+            </a>{' '}
+          </>
+        )}
+        {law.charges.length > 0 && (
+          <>
+            ·{' '}
+            <a class="govuk-link" href="#charges">
+              Charges
+            </a>{' '}
+          </>
+        )}
         ·{' '}
         <a class="govuk-link" href="#counting">
           How time is counted
@@ -48,6 +65,15 @@ export function JurisdictionPage(props: {
           Closed days
         </a>
       </p>
+      <form method="get" action={paths.lawOf(law.id)} class="ar-search">
+        <label class="govuk-label" for="q">
+          Search this law
+        </label>
+        <input class="govuk-input govuk-input--width-20" type="search" id="q" name="q" value={search} />{' '}
+        <button class="govuk-button govuk-button--secondary" type="submit">
+          Search
+        </button>
+      </form>
       <h2 class="govuk-heading-m" id="rules">
         Rules that give a day
       </h2>
@@ -55,15 +81,6 @@ export function JurisdictionPage(props: {
         <p class="govuk-body ar-muted">No such rule of this jurisdiction was read in its own text.</p>
       ) : (
         <>
-          <form method="get" action={paths.lawOf(law.id)} class="ar-search">
-            <label class="govuk-label" for="q">
-              Search the rules
-            </label>
-            <input class="govuk-input govuk-input--width-20" type="search" id="q" name="q" value={search} />{' '}
-            <button class="govuk-button govuk-button--secondary" type="submit">
-              Search
-            </button>
-          </form>
           {rules.length === 0 && <p class="govuk-body">No rule speaks of “{search}”.</p>}
           {rules.map((rule) => (
             <Rule rule={rule} today={today} />
@@ -80,6 +97,49 @@ export function JurisdictionPage(props: {
         .map((one) => (
           <Offered provision={one} law={law} today={today} />
         ))}
+      {law.duties.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m" id="duties">
+            What is owed to a victim
+          </h2>
+          <p class="govuk-body">
+            When to tell is shown in the law’s own words: it sets no number of days, and none is invented
+            here.
+          </p>
+          <DataTable
+            caption="Duties"
+            captionHidden
+            head={['Duty', 'Arises from', 'When', 'Written in']}
+            rows={law.duties
+              .filter((one) => holdsAny([one.title, one.says, one.source.cite, ...one.arisesFrom], search))
+              .map((one) => [
+                <>
+                  <strong>{one.title}</strong>
+                  <br />
+                  {one.says} <span class="ar-muted">{one.whoOwes}.</span>
+                  {one.cautions?.map((caution) => (
+                    <span class="ar-muted"> {caution}</span>
+                  ))}
+                </>,
+                one.arisesFrom.join('; '),
+                one.timing,
+                <Written source={one.source} today={today} />,
+              ])}
+          />
+        </>
+      )}
+      {law.charges.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m" id="charges">
+            Charges and what has to be proved
+          </h2>
+          {law.charges
+            .filter((one) => holdsAny([one.title, one.cite, ...one.elements.map(({ says }) => says)], search))
+            .map((one) => (
+              <ChargeSheet charge={one} today={today} />
+            ))}
+        </>
+      )}
       <h2 class="govuk-heading-m" id="counting">
         How time is counted
       </h2>
@@ -240,6 +300,31 @@ const gives: Readonly<Record<Provision['gives'], string>> = {
   order: 'by order of the court',
   automatic: 'without asking',
   duty: 'owed by officials',
+}
+
+function ChargeSheet(props: { charge: Charge; today: CalendarDate }) {
+  const { charge, today } = props
+  return (
+    <section class="ar-sheet">
+      <h3 class="govuk-heading-s">
+        {charge.title} <span class="ar-muted">{charge.cite}</span>
+      </h3>
+      <ol class="govuk-list govuk-list--number">
+        {charge.elements.map((element) => (
+          <li>
+            {element.says}
+            {element.alternatives && <span class="ar-muted">: {element.alternatives.join('; or ')}</span>}
+          </li>
+        ))}
+      </ol>
+      <p class="govuk-body ar-muted">
+        {charge.penalty && `${charge.penalty}. `}
+        {charge.aggravated && `${charge.aggravated}. `}
+        {charge.limitation && `Limitation: ${charge.limitation.says}, ${charge.limitation.source.cite}. `}
+        {charge.cautions?.join(' ')} <Written source={charge.source} today={today} />
+      </p>
+    </section>
+  )
 }
 
 function Written(props: { source: Source; today: CalendarDate }) {

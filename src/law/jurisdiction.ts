@@ -1,5 +1,7 @@
+import type { Charge } from './charge.ts'
 import type { ClosedDaysLaw } from './closed-days.ts'
 import type { CountingLaw } from './counting.ts'
+import type { Duty } from './duty.ts'
 import type { Provision } from './provision.ts'
 import type { DeadlineRule } from './rule.ts'
 import type { SpeedyTrialLaw } from './speedy-trial.ts'
@@ -14,5 +16,7 @@ export type Jurisdiction = {
   readonly deadlineRules: readonly DeadlineRule[]
   /** What the law offers a witness. */
   readonly provisions: readonly Provision[]
+  readonly charges: readonly Charge[]
+  readonly duties: readonly Duty[]
   readonly speedyTrial?: SpeedyTrialLaw
 }

@@ -167,7 +167,7 @@ describe('a rule that has changed', () => {
     inForce: { from: '2026-01-01' },
   }
   const law = (deadlineRules: readonly DeadlineRule[]): CaseLaw => ({
-    law: { id: 'x', name: 'X', closedDays, counting, deadlineRules, provisions: [] },
+    law: { id: 'x', name: 'X', closedDays, counting, deadlineRules, provisions: [], charges: [], duties: [] },
     state: null,
     officeClosed: new Map(),
   })

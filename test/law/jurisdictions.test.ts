@@ -71,6 +71,36 @@ const Provision = v.strictObject({
   until: v.optional(CalendarDate),
   source: Source,
 })
+const Charge = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z-]+\/[\w.]+$/)),
+  cite: words,
+  title: words,
+  elements: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.string(), v.regex(/^[\w.]+\.\d$/)),
+        says: words,
+        alternatives: v.optional(v.pipe(v.array(words), v.minLength(1))),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  penalty: v.optional(words),
+  aggravated: v.optional(words),
+  limitation: v.optional(v.strictObject({ says: words, source: Source })),
+  cautions: v.optional(v.array(words)),
+  source: Source,
+})
+const Duty = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z0-9-]+$/)),
+  title: words,
+  says: words,
+  arisesFrom: v.pipe(v.array(words), v.minLength(1)),
+  whoOwes: words,
+  timing: words,
+  cautions: v.optional(v.array(words)),
+  source: Source,
+})
 const Place = v.union([
   v.strictObject({ month: v.number(), day: v.number() }),
   v.strictObject({ nth: v.number(), weekday: v.number(), month: v.number(), plus: v.optional(v.number()) }),
@@ -127,6 +157,8 @@ const Law = v.strictObject({
   counting: Counting,
   deadlineRules: v.array(Rule),
   provisions: v.array(Provision),
+  charges: v.array(Charge),
+  duties: v.array(Duty),
   speedyTrial: v.optional(SpeedyTrial),
 })
 
@@ -152,6 +184,14 @@ describe.each(laws.map((law) => [law.id, law] as const))('the law of %s', (id, l
     const ids = law.provisions.map((one) => one.id)
     expect(ids).toEqual([...new Set(ids)])
     expect(ids.every((one) => one.startsWith(`${id}/`))).toBe(true)
+  })
+  test('knows each charge, element and duty once', () => {
+    const elements = law.charges.flatMap((charge) => charge.elements.map((one) => one.id))
+    expect(elements).toEqual([...new Set(elements)])
+    for (const list of [law.charges, law.duties]) {
+      const named = list.map((one) => one.id)
+      expect(named).toEqual([...new Set(named)])
+    }
   })
   test('counts every rule of its own in a unit it defines', () => {
     const wanted = new Set(law.deadlineRules.map(({ counts }) => counts.unit))

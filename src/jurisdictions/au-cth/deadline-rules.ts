@@ -10,7 +10,7 @@ export const deadlineRules = [
     counts: { from: 'publication-leave-hearing', offset: 3, unit: 'business-days', direction: 'before' },
     who: 'Applicant',
     source: { cite: 'Crimes Act 1914 (Cth) s.15YR(7)–(9)', readOn: '2026-11-01' },
-    inForce: { from: '2024-12-11' },
+    inForce: { from: null },
   },
   {
     id: 'au-cth/original-evidence/notice',
@@ -22,6 +22,6 @@ export const deadlineRules = [
     who: 'Prosecutor',
     courtMaySet: true,
     source: { cite: 'Crimes Act 1914 (Cth) s.15YNB', readOn: '2026-11-01' },
-    inForce: { from: '2024-12-11' },
+    inForce: { from: null },
   },
 ] as const satisfies readonly DeadlineRule[]

@@ -1,4 +1,6 @@
 import type { Jurisdiction } from '../../law/jurisdiction.ts'
+import { charges } from './charges.ts'
+import { duties } from './duties.ts'
 import { closedDays } from './closed-days.ts'
 import { counting } from './counting.ts'
 import { deadlineRules } from './deadline-rules.ts'
@@ -11,4 +13,6 @@ export const jurisdiction = {
   counting,
   deadlineRules,
   provisions,
+  charges,
+  duties,
 } as const satisfies Jurisdiction

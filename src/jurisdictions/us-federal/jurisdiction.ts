@@ -1,4 +1,6 @@
 import type { Jurisdiction } from '../../law/jurisdiction.ts'
+import { charges } from './charges.ts'
+import { duties } from './duties.ts'
 import { closedDays } from './closed-days.ts'
 import { counting } from './counting.ts'
 import { deadlineRules } from './deadline-rules.ts'
@@ -12,5 +14,7 @@ export const jurisdiction = {
   counting,
   deadlineRules,
   provisions,
+  charges,
+  duties,
   speedyTrial,
 } as const satisfies Jurisdiction

@@ -10,4 +10,6 @@ export const jurisdiction = {
   counting,
   deadlineRules: [],
   provisions,
+  charges: [],
+  duties: [],
 } as const satisfies Jurisdiction
