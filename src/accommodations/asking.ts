@@ -106,7 +106,8 @@ function whenTo(
   return { state: 'day not known', waitsFor: [...new Set(from)].join(' or ') }
 }
 
-function standingOf({ under }: AgeLimit, ages: readonly [number, number] | null): AgeNote['stands'] {
+/** How a witness stands to an age by the hearing. */
+export function standingOf({ under }: AgeLimit, ages: readonly [number, number] | null): AgeNote['stands'] {
   if (ages === null) return 'not known: no birth date in the vault'
   const [now, then] = ages
   if (now >= under) return 'reached before asking'

@@ -1,3 +1,4 @@
+import type { Ageing } from '../accommodations/ageing.ts'
 import { entryOf } from '../accommodations/vocabulary.ts'
 import type { HistoryLine } from '../audit/history.ts'
 import type { Follower } from '../bookings/follow.ts'
@@ -6,6 +7,7 @@ import { inShort } from '../time/calendar-date.ts'
 import { wallClock, zoneName } from '../time/zoned.ts'
 import { BackLink, ButtonLink, DataTable, Notice, SummaryList } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
+import { AgeingSection } from './ageing-section.tsx'
 import type { AccommodationAt } from './accommodation-at.ts'
 import { type HearingMove, isOn, permittedMoves } from './hearing.ts'
 import { HistoryList } from './history-list.tsx'
@@ -24,6 +26,8 @@ export type HearingView = {
   readonly mayChange: boolean
   /** Whether its first sitting has begun. */
   readonly begun: boolean
+  /** Accommodations that rest on an age reached or about to be; none for a reader by release. */
+  readonly ageing: readonly Ageing[]
 }
 
 export function HearingPage(props: { view: HearingView; said: string | null }) {
@@ -46,6 +50,7 @@ export function HearingPage(props: { view: HearingView; said: string | null }) {
           <Facts hearing={hearing} />
           {hearing.sittings.length > 1 && <Sittings hearing={hearing} />}
           {accommodations && <Accommodations {...props.view} accommodations={accommodations} />}
+          <AgeingSection caseId={hearing.caseId} ageing={props.view.ageing} />
           {bookings && <Bookings {...props.view} bookings={bookings} />}
         </div>
         <aside>

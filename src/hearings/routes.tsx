@@ -1,5 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { may } from '../access/may.ts'
+import { type Ageing, ageingAt } from '../accommodations/ageing.ts'
+import { caseFacts } from '../cases/store.ts'
+import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { agesOn } from '../people/age-store.ts'
+import { witnessesOf } from '../people/store.ts'
+import { wallClock } from '../time/zoned.ts'
 import { roleMay } from '../access/permissions.ts'
 import type { Role } from '../access/scope.ts'
 import { historyOf } from '../audit/history.ts'
@@ -46,6 +52,7 @@ hearingsRoutes.get('/cases/:caseId/hearings/:hearingId', may('see hearings'), as
     history: whole ? await historyOf(db, scope, about) : null,
     mayChange: mayChange(c),
     begun: (hearing.sittings[0]?.startsAt ?? 0) <= c.var.now,
+    ageing: whole && hearing.state === 'set' ? await ageingOf(c, hearing) : [],
   }
   return c.render(<HearingPage view={view} said={saidWords(c.req.query('done'))} />, { title: 'Hearing' })
 })
@@ -54,6 +61,30 @@ hearingsRoutes.route('/', moveRoutes)
 hearingsRoutes.route('/', endRoutes)
 hearingsRoutes.route('/', calendarRoutes)
 hearingsRoutes.route('/', hearingsApi)
+
+/** Grown-ups are left out: what rests on being a child was never theirs. */
+async function ageingOf(c: Context<Env>, hearing: KeptHearing): Promise<readonly Ageing[]> {
+  const { db, scope, runtime, now } = c.var
+  const first = hearing.sittings[0]
+  const law = jurisdictionOf((await caseFacts(db, scope)).facts.jurisdiction)
+  if (!law || !first) return []
+  const days = [wallClock(now, hearing.zone).date, first.date]
+  const [accommodations, witnesses] = await Promise.all([
+    accommodationsAt(db, scope, hearing.id),
+    witnessesOf(db, scope),
+  ])
+  const young = new Set(witnesses.filter(({ facts }) => facts?.ageBand !== 'adult').map(({ id }) => id))
+  const aged = await Promise.all(
+    accommodations
+      .filter(({ witnessId, wish }) => young.has(witnessId) && wish !== 'declined')
+      .map(async (one) => {
+        const [today, then] = (await agesOn(db, scope, runtime.keys, one.witnessId, days)) ?? []
+        const ages = today === undefined || then === undefined ? null : ([today, then] as const)
+        return { id: one.id, reference: one.reference, code: one.code, ages }
+      }),
+  )
+  return ageingAt(aged, law.provisions)
+}
 
 function mayChange(c: Context<Env>): boolean {
   return roleMay(c.var.actor.role as Role, 'change hearings')

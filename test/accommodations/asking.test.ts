@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ageingAt } from '../../src/accommodations/ageing.ts'
 import { askingFor, type KnownDay } from '../../src/accommodations/asking.ts'
 import { provisions as england } from '../../src/jurisdictions/gb-ew/provisions.ts'
 import { provisions as newYork } from '../../src/jurisdictions/us-ny/provisions.ts'
@@ -103,4 +104,30 @@ test.each([
   ['2008-02-29', '2028-02-29', 20],
 ] as const)('born on %s, on %s: %i years', (born, day, years) => {
   expect(ageOn(date(born), date(day))).toBe(years)
+})
+
+describe('before a hearing, what an age decides', () => {
+  const aged = (ages: readonly [number, number] | null, code = 'LIVE-LINK') => [
+    { id: 'a', reference: 'W-3', code, ages },
+  ]
+  test('is silent about a witness who stays under it', () => {
+    expect(ageingAt(aged([15, 15]), federal)).toEqual([])
+  })
+  test('names who turns 18, and that the federal text leaves it open', () => {
+    const [found] = ageingAt(aged([17, 18]), federal)
+    expect(found?.notes).toMatchObject([
+      {
+        stands: 'reached before the hearing',
+        limit: { onBirthday: 'unsettled' },
+        cite: '18 U.S.C. § 3509(b)(1)',
+      },
+    ])
+  })
+  test('in England tells that a screen lapses and a recording survives', () => {
+    const fate = (code: string) => ageingAt(aged([17, 18], code), england)[0]?.notes[0]?.limit.onBirthday
+    expect([fate('SCREEN'), fate('PRE-REC-CHIEF')]).toEqual(['lapses', 'survives'])
+  })
+  test('has no word where no birth date is known but that it is not', () => {
+    expect(ageingAt(aged(null), federal)[0]?.notes[0]?.stands).toBe('not known: no birth date in the vault')
+  })
 })

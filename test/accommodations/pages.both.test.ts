@@ -320,6 +320,10 @@ describe('can this still be asked for?', () => {
     const html = await page(office.browser, to)
     expect(html).toContain('turns 18 before the hearing: what happens then is not settled in the text')
     expect(html).not.toContain('2008')
+    const before = await page(office.browser, paths.hearing(office.cases.ours, office.trial.id))
+    expect(before).toContain('What an age decides by this hearing')
+    expect(before).toContain('turns 18 before the first day')
+    expect(before).not.toContain('2008')
   })
   test('once it was applied for, nothing is left to ask', async () => {
     const wish = await aWish()
