@@ -1,3 +1,4 @@
+import { triggers } from '../law/trigger.ts'
 import { inShort } from '../time/calendar-date.ts'
 import {
   Button,
@@ -277,7 +278,7 @@ function Events(props: {
               )}
             </>,
             <>
-              {kinds.find(({ id }) => id === event.kind)?.words ?? event.kind}
+              {triggers[event.kind].words}
               {event.about && <span class="ar-muted"> · {event.about}</span>}
             </>,
             <a class="govuk-link" href={paths.caseEvent(caseId, event.id)}>

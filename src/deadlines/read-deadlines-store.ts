@@ -56,10 +56,16 @@ export async function readDeadlines(db: Db, scope: CaseScope): Promise<readonly 
               entry: entry.number,
               filedOn: entry.filedOn as CalendarDate | null,
               text: entry.text,
-              what: one.what,
+              what: titleIn(one.what),
               dueOn: one.date as CalendarDate,
             },
           ],
     ),
   )
+}
+
+/** `MINUTE entry before the Honorable …: Motions in limine`: what is due stands after the entry's own heading. */
+function titleIn(what: string): string {
+  const rest = what.slice(what.lastIndexOf(': ') + 2)
+  return what.includes(': ') && rest.length > 2 ? rest : what
 }

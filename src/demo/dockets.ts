@@ -84,9 +84,10 @@ export function demoDockets(today: CalendarDate): readonly DemoDocket[] {
       -40,
       `${before('Ines Calloway', 'Orla Vance')} Status hearing held on ${on(-40)}. Motion hearing set for ${on(6)} at 2:00 PM in Courtroom 2103. Jury trial set for ${on(21)} at 09:30 AM in Courtroom 2103. Mailed notice (jkl, )`,
     ],
+    [-30, 'MOTION by Orla Vance to suppress statements (rst, )'],
     [
       -12,
-      `${before('Ines Calloway', 'Orla Vance')} Pretrial conference set for ${on(9)} at 11:00 AM in Courtroom 2103. Mailed notice (jkl, )`,
+      `${before('Ines Calloway', 'Orla Vance')} Motions in limine due by ${on(7)}. Responses due by ${on(14)}. Pretrial conference set for ${on(9)} at 11:00 AM in Courtroom 2103. Mailed notice (jkl, )`,
     ],
     [
       -5,

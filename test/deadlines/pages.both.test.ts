@@ -207,7 +207,9 @@ describe('a day that the court set', () => {
       text: 'SCHEDULING ORDER: Motions under Rule 412 due by 9/28/2026.',
       importId,
     })
-    expect(await read(office.browser, paths.deadlines(office.cases.ours))).toContain('Read in the docket (1)')
+    const list = await read(office.browser, paths.deadlines(office.cases.ours))
+    expect(list).toContain('Read in the docket (1)')
+    expect(list).toContain('Motions under Rule 412: Mon 28 Sep 2026')
     const instead = `D-412-MOT--hearing-${office.trial.id}`
     const taken = { entryId, ordinal: '0', instead, does: 'take' }
     const both = await Promise.all([
