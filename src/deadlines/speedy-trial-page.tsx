@@ -64,9 +64,12 @@ export function SpeedyTrialPage(props: {
             {view.defendant.number !== null && `${view.defendant.number}. `}
             {view.defendant.name}
           </h2>
-          {view.clocks.map((clock) => (
-            <ClockSheet clock={clock} view={view} facts={facts} />
-          ))}
+          {view.clocks
+            .filter(({ started }) => started !== null)
+            .map((clock) => (
+              <ClockSheet clock={clock} view={view} facts={facts} />
+            ))}
+          <NotStarted clocks={view.clocks.filter(({ started }) => started === null)} />
         </section>
       ))}
       <section class="ar-sheet ar-noprint">
@@ -107,23 +110,15 @@ function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFa
         <h3 class="govuk-heading-s">{law.title}</h3>
         <StandTag clock={clock} />
       </div>
-      {clock.started ? (
-        <>
-          <p class="ar-lead">
-            {clock.net} of {law.limitDays} days
-            {clock.isStopped && `, stopped ${inShort(clock.asOf)}`}
-          </p>
-          <ClockPicture clock={clock} trialOn={isTrial ? facts.trialOn : null} />
-          <p class="govuk-body">{inWordsOf(clock)}</p>
-          {isTrial && view.atTrial && facts.trialOn && <AtTrial clock={view.atTrial} on={facts.trialOn} />}
-          {isTrial && view.continuance && <ContinuanceWords continuance={view.continuance} law={law} />}
-          {clock.taken.length > 0 && <Taken taken={clock.taken} />}
-        </>
-      ) : (
-        <p class="govuk-body">
-          Not started: note {clock.missing.map((id) => `“${triggers[id].words}”`).join(' and ')} below.
-        </p>
-      )}
+      <p class="ar-lead">
+        {clock.net} of {law.limitDays} days
+        {clock.isStopped && `, stopped ${inShort(clock.asOf)}`}
+      </p>
+      <ClockPicture clock={clock} trialOn={isTrial ? facts.trialOn : null} />
+      <p class="govuk-body">{inWordsOf(clock)}</p>
+      {isTrial && view.atTrial && facts.trialOn && <AtTrial clock={view.atTrial} on={facts.trialOn} />}
+      {isTrial && view.continuance && <ContinuanceWords continuance={view.continuance} law={law} />}
+      {clock.taken.length > 0 && <Taken taken={clock.taken} />}
       <p class="govuk-body ar-muted">
         {law.says} {law.missed} {law.source.cite}.
       </p>
@@ -131,9 +126,31 @@ function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFa
   )
 }
 
+/** Clocks that wait for something to be noted: a line each, the law behind it on asking. */
+function NotStarted(props: { clocks: readonly Clock[] }) {
+  if (props.clocks.length === 0) return null
+  return (
+    <Details
+      summary={`Not started (${props.clocks.length})`}
+      open={props.clocks.some(({ law }) => law.id === 'trial')}
+    >
+      <ul class="govuk-list govuk-list--bullet">
+        {props.clocks.map(({ law, missing }) => (
+          <li>
+            <strong>{law.title}</strong>. Not started: note{' '}
+            {missing.map((id) => `“${triggers[id].words}”`).join(' and ')} below.{' '}
+            <span class="ar-muted">
+              {law.says} {law.source.cite}.
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
 function StandTag(props: { clock: Clock }) {
   const { clock } = props
-  if (!clock.started) return <Tag tone="quiet">not started</Tag>
   if (clock.isOver) return <Tag tone="stop">over the limit</Tag>
   if (clock.isStopped) return <Tag tone="good">stopped in time</Tag>
   if (clock.lastDay === null) return <Tag tone="neutral">stands still</Tag>

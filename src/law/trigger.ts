@@ -16,6 +16,8 @@ export const triggers = {
   'first-appearance': { words: 'First appearance before a judge of the charging court', from: 'event' },
   'first-appearance-counsel': { words: 'First appearance through counsel, or counsel waived', from: 'event' },
   'detention-began': { words: 'Continuous detention began', from: 'event' },
+  'retrial-final': { words: 'The action that calls for a new trial became final', from: 'event' },
+  'plea-withdrawal-final': { words: 'The order that lets a plea be withdrawn became final', from: 'event' },
   'transport-ordered': { words: 'Removal or transport ordered', from: 'event' },
   'under-advisement': { words: 'A matter was taken under advisement', from: 'event' },
   'evidence-412-motion-filed': { words: 'Motion under Rule 412 filed', from: 'event' },

@@ -46,6 +46,16 @@ export function HelpPage() {
           A booking is held from the moment it is asked for. It is confirmed only when the court’s order
           allows it.
         </dd>
+        <dt>Deadline, proof</dt>
+        <dd>
+          A day by which the law or the court wants something. Each opens to its counting: the rule, every day
+          counted and skipped, and where it is written.
+        </dd>
+        <dt>Clock</dt>
+        <dd>
+          The Speedy Trial days of a defendant: those that went by, less those the law leaves out. Each day is
+          left out once.
+        </dd>
         <dt>Coded feed</dt>
         <dd>A calendar that says only “Appointment A-14”: no place, no case, no name.</dd>
       </dl>

@@ -127,6 +127,16 @@ describe('thirty days from arrest to indictment', () => {
   })
 })
 
+test('a new trial has seventy days of its own from the day its cause became final', () => {
+  const again = clockOf(
+    speedyTrial,
+    clock('retrial'),
+    facts({ ...started, 'retrial-final': '2026-08-03' }),
+    date('2026-09-02'),
+  )
+  expect(again).toMatchObject({ started: '2026-08-03', net: 30, lastDay: '2026-10-12' })
+})
+
 test('a continuance is read with a finding on the record and without', () => {
   const own = facts(started)
   const put = continuanceTo(speedyTrial, clock('trial'), own, date('2026-05-01'), date('2026-07-15'))

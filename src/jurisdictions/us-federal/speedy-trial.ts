@@ -33,6 +33,26 @@ export const speedyTrial = {
       missed: 'Release is reviewed; the case is not dismissed.',
       source: { cite: '18 U.S.C. § 3164(b)', readOn: '2026-11-01', textOf: '2023-04' },
     },
+    {
+      id: 'retrial',
+      title: 'New trial',
+      says: 'Trial begins within seventy days from the day the action that calls for a new trial becomes final. After an appeal or collateral attack the court may extend it up to one hundred eighty days where witnesses are unavailable or for other reasons of the statute.',
+      limitDays: 70,
+      from: ['retrial-final'],
+      until: [],
+      missed: 'As for indictment to trial.',
+      source: { cite: '18 U.S.C. § 3161(e)', readOn: '2026-11-01', textOf: '2023-04' },
+    },
+    {
+      id: 'plea-withdrawn',
+      title: 'Trial after a withdrawn plea',
+      says: 'Where a plea is withdrawn the time starts anew on the day the order that lets it be withdrawn becomes final.',
+      limitDays: 70,
+      from: ['plea-withdrawal-final'],
+      until: [],
+      missed: 'As for indictment to trial.',
+      source: { cite: '18 U.S.C. § 3161(i), (c)(1)', readOn: '2026-11-01', textOf: '2023-04' },
+    },
   ],
   exclusions: [
     {
@@ -135,6 +155,7 @@ export const speedyTrial = {
   ],
   continuance: '(h)(7)',
   cautions: [
+    'A defendant who was absent when trial was set: more than 21 days late the clock starts anew on reappearance, otherwise it is lengthened by 21 days, § 3161(k). It is not counted here.',
     'Whether the day of filing and the day of disposition are left out varies between courts: both are, unless you choose otherwise.',
     'An ends-of-justice continuance leaves time out only with the judge’s reasons on the record; general congestion of the calendar, lack of diligent preparation, or failure to obtain available witnesses are no reason, § 3161(h)(7)(C).',
     'Any continuance in a case with a child witness needs written findings of its own, 18 U.S.C. § 3509(j).',
