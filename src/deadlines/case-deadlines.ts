@@ -174,11 +174,14 @@ export function deadlineId(rule: DeadlineRule, trigger: Pick<CaseTrigger, 'ref'>
   return `${rule.key}--${trigger.ref}`
 }
 
-/** Triggers that somebody has to note, in the words of the forms, as far as the jurisdiction's rules run from them. */
-export function notable(law: Jurisdiction): readonly { readonly id: TriggerId; readonly words: string }[] {
-  const used = new Set(law.deadlineRules.map(({ counts }) => counts.from))
-  return [...used].flatMap((id) =>
-    allTriggers[id].from === 'event' ? [{ id, words: allTriggers[id].words }] : [],
+/** Events that somebody has to note, in the words of the forms, as far as a rule or a duty of the jurisdiction asks. */
+export function notable(law: Jurisdiction): readonly { readonly id: string; readonly words: string }[] {
+  const used = new Set<string>([
+    ...law.deadlineRules.map(({ counts }) => counts.from),
+    ...law.duties.flatMap(({ arisesFrom }) => arisesFrom),
+  ])
+  return Object.entries(allTriggers).flatMap(([id, { words, from }]) =>
+    used.has(id) && from === 'event' ? [{ id, words }] : [],
   )
 }
 

@@ -260,7 +260,7 @@ function Events(props: {
   const kinds = known.law ? notable(known.law.law) : []
   return (
     <section>
-      <h2 class="govuk-heading-m">Events that deadlines run from</h2>
+      <h2 class="govuk-heading-m">Events that deadlines run from, or that people have to hear of</h2>
       {known.events.length > 0 && (
         <DataTable
           caption="Events noted"

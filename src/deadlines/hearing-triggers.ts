@@ -16,6 +16,7 @@ const kinds: readonly {
     not: /conference|status|pre-?sentenc|re-?set|control date/i,
     triggers: ['sentencing'],
   },
+  { is: /\b(?:release|detention|bail|bond)\b/i, triggers: ['release-hearing'] },
   { is: /\bplea\b/i, triggers: ['plea-hearing'] },
   { is: /\bmotions?\b/i, triggers: ['motion-hearing'] },
   { is: /\bpreliminary (?:hearing|examination)\b/i, triggers: ['preliminary-hearing'] },

@@ -3,6 +3,7 @@ import { BackLink, DataTable, Details, Notice, Tag } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import type { Charge } from './charge.ts'
 import type { ClosedDay } from './closed-days.ts'
+import { happenings } from './happening.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import type { LocalTerm } from './local-term.ts'
 import type { Provision } from './provision.ts'
@@ -111,7 +112,12 @@ export function JurisdictionPage(props: {
             captionHidden
             head={['Duty', 'Arises from', 'When', 'Written in']}
             rows={law.duties
-              .filter((one) => holdsAny([one.title, one.says, one.source.cite, ...one.arisesFrom], search))
+              .filter((one) =>
+                holdsAny(
+                  [one.title, one.says, one.source.cite, ...one.arisesFrom.map((id) => happenings[id].words)],
+                  search,
+                ),
+              )
               .map((one) => [
                 <>
                   <strong>{one.title}</strong>
@@ -121,7 +127,7 @@ export function JurisdictionPage(props: {
                     <span class="ar-muted"> {caution}</span>
                   ))}
                 </>,
-                one.arisesFrom.join('; '),
+                one.arisesFrom.map((id) => happenings[id].words).join('; '),
                 one.timing,
                 <Written source={one.source} today={today} />,
               ])}

@@ -1,12 +1,14 @@
 /**
- * What a period of the law may run from. `hearing`: the first day of a hearing of these types, or of the sitting where
- * a person testifies; the court's calendar gives it. `event`: a day that somebody has to note.
+ * What a period of the law may run from, or a duty to tell somebody arise from. `hearing`: the first day of a hearing
+ * of these types, or of the sitting where a person testifies; the court's calendar gives it. `event`: a day that
+ * somebody has to note.
  */
 export const triggers = {
   'trial-start': { words: 'Trial begins', from: 'hearing' },
   'motion-hearing': { words: 'Hearing on a motion', from: 'hearing' },
   'plea-hearing': { words: 'Plea hearing', from: 'hearing' },
   sentencing: { words: 'Sentencing', from: 'hearing' },
+  'release-hearing': { words: 'Hearing on release or detention', from: 'hearing' },
   'preliminary-hearing': { words: 'Preliminary hearing', from: 'hearing' },
   'offense-committed': { words: 'Offense committed', from: 'event' },
   arrest: { words: 'Arrest or service of a summons on the charge', from: 'event' },
@@ -63,6 +65,22 @@ export const triggers = {
   'publication-leave-hearing': { words: 'Hearing of an application for leave to publish', from: 'event' },
   'new-proceeding-hearing': { words: 'Court begins to hear the new proceeding', from: 'event' },
   'child-testifies-preliminary': { words: 'Preliminary examination put off for a child', from: 'event' },
+  charged: { words: 'Accused charged', from: 'event' },
+  detained: { words: 'Accused detained', from: 'event' },
+  'release-ordered': { words: 'Accused released, or release ordered', from: 'event' },
+  escape: { words: 'Accused escaped', from: 'event' },
+  'plea-agreement-considered': { words: 'Plea agreement considered', from: 'event' },
+  'deferred-prosecution': { words: 'Deferred prosecution considered', from: 'event' },
+  'plea-accepted': { words: 'Plea of guilty accepted', from: 'event' },
+  'continuance-asked': { words: 'Continuance asked for', from: 'event' },
+  verdict: { words: 'Verdict', from: 'event' },
+  'sentence-imposed': { words: 'Sentence imposed', from: 'event' },
+  'parole-hearing-scheduled': { words: 'Parole hearing scheduled', from: 'event' },
+  'death-in-custody': { words: 'Accused died in custody', from: 'event' },
+  'victim-records-subpoena': { words: 'Subpoena for a victim’s records asked for', from: 'event' },
+  'property-not-needed': { words: 'Property held as evidence no longer needed', from: 'event' },
+  'publication-ban-made': { words: 'Publication ban made', from: 'event' },
+  'private-record-held': { words: 'Private record of the complainant held', from: 'event' },
   'proceeding-begins': { words: 'Trial or other proceeding begins', from: 'hearing' },
 } as const satisfies Readonly<Record<string, { readonly words: string; readonly from: 'hearing' | 'event' }>>
 

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { isCode } from '../../src/accommodations/vocabulary.ts'
 import { jurisdictions } from '../../src/jurisdictions/all.ts'
 import { units } from '../../src/law/counting.ts'
+import { happenings } from '../../src/law/happening.ts'
 import type { Jurisdiction } from '../../src/law/jurisdiction.ts'
 import { triggers } from '../../src/law/trigger.ts'
 import { CalendarDate } from '../../src/time/calendar-date.ts'
@@ -95,9 +96,16 @@ const Duty = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z0-9-]+$/)),
   title: words,
   says: words,
-  arisesFrom: v.pipe(v.array(words), v.minLength(1)),
+  arisesFrom: v.pipe(v.array(v.picklist(Object.keys(happenings))), v.minLength(1)),
+  toward: v.picklist(['victim', 'witness', 'others']),
   whoOwes: words,
   timing: words,
+  within: v.optional(
+    v.strictObject({
+      offset: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      unit: v.picklist(units),
+    }),
+  ),
   cautions: v.optional(v.array(words)),
   source: Source,
 })

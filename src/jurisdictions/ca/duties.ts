@@ -5,7 +5,8 @@ export const duties = [
     id: 'ca/publication-ban-right',
     title: 'Told of the right to ask for a publication ban',
     says: 'The victim or a witness under 18 is told of the right to apply.',
-    arisesFrom: ['a listed offence is charged'],
+    arisesFrom: ['charged'],
+    toward: 'witness',
     whoOwes: 'Court',
     timing: 'as soon as feasible',
     source: {
@@ -18,7 +19,8 @@ export const duties = [
     id: 'ca/publication-ban-after',
     title: 'Told of the ban and how to vary it',
     says: 'A prosecutor who applied tells the court that the person was informed, that her wishes were determined, and that she knows of the right to vary or revoke.',
-    arisesFrom: ['a publication ban is made'],
+    arisesFrom: ['publication-ban-made'],
+    toward: 'witness',
     whoOwes: 'Prosecutor',
     timing: 'as soon as feasible',
     source: {
@@ -31,7 +33,8 @@ export const duties = [
     id: 'ca/vary-ban',
     title: 'Apply to vary or revoke on request',
     says: 'On the person’s request the prosecutor applies.',
-    arisesFrom: ['the person asks'],
+    arisesFrom: ['person-asks'],
+    toward: 'witness',
     whoOwes: 'Prosecutor',
     timing: 'as soon as feasible after the request',
     source: {
@@ -44,7 +47,8 @@ export const duties = [
     id: 'ca/information',
     title: 'Information on request',
     says: 'Information about the system, services, the investigation and the proceedings.',
-    arisesFrom: ['the victim asks'],
+    arisesFrom: ['person-asks'],
+    toward: 'victim',
     whoOwes: 'Authorities',
     timing: 'on request',
     cautions: ['Note the day of the request.'],
@@ -58,7 +62,8 @@ export const duties = [
     id: 'ca/testimonial-aids',
     title: 'Right to ask for testimonial aids',
     says: 'Every victim may ask for testimonial aids.',
-    arisesFrom: ['a hearing at which she testifies is set'],
+    arisesFrom: ['testimony-planned'],
+    toward: 'victim',
     whoOwes: 'Office: offer it',
     timing: 'on request',
     source: {
@@ -71,7 +76,8 @@ export const duties = [
     id: 'ca/views',
     title: 'Views considered',
     says: 'The right to convey views about decisions that affect the victim’s rights.',
-    arisesFrom: ['a decision is near'],
+    arisesFrom: ['decision-near'],
+    toward: 'victim',
     whoOwes: 'Authorities',
     timing: 'before the decision',
     source: {
@@ -85,6 +91,7 @@ export const duties = [
     title: 'Victim impact statement',
     says: 'The right to present a statement and have it considered.',
     arisesFrom: ['sentencing'],
+    toward: 'victim',
     whoOwes: 'Court',
     timing: 'at sentencing',
     source: {
@@ -97,7 +104,8 @@ export const duties = [
     id: 'ca/record-exists',
     title: 'Told that a record exists',
     says: 'A prosecutor who holds a private record of the complainant tells the accused that it exists, not what is in it, unless it was expressly waived.',
-    arisesFrom: ['a private record is held'],
+    arisesFrom: ['private-record-held'],
+    toward: 'others',
     whoOwes: 'Prosecutor',
     timing: 'when it is held',
     source: {
