@@ -18,6 +18,8 @@ export const permissions = {
   'see resources': { level: 'office', roles: ['coordinator', 'prosecutor', 'administrator'] },
   'keep resources': { level: 'office', roles: ['coordinator', 'administrator'] },
   'keep people of the office': { level: 'office', roles: ['administrator'] },
+  'see targets': { level: 'office', roles: ['coordinator', 'prosecutor', 'administrator'] },
+  'keep targets': { level: 'office', roles: ['coordinator', 'administrator'] },
   'keep own feeds': { level: 'office', roles: ['coordinator', 'prosecutor', 'advocate'] },
   'read the record': { level: 'office', roles: ['administrator'] },
 
@@ -36,6 +38,8 @@ export const permissions = {
   'give releases': { level: 'case', roles: team },
   'see deadlines': { level: 'case', roles: team },
   'keep deadlines': { level: 'case', roles: team },
+  'see contact': { level: 'case', roles: team },
+  'keep contact': { level: 'case', roles: team },
   'see motions': { level: 'case', roles: team },
   'draft motions': { level: 'case', roles: ['prosecutor'] },
 } as const satisfies Record<string, Permission>

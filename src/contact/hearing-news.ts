@@ -4,7 +4,7 @@ import type { PlacedSitting } from '../hearings/sitting.ts'
 import { daysInWords } from '../hearings/words.ts'
 import type { HappeningId } from '../law/happening.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
-import type { News } from './news.ts'
+import { later, type News } from './news.ts'
 import { isSettled, lastTold, type Telling } from './telling.ts'
 
 /** A hearing as the people it concerns have to hear of it. */
@@ -114,8 +114,4 @@ function next(fact: Fact | null, today: CalendarDate): CalendarDate | null {
 
 function beforeDay(on: CalendarDate | null, what: string): News['before'] {
   return on && { on, what }
-}
-
-function later(one: CalendarDate, other: CalendarDate): CalendarDate {
-  return one > other ? one : other
 }

@@ -19,3 +19,8 @@ export type News = {
   /** What she was last told instead. */
   readonly told: Telling | null
 }
+
+/** The later of two days: what she can hear of since it arose, and since the office knows her. */
+export function later(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return one > other ? one : other
+}

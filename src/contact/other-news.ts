@@ -3,7 +3,7 @@ import { entryOf } from '../accommodations/vocabulary.ts'
 import type { RulingLine } from '../accommodations/accommodation.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
-import type { News } from './news.ts'
+import { later, type News } from './news.ts'
 import { isSettled, lastTold, type Telling } from './telling.ts'
 
 /** Something that somebody noted to have happened. */
@@ -58,7 +58,7 @@ export type RulingToTell = {
   readonly code: Code
   readonly ruling: Pick<RulingLine, 'id' | 'outcome' | 'conditions'>
   readonly recordedOn: CalendarDate
-  readonly hearing: { readonly type: string; readonly on: CalendarDate }
+  readonly hearing: { readonly type: string; readonly first: CalendarDate; readonly last: CalendarDate }
 }
 
 /** What the person has to hear of a ruling on what was asked for her, or null when she knows or it is over. */
@@ -69,17 +69,17 @@ export function rulingNews(
   today: CalendarDate,
 ): News | null {
   const { ruling, hearing } = one
-  if (hearing.on < today || isSettled(tellings, ruling.id)) return null
+  if (hearing.last < today || isSettled(tellings, ruling.id)) return null
   const { name } = entryOf(one.code)
   const conditions = ruling.conditions && ` (${ruling.conditions})`
   return {
     subject: `accommodation-${one.accommodationId}`,
     title: name,
-    words: `${name} at ${hearing.type}: the court has ${ruling.outcome} it${conditions}`,
+    words: `${name} at ${hearing.type}: ${ruling.outcome}${conditions}`,
     fact: ruling.id,
     happenings: ['accommodation-ruled'],
     arose: later(one.recordedOn, known),
-    before: { on: hearing.on, what: 'the hearing' },
+    before: hearing.first >= today ? { on: hearing.first, what: 'the hearing' } : null,
     told: lastTold(tellings),
   }
 }
@@ -97,8 +97,4 @@ export function rightsNews(tellings: readonly Telling[], known: CalendarDate): N
     before: null,
     told: null,
   }
-}
-
-function later(one: CalendarDate, other: CalendarDate): CalendarDate {
-  return one > other ? one : other
 }

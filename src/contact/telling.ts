@@ -9,8 +9,8 @@ export const ways = [
   'by telephone',
   'by video',
   'in writing',
-  'through her advocate',
-  'through her lawyer',
+  'through an advocate',
+  'through a lawyer',
 ] as const
 export type Way = (typeof ways)[number]
 

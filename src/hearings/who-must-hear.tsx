@@ -18,8 +18,11 @@ export function WhoMustHear(props: {
             </a>
           </>
         ))}
-        . Tell them first, in the way that is safe for each, before anyone else does. Anteroom tells no one by
-        itself.
+        . Tell them first, in the way that is safe for each, before anyone else does, and{' '}
+        <a class="govuk-link" href={paths.toTell(props.caseId)}>
+          record what was said
+        </a>
+        . Anteroom tells no one by itself.
       </p>
     </Notice>
   )

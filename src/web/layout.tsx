@@ -139,6 +139,7 @@ function CaseBar(props: { head: CaseHead; path: string; viewer: Viewer | null })
     { label: 'Hearings', href: paths.hearings(id) },
     { label: 'Deadlines', href: paths.deadlines(id) },
     { label: 'Witnesses', href: paths.witnesses(id) },
+    { label: 'To tell', href: paths.toTell(id) },
     { label: 'Accommodations', href: paths.accommodations(id) },
     { label: 'Bookings', href: paths.bookings(id) },
     { label: 'Motions', href: paths.motions(id) },

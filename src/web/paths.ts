@@ -103,6 +103,14 @@ export const paths = {
   law: () => '/law',
   lawOf: (jurisdiction: string) => `/law/${jurisdiction}`,
 
+  // contact
+  toTell: (caseId: string) => `/cases/${caseId}/to-tell`,
+  recordTelling: (caseId: string, witnessId: string) => `/cases/${caseId}/to-tell/${witnessId}`,
+  takeTellingBack: (caseId: string, witnessId: string, tellingId: string) =>
+    `/cases/${caseId}/to-tell/${witnessId}/${tellingId}/take-back`,
+  targetsOfTheOffice: () => '/targets',
+  targets: (jurisdiction: string) => `/targets/${jurisdiction}`,
+
   // motions
   motions: (caseId: string) => `/cases/${caseId}/motions`,
   newMotion: (caseId: string, accommodationId: string) =>

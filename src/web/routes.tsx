@@ -4,6 +4,7 @@ import { accessOperations } from '../access/api.ts'
 import { may, open, permissionOf } from '../access/may.ts'
 import { accommodationsOperations } from '../accommodations/api.ts'
 import { bookingsOperations } from '../bookings/api.ts'
+import { contactOperations } from '../contact/api.ts'
 import { deadlinesOperations } from '../deadlines/api.ts'
 import { feedsOperations } from '../feeds/api.ts'
 import { hearingsOperations } from '../hearings/api.ts'
@@ -17,6 +18,8 @@ import { casesApi, casesOperations } from '../cases/api.ts'
 import { bookingsRoutes } from '../bookings/routes.tsx'
 import { casesRoutes } from '../cases/routes.tsx'
 import { casesReached } from '../cases/store.ts'
+import { contactRoutes } from '../contact/routes.tsx'
+import { toTellInOffice } from '../contact/store.ts'
 import { soonDue } from '../deadlines/soon.ts'
 import { deadlinesOfOffice } from '../deadlines/store.ts'
 import { deadlinesRoutes } from '../deadlines/routes.tsx'
@@ -55,15 +58,16 @@ async function renderToday(c: Context<Env>) {
   const { db, office: scope, now } = c.var
   const today = wallClock(now, await homeZone(db, scope)).date
   const ofTheOffice = scope.actor.role !== 'advocate'
-  const [sittings, pressed, cases, deadlines] = await Promise.all([
+  const [sittings, pressed, cases, deadlines, toTell] = await Promise.all([
     calendarBetween(db, scope, today, addDays(today, 6)),
     ofTheOffice ? pressing(db, scope) : null,
     ofTheOffice ? casesReached(db, scope) : [],
     ofTheOffice ? deadlinesOfOffice(db, scope) : [],
+    toTellInOffice(db, scope),
   ])
   const toReview = cases.filter((one) => one.waiting > 0)
   const due = soonDue(deadlines, daysAhead)
-  return c.render(<TodayPage {...{ today, sittings, toReview, due }} pressing={pressed} />, {
+  return c.render(<TodayPage {...{ today, sittings, toReview, due, toTell }} pressing={pressed} />, {
     title: 'Today',
   })
 }
@@ -83,6 +87,7 @@ office.route('/', hearingsRoutes)
 office.route('/', accommodationsRoutes)
 office.route('/', bookingsRoutes)
 office.route('/', deadlinesRoutes)
+office.route('/', contactRoutes)
 office.route('/', lawRoutes)
 
 office.get('/openapi.json', open('it describes the program, not the office’s cases'), (c) =>
@@ -99,6 +104,7 @@ const operations = {
   ...motionsOperations,
   ...feedsOperations,
   ...deadlinesOperations,
+  ...contactOperations,
 }
 
 /** Every route under `/api`; its first handler is the permission, as the house's test holds. */

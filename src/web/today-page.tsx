@@ -1,6 +1,7 @@
 import type { Pressing } from '../accommodations/pressing-store.ts'
 import { entryOf } from '../accommodations/vocabulary.ts'
 import type { CaseLine } from '../cases/store.ts'
+import type { ToTell } from '../contact/store.ts'
 import type { SoonDue } from '../deadlines/soon.ts'
 import { fromToday } from '../deadlines/words.tsx'
 import type { CalendarSitting } from '../hearings/calendar-sitting.ts'
@@ -19,6 +20,8 @@ export function TodayPage(props: {
   toReview: readonly CaseLine[]
   /** Deadlines of the next days, and those that have just passed. */
   due: readonly SoonDue[]
+  /** Cases in which somebody has something to hear. */
+  toTell: readonly ToTell[]
 }) {
   const byDay = Map.groupBy(props.sittings, (sitting) => sitting.date)
   return (
@@ -39,7 +42,7 @@ export function TodayPage(props: {
             </a>
           </p>
         </section>
-        {props.pressing && <Waiting pressing={props.pressing} toReview={props.toReview} due={props.due} />}
+        {props.pressing && <Waiting {...props} pressing={props.pressing} />}
       </div>
     </>
   )
@@ -112,6 +115,41 @@ function Due(props: { due: readonly SoonDue[] }) {
   )
 }
 
+/** People before machines: who has something to hear, the first day by which it should be said. */
+function People(props: { toTell: readonly ToTell[] }) {
+  return (
+    <section class="ar-sheet" aria-labelledby="to-tell">
+      <h3 class="govuk-heading-s" id="to-tell">
+        To tell
+      </h3>
+      <ul class="govuk-list govuk-list--spaced">
+        {props.toTell.map(({ caseId, docketNumber, people, today }) => {
+          const waiting = people.filter(({ reasons }) => reasons.length > 0)
+          const days = waiting.flatMap(({ reasons }) => reasons.flatMap(({ until }) => until?.on ?? []))
+          const first = days.toSorted()[0]
+          return (
+            <li>
+              {first && (
+                <>
+                  <strong class="ar-due">{inShort(first)}</strong>{' '}
+                  <span class="ar-muted">{fromToday(first, today)}</span>{' '}
+                  {first < today && <Tag tone="stop">passed</Tag>}
+                  <br />
+                </>
+              )}
+              <a class="govuk-link" href={paths.toTell(caseId)}>
+                {waiting.map(({ witness }) => witness.reference).join(', ')}
+              </a>
+              <br />
+              <span class="ar-muted">{docketNumber}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
 function accommodationsInWords(count: number): string {
   return count === 0 ? '' : count === 1 ? '1 accommodation' : `${count} accommodations`
 }
@@ -120,8 +158,10 @@ function Waiting(props: {
   pressing: readonly Pressing[]
   toReview: readonly CaseLine[]
   due: readonly SoonDue[]
+  toTell: readonly ToTell[]
 }) {
-  const idle = props.pressing.length === 0 && props.toReview.length === 0 && props.due.length === 0
+  const { pressing, toReview, due, toTell } = props
+  const idle = [pressing, toReview, due, toTell].every((list) => list.length === 0)
   return (
     <aside aria-labelledby="waiting">
       <h2 class="govuk-heading-m" id="waiting">
@@ -129,10 +169,10 @@ function Waiting(props: {
       </h2>
       {idle && (
         <p class="govuk-body ar-muted">
-          Nothing waits. Everything granted is arranged, every docket reviewed.
+          Nothing waits. Everything granted is arranged, every docket reviewed, everybody told.
         </p>
       )}
-      {props.toReview.map((one) => (
+      {toReview.map((one) => (
         <div class="ar-notice">
           <p class="govuk-body">
             <a class="govuk-link" href={paths.proposals(one.id)}>
@@ -143,7 +183,7 @@ function Waiting(props: {
           </p>
         </div>
       ))}
-      {props.pressing.map((one) => (
+      {pressing.map((one) => (
         <div class={`ar-notice ar-notice--${one.because === 'granted, not arranged' ? 'stop' : 'attention'}`}>
           <p class="govuk-body">
             <Tag tone={one.because === 'granted, not arranged' ? 'stop' : 'attention'}>{one.because}</Tag>
@@ -158,7 +198,8 @@ function Waiting(props: {
           </p>
         </div>
       ))}
-      {props.due.length > 0 && <Due due={props.due} />}
+      {toTell.length > 0 && <People toTell={toTell} />}
+      {due.length > 0 && <Due due={due} />}
       <ButtonLink href={paths.importDocket()} tone="secondary">
         Import a docket
       </ButtonLink>

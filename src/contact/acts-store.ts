@@ -1,0 +1,143 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { CaseScope, OfficeScope } from '../access/scope.ts'
+import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
+import type { Db } from '../db/connection.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+import type { Reason } from './reason.ts'
+import { contactTargets, tellings } from './tables.ts'
+import type { Outcome, Telling, Way } from './telling.ts'
+
+/** What came of one conversation with one person, about one thing or several. */
+export type Conversation = {
+  /** Of the form: the same form sent twice is one conversation. */
+  readonly id: string
+  readonly witnessId: string
+  readonly reasons: readonly Pick<Reason, 'subject' | 'fact' | 'words'>[]
+  readonly outcome: Outcome
+  readonly on: CalendarDate
+  readonly how: Way | null
+  readonly because: string
+}
+
+/**
+ * Keeps what was said, all of it or nothing.
+ *
+ * @param said the tellings of this person that were read before
+ * @returns false when somebody else recorded one of the same meanwhile
+ */
+export async function recordTellings(
+  db: Db,
+  scope: CaseScope,
+  { id, witnessId, reasons, outcome, on, how, because }: Conversation,
+  said: readonly Telling[],
+): Promise<boolean> {
+  const rows = reasons.map(({ subject, fact, words }, i) => ({
+    id: `${id}-${i + 1}`,
+    caseId: scope.caseId,
+    witnessId,
+    subject,
+    // The unique index refuses the second of two people who record the same at once.
+    seq: said.filter((one) => one.subject === subject).length + 1,
+    fact,
+    words,
+    outcome,
+    on,
+    how: outcome === 'told' ? how : null,
+    because,
+    by: scope.actor.userId,
+    at: scope.at,
+  }))
+  const deeds = rows.map((row): Deed => ({
+    did: deedOf[outcome],
+    about: { kind: 'witness', id: witnessId },
+    caseId: scope.caseId,
+    facts: { subject: row.subject, on, how: row.how },
+  }))
+  const done = await act(db, scope, deeds, [db.insert(tellings).values(rows)])
+  if (done.ok) return true
+  // The same form sent again meets its own id and its own place; which of the two is named is chance.
+  if (done.because === 'exists already') return isKept(db, `${id}-1`)
+  throw new Error(`a telling was refused: ${done.because}`)
+}
+
+async function isKept(db: Db, id: string): Promise<boolean> {
+  const rows = await db.select({ id: tellings.id }).from(tellings).where(eq(tellings.id, id))
+  return rows.length > 0
+}
+
+const deedOf: Readonly<Record<Outcome, string>> = {
+  told: 'told a person',
+  'did not want to hear': 'recorded that a person did not want to hear',
+  'not to be told': 'recorded that a person is not to be told yet',
+}
+
+/** Takes a telling back that was entered in error; false when somebody has already. */
+export async function takeTellingBack(
+  db: Db,
+  scope: CaseScope,
+  telling: Telling,
+  because = 'recorded in error',
+): Promise<boolean> {
+  const deed = {
+    did: 'took back what was recorded as said',
+    about: { kind: 'witness', id: telling.witnessId },
+    caseId: scope.caseId,
+    facts: { subject: telling.subject, because },
+  }
+  const done = await act(db, scope, deed, [
+    db
+      .update(tellings)
+      .set({ takenBackAt: scope.at })
+      .where(
+        and(eq(tellings.id, telling.id), eq(tellings.caseId, scope.caseId), isNull(tellings.takenBackAt)),
+      ),
+    mustChangeOne(db),
+  ])
+  if (done.ok) return true
+  if (done.because === 'edited meanwhile') return false
+  throw new Error(`taking a telling back was refused: ${done.because}`)
+}
+
+/** A target as kept, with the version that a page had; version 0 where none was ever set. */
+export type KeptTarget = { readonly days: number | null; readonly version: number }
+
+/** The targets of these duties. */
+export async function keptTargets(
+  db: Db,
+  duties: readonly string[],
+): Promise<ReadonlyMap<string, KeptTarget>> {
+  const rows = await db
+    .select()
+    .from(contactTargets)
+    .where(inArray(contactTargets.duty, [...duties]))
+  return new Map(rows.map(({ duty, ...kept }) => [duty, kept]))
+}
+
+/** Sets the office’s own targets, all or none; false when somebody changed one of them meanwhile. */
+export async function setTargets(
+  db: Db,
+  scope: OfficeScope,
+  wanted: readonly { readonly duty: string; readonly days: number | null; readonly version: number }[],
+): Promise<boolean> {
+  if (wanted.length === 0) return true
+  const deeds = wanted.map(({ duty, days }): Deed => ({
+    did: days === null ? 'took a target of the office back' : 'set a target of the office',
+    about: { kind: 'duty', id: duty },
+    facts: { days },
+  }))
+  const changes = wanted.flatMap(({ duty, days, version }): readonly Change[] =>
+    version === 0
+      ? [db.insert(contactTargets).values({ duty, days })]
+      : [
+          db
+            .update(contactTargets)
+            .set({ days, version: sql`${contactTargets.version} + 1` })
+            .where(and(eq(contactTargets.duty, duty), eq(contactTargets.version, version))),
+          mustChangeOne(db),
+        ],
+  )
+  const done = await act(db, scope, deeds, changes)
+  if (done.ok) return true
+  if (done.because === 'edited meanwhile' || done.because === 'exists already') return false
+  throw new Error(`a target was refused: ${done.because}`)
+}

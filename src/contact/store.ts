@@ -1,0 +1,292 @@
+import { and, asc, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import type { CaseScope, OfficeScope } from '../access/scope.ts'
+import { caseTeam, users } from '../access/tables.ts'
+import { accommodations, rulingLines } from '../accommodations/tables.ts'
+import { isCode } from '../accommodations/vocabulary.ts'
+import { auditLines } from '../audit/tables.ts'
+import { courtCases, courthouses } from '../cases/tables.ts'
+import type { Db } from '../db/connection.ts'
+import { triggersOfHearing } from '../deadlines/hearing-triggers.ts'
+import { caseEventDays, caseEvents } from '../deadlines/tables.ts'
+import { hearings, sittings } from '../hearings/tables.ts'
+import type { Jurisdiction } from '../law/jurisdiction.ts'
+import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { type TriggerId, triggers } from '../law/trigger.ts'
+import { witnesses } from '../people/tables.ts'
+import { addDays, type CalendarDate } from '../time/calendar-date.ts'
+import type { ClockTime } from '../time/clock-time.ts'
+import type { Zone } from '../time/zone.ts'
+import { wallClock } from '../time/zoned.ts'
+import type { HearingToTell } from './hearing-news.ts'
+import type { EventToTell, RulingToTell } from './other-news.ts'
+import type { Reason, Targets } from './reason.ts'
+import { contactTargets, tellings } from './tables.ts'
+import type { Telling } from './telling.ts'
+import { type CaseToTell, type Person, toTell } from './to-tell.ts'
+
+/** One person of the case: what she has to hear, and what was said to her. */
+export type PersonToTell = {
+  readonly witness: { readonly id: string; readonly reference: string; readonly isVictim: boolean }
+  /** The most pressing first. */
+  readonly reasons: readonly Reason[]
+  /** The latest first. */
+  readonly said: readonly Telling[]
+}
+
+/** Everyone of a case whom something concerns. */
+export type ToTell = {
+  readonly caseId: string
+  readonly docketNumber: string
+  readonly law: Jurisdiction | null
+  readonly today: CalendarDate
+  readonly people: readonly PersonToTell[]
+}
+
+/** Whom to tell what in the case. The case’s team alone has it: a reader by release reaches nobody. */
+export async function toTellInCase(db: Db, scope: CaseScope): Promise<ToTell> {
+  const [found] = scope.released === null ? await gather(db, scope.at, [scope.caseId]) : []
+  if (!found) throw new Error('a case that was granted is not there')
+  return found
+}
+
+/** The same over every open case on whose team the actor is, where there is somebody to tell. */
+export async function toTellInOffice(db: Db, scope: OfficeScope): Promise<readonly ToTell[]> {
+  if (scope.actor.role === 'advocate') return []
+  const mine = await db
+    .select({ id: caseTeam.caseId })
+    .from(caseTeam)
+    .innerJoin(courtCases, eq(courtCases.id, caseTeam.caseId))
+    .where(
+      and(
+        eq(caseTeam.userId, scope.actor.userId),
+        or(isNull(caseTeam.leftAt), gt(caseTeam.leftAt, scope.at)),
+        isNull(courtCases.closedAt),
+      ),
+    )
+  const all = await gather(
+    db,
+    scope.at,
+    mine.map(({ id }) => id),
+  )
+  return all.filter(({ people }) => people.some(({ reasons }) => reasons.length > 0))
+}
+
+/** The office’s own targets, in days, by duty. */
+export async function targetsOf(db: Db): Promise<Targets> {
+  const rows = await db.select().from(contactTargets)
+  return new Map(rows.flatMap(({ duty, days }) => (days === null ? [] : [[duty, days] as const])))
+}
+
+/** Asks for all the cases at once: a day of forty cases is as many questions as one. */
+async function gather(db: Db, at: number, caseIds: readonly string[]): Promise<readonly ToTell[]> {
+  if (caseIds.length === 0) return []
+  const ids = [...caseIds]
+  const [cases, everyone, told, settings, changes, wanted, events, targets] = await Promise.all([
+    db.select().from(courtCases).where(inArray(courtCases.id, ids)),
+    db
+      .select({
+        id: witnesses.id,
+        caseId: witnesses.caseId,
+        reference: witnesses.reference,
+        isVictim: witnesses.isVictim,
+        createdAt: witnesses.createdAt,
+      })
+      .from(witnesses)
+      .where(inArray(witnesses.caseId, ids))
+      .orderBy(sql`length(${witnesses.reference})`, asc(witnesses.reference)),
+    db
+      .select({ telling: tellings, by: users.name })
+      .from(tellings)
+      .leftJoin(users, eq(users.id, tellings.by))
+      .where(inArray(tellings.caseId, ids))
+      .orderBy(asc(tellings.at), asc(tellings.seq)),
+    settingsOf(db, at, ids),
+    changesOf(db, at, ids),
+    accommodationsOf(db, ids),
+    eventsOf(db, ids),
+    targetsOf(db),
+  ])
+  const by = {
+    people: Map.groupBy(everyone, ({ caseId }) => caseId),
+    told: Map.groupBy(told, ({ telling }) => telling.witnessId),
+    settings: Map.groupBy(settings, ({ hearing }) => hearing.caseId),
+    changes: Map.groupBy(changes, ({ hearingId }) => hearingId),
+    asked: Map.groupBy(wanted, ({ it }) => it.caseId),
+    events: Map.groupBy(events, ({ event }) => event.caseId),
+  }
+  return cases.map((one): ToTell => {
+    const zone = one.zone as Zone
+    const today = wallClock(at, zone).date
+    const law = jurisdictionOf(one.jurisdiction)
+    const dayOf = (instant: number) => wallClock(instant, zone).date
+    const asked = by.asked.get(one.id) ?? []
+    const noted = by.events.get(one.id) ?? []
+    const about: CaseToTell = {
+      law,
+      today,
+      targets,
+      hearings: together(by.settings.get(one.id) ?? [], ({ hearing }) => hearing.id).map((rows) =>
+        hearingIn(rows, by.changes.get(rows[0].hearing.id) ?? [], dayOf),
+      ),
+      events: together(noted, ({ event }) => event.id).flatMap(([last]) => eventIn(last, dayOf)),
+      takenBack: new Map(noted.flatMap(({ event }) => takenBackIn(event, dayOf))),
+    }
+    const people = (by.people.get(one.id) ?? []).map((witness) => {
+      const said = (by.told.get(witness.id) ?? []).map(tellingIn)
+      const hers = asked.filter(({ it }) => it.witnessId === witness.id)
+      const person: Person = {
+        isVictim: witness.isVictim,
+        known: dayOf(witness.createdAt),
+        testifiesAt: new Set(hers.map(({ it }) => it.hearingId)),
+        rulings: hers.flatMap((row) => rulingIn(row, dayOf)),
+        said,
+      }
+      return { witness, reasons: toTell(person, about), said: said.toReversed() }
+    })
+    return { caseId: one.id, docketNumber: one.docketNumber, law, today, people }
+  })
+}
+
+/** Rows of one thing, in the order they came. */
+function together<T>(rows: readonly T[], idOf: (row: T) => string): readonly [T, ...T[]][] {
+  return [...Map.groupBy(rows, idOf).values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [[first, ...rest]],
+  )
+}
+
+/** A hearing that is still to come, or of which somebody has been told. */
+function toTellOf(db: Db, at: number, caseIds: string[]) {
+  // A day early: in some zone it is still yesterday.
+  const from = addDays(wallClock(at, 'UTC' as Zone).date, -1)
+  const comes = db.select({ id: sittings.hearingId }).from(sittings).where(gte(sittings.date, from))
+  const told = sql`exists (select 1 from telling where telling.case_id = ${hearings.caseId} and telling.subject = 'hearing-' || ${hearings.id})`
+  return and(
+    inArray(hearings.caseId, caseIds),
+    or(and(eq(hearings.state, 'set'), inArray(hearings.id, comes)), told),
+  )
+}
+
+function settingsOf(db: Db, at: number, caseIds: string[]) {
+  return db
+    .select({ hearing: hearings, sitting: sittings, courthouse: courthouses.name })
+    .from(hearings)
+    .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
+    .leftJoin(courthouses, eq(courthouses.id, hearings.courthouseId))
+    .where(toTellOf(db, at, caseIds))
+    .orderBy(asc(sittings.startsAt))
+}
+type SettingRow = Awaited<ReturnType<typeof settingsOf>>[number]
+
+/** What the record says was done to the days of these hearings, in order. */
+function changesOf(db: Db, at: number, caseIds: string[]) {
+  const which = db
+    .select({ id: hearings.id })
+    .from(hearings)
+    .where(toTellOf(db, at, caseIds))
+  return db
+    .select({ hearingId: auditLines.aboutId, at: auditLines.at })
+    .from(auditLines)
+    .where(
+      and(
+        eq(auditLines.aboutKind, 'hearing'),
+        inArray(auditLines.aboutId, which),
+        inArray(auditLines.did, [
+          'set the hearing',
+          'moved the hearing',
+          'vacated the hearing',
+          'continued the hearing without a day',
+          'marked the hearing as entered in error',
+          'changed where or how the hearing sits',
+        ]),
+      ),
+    )
+    .orderBy(asc(auditLines.seq))
+}
+
+function accommodationsOf(db: Db, caseIds: string[]) {
+  const stands = sql<string>`(select id from ruling_line where accommodation_id = ${accommodations.id} order by ruled_on desc, recorded_at desc limit 1)`
+  const day = (which: 'min' | 'max') =>
+    sql<string | null>`(select ${sql.raw(which)}(date) from sitting where hearing_id = ${hearings.id})`
+  return db
+    .select({
+      it: accommodations,
+      hearing: { type: hearings.type, state: hearings.state },
+      first: day('min'),
+      last: day('max'),
+      ruling: rulingLines,
+    })
+    .from(accommodations)
+    .innerJoin(hearings, eq(hearings.id, accommodations.hearingId))
+    .leftJoin(rulingLines, eq(rulingLines.id, stands))
+    .where(inArray(accommodations.caseId, caseIds))
+}
+type AskedRow = Awaited<ReturnType<typeof accommodationsOf>>[number]
+
+function eventsOf(db: Db, caseIds: string[]) {
+  return db
+    .select({ event: caseEvents, day: caseEventDays })
+    .from(caseEvents)
+    .innerJoin(caseEventDays, eq(caseEventDays.eventId, caseEvents.id))
+    .where(inArray(caseEvents.caseId, caseIds))
+    .orderBy(desc(caseEventDays.seq))
+}
+type EventRow = Awaited<ReturnType<typeof eventsOf>>[number]
+
+type DayOf = (instant: number) => CalendarDate
+
+function hearingIn(
+  rows: readonly [SettingRow, ...SettingRow[]],
+  changes: readonly { readonly at: number }[],
+  dayOf: DayOf,
+): HearingToTell {
+  const { hearing, courthouse } = rows[0]
+  const [set = { at: hearing.createdAt }, ...later] = changes
+  const on = ({ at }: { readonly at: number }) => ({ on: dayOf(at), at })
+  return {
+    id: hearing.id,
+    type: hearing.type,
+    state: hearing.state,
+    // Parsed before they were written.
+    days: rows.map(({ sitting }) => ({
+      date: sitting.date as CalendarDate,
+      starts: sitting.starts as ClockTime | null,
+      ends: sitting.ends as ClockTime | null,
+    })),
+    where: hearing.remote ? `by ${hearing.remote}` : courthouse,
+    kinds: triggersOfHearing(hearing.type),
+    changes: [on(set), ...later.map(on)],
+  }
+}
+
+function rulingIn({ it, hearing, first, last, ruling }: AskedRow, dayOf: DayOf): readonly RulingToTell[] {
+  if (!ruling || !first || !last || hearing.state !== 'set' || !isCode(it.code)) return []
+  return [
+    {
+      accommodationId: it.id,
+      code: it.code,
+      ruling,
+      recordedOn: dayOf(ruling.recordedAt),
+      hearing: { type: hearing.type, first: first as CalendarDate, last: last as CalendarDate },
+    },
+  ]
+}
+
+/** The event by the day it was noted on last. */
+function eventIn({ event, day }: EventRow, dayOf: DayOf): readonly EventToTell[] {
+  const { id, kind, about, withdrawnAt } = event
+  if (withdrawnAt !== null || !(kind in triggers)) return []
+  const [on, notedOn] = [day.on as CalendarDate, dayOf(day.notedAt)]
+  return [{ id, kind: kind as TriggerId, on, about, notedOn }]
+}
+
+function takenBackIn(
+  { id, withdrawnAt }: EventRow['event'],
+  dayOf: DayOf,
+): readonly [string, CalendarDate][] {
+  return withdrawnAt === null ? [] : [[`event-${id}`, dayOf(withdrawnAt)]]
+}
+
+function tellingIn({ telling, by }: { telling: typeof tellings.$inferSelect; by: string | null }): Telling {
+  const { caseId: _caseId, takenBackAt, on, by: userId, ...rest } = telling
+  return { ...rest, on: on as CalendarDate, by: by ?? userId, isTakenBack: takenBackAt !== null }
+}
