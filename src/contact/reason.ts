@@ -1,6 +1,7 @@
 import { count } from '../deadlines/count.ts'
 import type { Unit } from '../law/counting.ts'
 import type { Duty } from '../law/duty.ts'
+import { happenings } from '../law/happening.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { addDays, type CalendarDate } from '../time/calendar-date.ts'
 import type { News } from './news.ts'
@@ -51,6 +52,11 @@ export function reasonFor(news: News, isVictim: boolean, law: Jurisdiction | nul
 /** Whether a duty asks that a person be told when this happens. */
 export function speaksTo({ toward }: Duty, isVictim: boolean): boolean {
   return toward === 'witness' || (toward === 'victim' && isVictim)
+}
+
+/** Whether a duty ever has a day of its own: one kept in mind at every contact, or owed to others, has none. */
+export function becomesReason({ toward, arisesFrom }: Duty): boolean {
+  return toward !== 'others' && arisesFrom.some((id) => happenings[id].from !== 'standing')
 }
 
 /** The unit in which a target counts: working days where the jurisdiction defines them, else plain days. */

@@ -68,7 +68,9 @@ export async function toTellInOffice(db: Db, scope: OfficeScope): Promise<readon
     scope.at,
     mine.map(({ id }) => id),
   )
-  return all.filter(({ people }) => people.some(({ reasons }) => reasons.length > 0))
+  return all
+    .filter(({ people }) => people.some(({ reasons }) => reasons.length > 0))
+    .toSorted((a, b) => pressOf(a.people[0]).localeCompare(pressOf(b.people[0])))
 }
 
 /** The office’s own targets, in days, by duty. */
@@ -143,8 +145,20 @@ async function gather(db: Db, at: number, caseIds: readonly string[]): Promise<r
       }
       return { witness, reasons: toTell(person, about), said: said.toReversed() }
     })
-    return { caseId: one.id, docketNumber: one.docketNumber, law, today, people }
+    return {
+      caseId: one.id,
+      docketNumber: one.docketNumber,
+      law,
+      today,
+      people: people.toSorted((a, b) => pressOf(a).localeCompare(pressOf(b))),
+    }
   })
+}
+
+/** For sorting: whoever has to hear first stands first, and who has nothing to hear last. */
+function pressOf(person: PersonToTell | undefined): string {
+  const [first] = person?.reasons ?? []
+  return first ? (first.until?.on ?? '9999-12-30') : '9999-12-31'
 }
 
 /** Rows of one thing, in the order they came. */

@@ -3,7 +3,7 @@ import { Button, DataTable, EmptyState, ErrorSummary, Form, Hidden, Notice } fro
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import type { KeptTarget } from './acts-store.ts'
-import { targetUnit } from './reason.ts'
+import { becomesReason, targetUnit } from './reason.ts'
 
 /** How many days the office gives itself where the law asks for notice without a number. */
 export function TargetsPage(props: {
@@ -16,7 +16,7 @@ export function TargetsPage(props: {
   errors?: readonly FieldError[]
 }) {
   const { law, kept, given, errors } = props
-  const duties = law.duties.filter(({ toward }) => toward !== 'others')
+  const duties = law.duties.filter(becomesReason)
   const unit = targetUnit(law) === 'days' ? 'days' : 'working days'
   return (
     <>
@@ -52,7 +52,7 @@ export function TargetsPage(props: {
           <DataTable
             caption={`Targets, ${law.name}`}
             captionHidden
-            head={['Duty', 'When, in the law’s words', `Target, ${unit}`]}
+            head={['Duty, and when in the law’s words', `Target, ${unit}`]}
             rows={duties.map((duty) => {
               const name = `days-${duty.id}`
               const now = kept.get(duty.id)
@@ -61,9 +61,13 @@ export function TargetsPage(props: {
                 <>
                   <strong>{duty.title}</strong>
                   <br />
-                  <span class="ar-muted">{duty.source.cite}</span>
+                  {duty.timing}
+                  <br />
+                  <span class="ar-muted">
+                    {duty.source.cite}
+                    {duty.within && `: ${duty.within.offset} ${duty.within.unit.replace('-', ' ')}`}
+                  </span>
                 </>,
-                duty.timing,
                 props.mayKeep ? (
                   <>
                     <Hidden name={`version-${duty.id}`} value={now?.version ?? 0} />

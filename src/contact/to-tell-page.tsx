@@ -174,7 +174,7 @@ function hintOf(reason: Reason, today: CalendarDate): string {
   const parts = [
     reason.until && untilInWords(reason.until, today),
     reason.told && `Told on ${inShort(reason.told.on)}: ${reason.told.words}`,
-    `Can be told since ${inShort(reason.arose)}`,
+    `Known to the office since ${inShort(reason.arose)}`,
   ]
   return parts.filter(Boolean).join('. ')
 }

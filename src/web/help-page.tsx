@@ -56,6 +56,13 @@ export function HelpPage() {
           The Speedy Trial days of a defendant: those that went by, less those the law leaves out. Each day is
           left out once.
         </dd>
+        <dt>To tell</dt>
+        <dd>
+          What a person of the case has to hear of: a hearing set, moved or off, a ruling on what was asked
+          for, what the law says is to be told. The law’s “timely” stays a word; a day comes from a number in
+          the law, from the day in court, or from the office’s own target. What was said is recorded, and
+          whatever changes afterwards waits again.
+        </dd>
         <dt>Coded feed</dt>
         <dd>A calendar that says only “Appointment A-14”: no place, no case, no name.</dd>
       </dl>

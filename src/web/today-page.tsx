@@ -172,6 +172,7 @@ function Waiting(props: {
           Nothing waits. Everything granted is arranged, every docket reviewed, everybody told.
         </p>
       )}
+      {toTell.length > 0 && <People toTell={toTell} />}
       {toReview.map((one) => (
         <div class="ar-notice">
           <p class="govuk-body">
@@ -198,7 +199,6 @@ function Waiting(props: {
           </p>
         </div>
       ))}
-      {toTell.length > 0 && <People toTell={toTell} />}
       {due.length > 0 && <Due due={due} />}
       <ButtonLink href={paths.importDocket()} tone="secondary">
         Import a docket
