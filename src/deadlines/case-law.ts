@@ -1,6 +1,6 @@
 import { jurisdictionOf } from '../law/jurisdiction-of.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
-import { statesOfDistricts } from '../jurisdictions/us-federal/states-of-districts.ts'
+import { jurisdictions } from '../jurisdictions/all.ts'
 import { dayNumber } from '../time/day-number.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { CaseLaw } from './case-deadlines.ts'
@@ -20,9 +20,8 @@ export function caseLaw(
   return { law, state: jurisdiction === 'us-federal' ? stateOfDistrict(courtId) : null, officeClosed }
 }
 
+/** The state in which a federal district court sits, where its law is known here. Fed. R. Crim. P. 45(a)(6)(C). */
 function stateOfDistrict(courtId: string): Jurisdiction | null {
-  const found = Object.entries(statesOfDistricts).find(([, districts]) =>
-    districts.split(' ').includes(courtId),
-  )
-  return found ? jurisdictionOf(found[0]) : null
+  const all: readonly Jurisdiction[] = jurisdictions
+  return all.find(({ federalDistricts }) => federalDistricts?.includes(courtId)) ?? null
 }

@@ -1,3 +1,4 @@
+import type { DecidedCase } from './case.ts'
 import type { Charge } from './charge.ts'
 import type { ClosedDaysLaw } from './closed-days.ts'
 import type { CountingLaw } from './counting.ts'
@@ -5,6 +6,7 @@ import type { Duty } from './duty.ts'
 import type { Provision } from './provision.ts'
 import type { DeadlineRule } from './rule.ts'
 import type { SpeedyTrialLaw } from './speedy-trial.ts'
+import type { Statement } from './statement.ts'
 
 /** A body of law, as data. */
 export type Jurisdiction = {
@@ -19,4 +21,10 @@ export type Jurisdiction = {
   readonly charges: readonly Charge[]
   readonly duties: readonly Duty[]
   readonly speedyTrial?: SpeedyTrialLaw
+  readonly statements?: readonly Statement[]
+  readonly cases?: readonly DecidedCase[]
+  /** Accommodations for which this law, as far as it was read, has no provision, and what that means. */
+  readonly without?: readonly { readonly code: string; readonly says: string }[]
+  /** Federal district courts that sit here, by PACER id: in them this state’s holidays count for periods after an event. */
+  readonly federalDistricts?: readonly string[]
 }

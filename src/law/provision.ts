@@ -1,6 +1,6 @@
 import type { Source } from './rule.ts'
 
-/** What the law offers a witness, as a lawyer asks about it. Only what was read in the text itself. */
+/** What the law offers a witness, as a lawyer asks about it. Where only a summary was read, its source says so. */
 export type Provision = {
   readonly id: string
   /** Accommodations of the neutral vocabulary that it gives. */
@@ -23,6 +23,8 @@ export type Provision = {
   /** `order`: the court has to order it. `automatic`: the law itself gives it. `duty`: officials owe it without an order. */
   readonly gives: 'order' | 'automatic' | 'duty'
   readonly cautions?: readonly string[]
+  /** Cases to read for it, by id. */
+  readonly cases?: readonly string[]
   /** An age on which it depends, and what the text says happens when it is reached. */
   readonly age?: AgeLimit
   /** First day it is no longer the law, where the text itself ends. */

@@ -10,6 +10,8 @@ export type Source = {
   readonly readOn: string
   /** The month of the text that was read, when it is older than the reading. */
   readonly textOf?: string
+  /** Only a summary was read, not the text: help for a lawyer, on which nothing is computed or filed. */
+  readonly read?: 'summary'
 }
 
 /**

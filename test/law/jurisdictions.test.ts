@@ -6,6 +6,7 @@ import { jurisdictions } from '../../src/jurisdictions/all.ts'
 import { units } from '../../src/law/counting.ts'
 import { happenings } from '../../src/law/happening.ts'
 import type { Jurisdiction } from '../../src/law/jurisdiction.ts'
+import { topics } from '../../src/law/statement.ts'
 import { triggers } from '../../src/law/trigger.ts'
 import { CalendarDate } from '../../src/time/calendar-date.ts'
 
@@ -15,6 +16,8 @@ const Source = v.strictObject({
   readOn: CalendarDate,
   textOf: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/))),
 })
+/** The same for help alone: a summary may stand behind it, and says so. */
+const HelpSource = v.strictObject({ ...Source.entries, read: v.optional(v.literal('summary')) })
 const InForce = v.strictObject({ from: v.nullable(CalendarDate), until: v.optional(CalendarDate) })
 const Roll = v.picklist(['next', 'previous', 'stays'])
 const UnitLaw = v.strictObject({
@@ -61,6 +64,7 @@ const Provision = v.strictObject({
   lasts: v.optional(words),
   gives: v.picklist(['order', 'automatic', 'duty']),
   cautions: v.optional(v.array(words)),
+  cases: v.optional(v.pipe(v.array(words), v.minLength(1))),
   age: v.optional(
     v.strictObject({
       under: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(21)),
@@ -70,7 +74,22 @@ const Provision = v.strictObject({
     }),
   ),
   until: v.optional(CalendarDate),
-  source: Source,
+  source: HelpSource,
+})
+const Statement = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z0-9-]+$/)),
+  topic: v.picklist(Object.keys(topics)),
+  title: words,
+  says: words,
+  does: v.optional(words),
+  cases: v.optional(v.pipe(v.array(words), v.minLength(1))),
+  source: HelpSource,
+})
+const DecidedCase = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  name: words,
+  holding: words,
+  source: HelpSource,
 })
 const Charge = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z-]+\/[\w.]+$/)),
@@ -168,6 +187,14 @@ const Law = v.strictObject({
   charges: v.array(Charge),
   duties: v.array(Duty),
   speedyTrial: v.optional(SpeedyTrial),
+  statements: v.optional(v.array(Statement)),
+  cases: v.optional(v.array(DecidedCase)),
+  without: v.optional(
+    v.array(
+      v.strictObject({ code: v.pipe(v.string(), v.check(isCode, 'is in the vocabulary')), says: words }),
+    ),
+  ),
+  federalDistricts: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{3,5}$/)))),
 })
 
 const laws: readonly Jurisdiction[] = jurisdictions
@@ -200,6 +227,16 @@ describe.each(laws.map((law) => [law.id, law] as const))('the law of %s', (id, l
       const named = list.map((one) => one.id)
       expect(named).toEqual([...new Set(named)])
     }
+  })
+  test('names only cases it knows, each once, and lacks no accommodation that it offers', () => {
+    const cases = (law.cases ?? []).map((one) => one.id)
+    expect(cases).toEqual([...new Set(cases)])
+    const named = [...law.provisions, ...(law.statements ?? [])].flatMap((one) => one.cases ?? [])
+    expect(named.filter((one) => !cases.includes(one))).toEqual([])
+    const statements = (law.statements ?? []).map((one) => one.id)
+    expect(statements).toEqual([...new Set(statements)])
+    const offered = new Set(law.provisions.flatMap(({ codes }) => codes))
+    expect((law.without ?? []).filter(({ code }) => offered.has(code))).toEqual([])
   })
   test('counts every rule of its own in a unit it defines', () => {
     const wanted = new Set(law.deadlineRules.map(({ counts }) => counts.unit))

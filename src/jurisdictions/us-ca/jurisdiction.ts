@@ -14,4 +14,5 @@ export const jurisdiction = {
   provisions,
   charges,
   duties: [],
+  federalDistricts: ['cacd', 'caed', 'cand', 'casd'],
 } as const satisfies Jurisdiction

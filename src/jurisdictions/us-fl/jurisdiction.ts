@@ -12,4 +12,5 @@ export const jurisdiction = {
   provisions,
   charges: [],
   duties: [],
+  federalDistricts: ['flmd', 'flnd', 'flsd'],
 } as const satisfies Jurisdiction

@@ -14,4 +14,5 @@ export const jurisdiction = {
   provisions,
   charges,
   duties: [],
+  federalDistricts: ['nyed', 'nynd', 'nysd', 'nywd'],
 } as const satisfies Jurisdiction

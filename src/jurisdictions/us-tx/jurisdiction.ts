@@ -12,4 +12,5 @@ export const jurisdiction = {
   provisions,
   charges: [],
   duties: [],
+  federalDistricts: ['txed', 'txnd', 'txsd', 'txwd'],
 } as const satisfies Jurisdiction
