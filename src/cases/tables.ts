@@ -58,6 +58,9 @@ export const defendants = sqliteTable(
     highestOffenseOpening: text('highest_offense_opening'),
     highestOffenseTerminated: text('highest_offense_terminated'),
     terminatedOn: text('terminated_on'),
+    /** Entered by hand: it can be corrected and taken back, until a docket prints it. */
+    byHand: integer('by_hand', { mode: 'boolean' }).notNull().default(false),
+    version: integer('version').notNull().default(1),
   },
   (t) => [uniqueIndex('defendant_name').on(t.caseId, t.name)],
 )
@@ -77,6 +80,9 @@ export const counts = sqliteTable(
     kind: text('kind', { enum: ['count', 'complaint'] }).notNull(),
     status: text('status', { enum: ['pending', 'terminated'] }).notNull(),
     disposition: text('disposition'),
+    /** Entered by hand, as a defendant can be. */
+    byHand: integer('by_hand', { mode: 'boolean' }).notNull().default(false),
+    version: integer('version').notNull().default(1),
   },
   (t) => [uniqueIndex('count_line').on(t.defendantId, t.kind, t.number, t.charge, t.status)],
 )

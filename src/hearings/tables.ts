@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { courtCases, courthouses } from '../cases/tables.ts'
+import type { TriggerId } from '../law/trigger.ts'
 
 export const hearings = sqliteTable(
   'hearing',
@@ -20,6 +21,8 @@ export const hearings = sqliteTable(
     remote: text('remote', { enum: ['zoom', 'telephone', 'video'] }),
     /** JSON array of defendant names the setting names; empty means the whole case. */
     defendantNames: text('defendant_names', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    /** Triggers of the law as a person said them; null where they are read from the type. */
+    setsRunning: text('sets_running', { mode: 'json' }).$type<readonly TriggerId[]>(),
     /** IANA zone of the venue. */
     zone: text('zone').notNull(),
     /** Number behind `A-` in coded feeds; unique in the office, tells nothing. */
