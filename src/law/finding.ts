@@ -32,15 +32,5 @@ export type Finding = {
   readonly questions: readonly Question[]
 }
 
-/** A statute, rule or case the paper or its help names. */
-export type Authority = {
-  readonly id: string
-  readonly cite: string
-  /** Parts of the cite that are printed in italics. */
-  readonly name?: string
-  readonly holding: string
-  /** `text`: the text was read. `summary`: only a summary was; a lawyer checks it before filing. */
-  readonly read: 'text' | 'summary'
-  /** Whether the document itself cites it. */
-  readonly inPaper: boolean
-}
+/** A text the paper rests on. */
+export type Authority = { readonly cite: string; readonly holding: string }

@@ -2,7 +2,7 @@ import type { Finding, Question } from '../law/finding.ts'
 import { DateField, Details, Checkboxes, Radios, TextArea, TextField } from '../web/controls.tsx'
 import type { FieldError } from '../web/form.ts'
 import { type Answers, answer, isAsked } from './answers.ts'
-import { toCheck } from './drafting-note.ts'
+import { casesFor } from './drafting-note.ts'
 
 type Props = { answers: Answers; errors?: readonly FieldError[] | undefined }
 
@@ -11,7 +11,7 @@ export function FindingFields(props: Props & { finding: Finding }) {
   const { finding, answers } = props
   const asked = finding.questions.filter((question) => isAsked(question, answers))
   const others = finding.questions.filter((question) => !isAsked(question, answers))
-  const cases = toCheck.filter(({ id }) => finding.cases?.includes(id))
+  const cases = casesFor(finding)
   return (
     <section class="ar-sheet" aria-labelledby={`finding-${finding.id}`}>
       <h2 class="govuk-heading-m" id={`finding-${finding.id}`}>
@@ -23,9 +23,9 @@ export function FindingFields(props: Props & { finding: Finding }) {
       {cases.length > 0 && (
         <Details summary="Cases to read for this">
           <ul class="govuk-list govuk-list--bullet">
-            {cases.map(({ cite, holding }) => (
+            {cases.map(({ source, holding }) => (
               <li>
-                <strong>{cite}</strong>: {holding} Seen in summary only: read it before you rely on it.
+                <strong>{source.cite}</strong>: {holding} Seen in summary only: read it before you rely on it.
               </li>
             ))}
           </ul>

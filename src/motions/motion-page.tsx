@@ -344,14 +344,12 @@ function CheckBeforeFiling() {
         Verify against current law before filing. Anteroom drafts and computes; it is no legal advice.
       </p>
       <ul class="govuk-list govuk-list--bullet">
-        {toCheck
-          .filter(({ inPaper }) => inPaper)
-          .map(({ cite, read, holding }) => (
-            <li>
-              <strong>{cite}</strong>: {holding}
-              {read === 'summary' && ' Seen in summary only: read it, and add the page you rely on.'}
-            </li>
-          ))}
+        {toCheck.map(({ cite, isSummary, holding }) => (
+          <li>
+            <strong>{cite}</strong>: {holding}
+            {isSummary && ' Seen in summary only: read it, and add the page you rely on.'}
+          </li>
+        ))}
       </ul>
     </section>
   )
