@@ -34,7 +34,7 @@ export function AskingSection(props: { asking: Asking; caseId: string }) {
       )}
       {asking.under.length === 0 && (
         <p class="govuk-body ar-muted">
-          No provision of this jurisdiction was read for it.{' '}
+          {asking.without ?? 'No provision of this jurisdiction was read for it.'}{' '}
           <a class="govuk-link" href={paths.law()}>
             The law in Anteroom
           </a>
@@ -63,7 +63,10 @@ function Under(props: { one: AskedUnder; caseId: string }) {
         {provision.term} <Tag tone={tones[when.state]}>{when.state}</Tag>
       </h3>
       <p class="govuk-body ar-muted">
-        {provision.source.cite}. {provision.forWhom}.
+        {provision.source.cite}. {provision.forWhom}.{' '}
+        {provision.source.read === 'summary' && (
+          <Tag tone="attention">summary only: read it before you rely on it</Tag>
+        )}
       </p>
       <p class="govuk-body">
         {'due' in when && (

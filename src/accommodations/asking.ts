@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { AgeLimit, Provision } from '../law/provision.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
 import { addDays, type CalendarDate } from '../time/calendar-date.ts'
@@ -31,6 +32,8 @@ export type ScarceNeed = { readonly sort: string; readonly free: number; readonl
 /** The answer to “can this still be asked for?”. */
 export type Asking = {
   readonly under: readonly AskedUnder[]
+  /** Why this law offers none, where that was read: an answer in words. */
+  readonly without: string | null
   readonly needs: readonly ScarceNeed[]
   /** The last day to begin arranging it, by the planning default; null when something it needs is free no more. */
   readonly arrangeBy: CalendarDate | null
@@ -55,7 +58,7 @@ export type KnownDay = {
  */
 export function askingFor(
   code: Code,
-  provisions: readonly Provision[],
+  law: Pick<Jurisdiction, 'provisions' | 'without'>,
   hearing: { readonly id: string; readonly firstDay: CalendarDate },
   days: readonly KnownDay[],
   ruleTriggers: ReadonlyMap<string, TriggerId>,
@@ -63,7 +66,7 @@ export function askingFor(
   today: CalendarDate,
   ages: readonly [number, number] | null,
 ): Asking {
-  const under = provisions
+  const under = law.provisions
     .filter(({ codes }) => codes.includes(code))
     .map((provision): AskedUnder => ({
       provision,
@@ -80,7 +83,8 @@ export function askingFor(
     ...(lawful ? [{ on: lawful, because: 'the law' as const }] : []),
     ...(arrangeBy ? [{ on: arrangeBy, because: 'arranging it' as const }] : []),
   ].toSorted((a, b) => a.on.localeCompare(b.on))
-  return { under, needs, arrangeBy, by: both[0] ?? null }
+  const without = law.without?.find((one) => one.code === code)?.says ?? null
+  return { under, without, needs, arrangeBy, by: both[0] ?? null }
 }
 
 function whenTo(

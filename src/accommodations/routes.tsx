@@ -181,7 +181,7 @@ async function askingOf(c: Context<Env>, it: AccommodationLine): Promise<Asking 
   const runFrom = new Map(law.deadlineRules.map(({ key, counts }) => [key, counts.from]))
   const [now = 0, then = 0] = ages ?? []
   const hearing = { id: it.hearingId, firstDay }
-  return askingFor(it.code, law.provisions, hearing, known, runFrom, scarce, today, ages ? [now, then] : null)
+  return askingFor(it.code, law, hearing, known, runFrom, scarce, today, ages ? [now, then] : null)
 }
 
 async function theAccommodation(c: Context<Env>): Promise<AccommodationLine> {

@@ -18,21 +18,25 @@ export function LawPage(props: { jurisdictions: readonly Jurisdiction[] }) {
           'Jurisdiction',
           'Offers to a witness',
           'Rules that give a day',
-          'Units counted',
+          'Duties',
+          'Charges',
           'Closed days known',
         ]}
-        rows={props.jurisdictions.map(({ id, name, provisions, deadlineRules, counting, closedDays }) => [
-          <a class="govuk-link" href={paths.lawOf(id)}>
-            {name}
+        rows={props.jurisdictions.map((law) => [
+          <a class="govuk-link" href={paths.lawOf(law.id)}>
+            {law.name}
           </a>,
-          String(provisions.length),
-          deadlineRules.length === 0 ? <span class="ar-muted">none read</span> : String(deadlineRules.length),
-          Object.keys(counting.units)
-            .map((unit) => unit.replace('-', ' '))
-            .join(', '),
-          `${closedDays.from.slice(0, 4)} to ${closedDays.until.slice(0, 4)}`,
+          howMany(law.provisions),
+          howMany(law.deadlineRules),
+          howMany(law.duties),
+          howMany(law.charges),
+          `${law.closedDays.from.slice(0, 4)} to ${law.closedDays.until.slice(0, 4)}`,
         ])}
       />
     </>
   )
+}
+
+function howMany(rows: readonly unknown[]) {
+  return rows.length === 0 ? <span class="ar-muted">none read</span> : String(rows.length)
 }

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { may } from '../access/may.ts'
-import { localTerms } from '../accommodations/local-words.ts'
 import { jurisdictions } from '../jurisdictions/all.ts'
 import { type CalendarDate, date } from '../time/calendar-date.ts'
 import { zone } from '../time/zone.ts'
@@ -11,6 +10,7 @@ import { closedDaysBetween } from './closed-days.ts'
 import { JurisdictionPage } from './jurisdiction-page.tsx'
 import { jurisdictionOf } from './jurisdiction-of.ts'
 import { LawPage } from './law-page.tsx'
+import { findIn } from './search.ts'
 
 export const lawRoutes = new Hono<Env>()
 
@@ -23,9 +23,12 @@ lawRoutes.get('/law/:jurisdiction', may('use the office'), (c) => {
   if (!law) throw new HTTPException(404)
   const today = wallClock(c.var.now, zone('UTC')).date
   const search = (c.req.query('q') ?? '').trim().slice(0, 60)
-  const terms = localTerms[law.id] ?? []
   return c.render(
-    <JurisdictionPage {...{ law, today, search, terms }} closed={twoYears(law.closedDays, today)} />,
+    <JurisdictionPage
+      {...{ law, today, search }}
+      found={findIn(law, search)}
+      closed={twoYears(law.closedDays, today)}
+    />,
     {
       title: law.name,
     },

@@ -1,6 +1,7 @@
 import type { Source } from './rule.ts'
 
 export const topics = {
+  definitions: 'Words of the charges',
   evidence: 'Evidence',
   'the child in court': 'The child in court',
   disclosure: 'Disclosure',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { ageingAt } from '../../src/accommodations/ageing.ts'
 import { askingFor, type KnownDay } from '../../src/accommodations/asking.ts'
-import { provisions as england } from '../../src/jurisdictions/gb-ew/provisions.ts'
-import { provisions as newYork } from '../../src/jurisdictions/us-ny/provisions.ts'
-import { provisions as federal } from '../../src/jurisdictions/us-federal/provisions.ts'
+import { jurisdiction as england } from '../../src/jurisdictions/gb-ew/jurisdiction.ts'
+import { jurisdiction as newYork } from '../../src/jurisdictions/us-ny/jurisdiction.ts'
+import { jurisdiction as federal } from '../../src/jurisdictions/us-federal/jurisdiction.ts'
 import { ageOn } from '../../src/people/age.ts'
 import { date } from '../../src/time/calendar-date.ts'
 
@@ -70,6 +70,19 @@ describe('can a live link still be asked for?', () => {
     const asking = askingFor('INTERMEDIARY', england, hearing, [plea], runFrom, [], date('2026-08-20'), null)
     expect(asking.by).toEqual({ on: '2026-09-07', because: 'arranging it' })
   })
+  test('what this law does not offer is said in words, and so is what nobody has read', () => {
+    const asked = (code: 'INTERMEDIARY' | 'NO-ROBES') =>
+      askingFor(code, federal, hearing, [], runFrom, [], date('2026-08-20'), null)
+    expect(asked('INTERMEDIARY')).toMatchObject({
+      under: [],
+      without: expect.stringContaining('No federal equivalent was found'),
+    })
+    expect(asked('NO-ROBES')).toMatchObject({ under: [], without: null })
+  })
+  test('a screen is asked for under cases that were seen in a summary, and says so', () => {
+    const [under] = askingFor('SCREEN', federal, hearing, [], runFrom, [], date('2026-08-20'), null).under
+    expect(under?.provision.source.read).toBe('summary')
+  })
   test('a text that ends before the hearing is no longer the law', () => {
     const later = { id: 'h', firstDay: date('2027-10-04') }
     const [under] = askingFor('LIVE-LINK', newYork, later, [], runFrom, [], date('2027-08-01'), null).under
@@ -111,10 +124,10 @@ describe('before a hearing, what an age decides', () => {
     { id: 'a', reference: 'W-3', code, ages },
   ]
   test('is silent about a witness who stays under it', () => {
-    expect(ageingAt(aged([15, 15]), federal)).toEqual([])
+    expect(ageingAt(aged([15, 15]), federal.provisions)).toEqual([])
   })
   test('names who turns 18, and that the federal text leaves it open', () => {
-    const [found] = ageingAt(aged([17, 18]), federal)
+    const [found] = ageingAt(aged([17, 18]), federal.provisions)
     expect(found?.notes).toMatchObject([
       {
         stands: 'reached before the hearing',
@@ -124,10 +137,13 @@ describe('before a hearing, what an age decides', () => {
     ])
   })
   test('in England tells that a screen lapses and a recording survives', () => {
-    const fate = (code: string) => ageingAt(aged([17, 18], code), england)[0]?.notes[0]?.limit.onBirthday
+    const fate = (code: string) =>
+      ageingAt(aged([17, 18], code), england.provisions)[0]?.notes[0]?.limit.onBirthday
     expect([fate('SCREEN'), fate('PRE-REC-CHIEF')]).toEqual(['lapses', 'survives'])
   })
   test('has no word where no birth date is known but that it is not', () => {
-    expect(ageingAt(aged(null), federal)[0]?.notes[0]?.stands).toBe('not known: no birth date in the vault')
+    expect(ageingAt(aged(null), federal.provisions)[0]?.notes[0]?.stands).toBe(
+      'not known: no birth date in the vault',
+    )
   })
 })

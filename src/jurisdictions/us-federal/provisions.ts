@@ -1,4 +1,11 @@
-import type { Provision } from '../../law/provision.ts'
+import type { AgeLimit, Provision } from '../../law/provision.ts'
+
+const childUnder18 = {
+  under: 18,
+  testedAt: 'a person who is under the age of 18, § 3509(a)(2)',
+  onBirthday: 'unsettled',
+  says: 'The text speaks of a person under 18 and does not say on which day. Whether someone who turns 18 before trial still qualifies is open: a lawyer decides, and the motion says so.',
+} as const satisfies AgeLimit
 
 export const provisions = [
   {
@@ -30,14 +37,10 @@ export const provisions = [
       'Case-specific evidence and findings are needed: distress from the defendant’s presence, not from the courtroom, and more than nervousness.',
       'A minor labor-trafficking victim qualifies only with physical or sexual abuse or exploitation, or as witness to a crime against another.',
     ],
+    cases: ['craig', 'pitts', 'cotto-flores', 'moses', 'turning-bear', 'bordeaux', 'etimani', 'carrier'],
     lasts: 'That testimony; looked at again if the ground falls away',
     gives: 'order',
-    age: {
-      under: 18,
-      testedAt: 'a person who is under the age of 18, § 3509(a)(2)',
-      onBirthday: 'unsettled',
-      says: 'The text speaks of a person under 18 and does not say on which day. Whether someone who turns 18 before trial still qualifies is open: a lawyer decides, and the motion says so.',
-    },
+    age: childUnder18,
     source: { cite: '18 U.S.C. § 3509(b)(1)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
@@ -65,12 +68,7 @@ export const provisions = [
     cautions: ['A further deposition for good cause only, on the matters stated.'],
     lasts: 'The recording is destroyed 5 years after judgment, not before a final judgment on appeal',
     gives: 'order',
-    age: {
-      under: 18,
-      testedAt: 'a person who is under the age of 18, § 3509(a)(2)',
-      onBirthday: 'unsettled',
-      says: 'The text speaks of a person under 18 and does not say on which day. Whether someone who turns 18 before trial still qualifies is open: a lawyer decides, and the motion says so.',
-    },
+    age: childUnder18,
     source: { cite: '18 U.S.C. § 3509(b)(2)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
@@ -108,12 +106,7 @@ export const provisions = [
       'the attendant’s image is recorded on video while the child testifies',
     ],
     gives: 'automatic',
-    age: {
-      under: 18,
-      testedAt: 'a person who is under the age of 18, § 3509(a)(2)',
-      onBirthday: 'unsettled',
-      says: 'The text speaks of a person under 18 and does not say on which day. Whether someone who turns 18 before trial still qualifies is open: a lawyer decides, and the motion says so.',
-    },
+    age: childUnder18,
     source: { cite: '18 U.S.C. § 3509(i)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
@@ -127,12 +120,7 @@ export const provisions = [
       'That it helps the child to testify; the court may permit dolls, puppets, drawings, mannequins or another demonstrative device',
     ],
     gives: 'order',
-    age: {
-      under: 18,
-      testedAt: 'a person who is under the age of 18, § 3509(a)(2)',
-      onBirthday: 'unsettled',
-      says: 'The text speaks of a person under 18 and does not say on which day. Whether someone who turns 18 before trial still qualifies is open: a lawyer decides, and the motion says so.',
-    },
+    age: childUnder18,
     source: { cite: '18 U.S.C. § 3509(l)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
@@ -150,14 +138,10 @@ export const provisions = [
     cautions: [
       'The constitutional test for closing a courtroom is met besides; consider notice to the press.',
     ],
+    cases: ['waller', 'globe'],
     lasts: 'Only while the child testifies',
     gives: 'order',
-    age: {
-      under: 18,
-      testedAt: 'a person who is under the age of 18, § 3509(a)(2)',
-      onBirthday: 'unsettled',
-      says: 'The text speaks of a person under 18 and does not say on which day. Whether someone who turns 18 before trial still qualifies is open: a lawyer decides, and the motion says so.',
-    },
+    age: childUnder18,
     source: { cite: '18 U.S.C. § 3509(e)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
@@ -170,12 +154,7 @@ export const provisions = [
     show: ['A significant possibility that disclosure would be detrimental to the child'],
     order: ['may close the courtroom for that testimony and take any other measure necessary'],
     gives: 'order',
-    age: {
-      under: 18,
-      testedAt: 'a person who is under the age of 18, § 3509(a)(2)',
-      onBirthday: 'unsettled',
-      says: 'The text speaks of a person under 18 and does not say on which day. Whether someone who turns 18 before trial still qualifies is open: a lawyer decides, and the motion says so.',
-    },
+    age: childUnder18,
     source: { cite: '18 U.S.C. § 3509(d)(3)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
@@ -189,12 +168,7 @@ export const provisions = [
     order: ['two versions are filed: complete under seal, and redacted for the public'],
     cautions: ['Knowing or intentional breach is a contempt, 18 U.S.C. § 403.'],
     gives: 'automatic',
-    age: {
-      under: 18,
-      testedAt: 'a person who is under the age of 18, § 3509(a)(2)',
-      onBirthday: 'unsettled',
-      says: 'The text speaks of a person under 18 and does not say on which day. Whether someone who turns 18 before trial still qualifies is open: a lawyer decides, and the motion says so.',
-    },
+    age: childUnder18,
     source: { cite: '18 U.S.C. § 3509(d)(1)–(2)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
@@ -287,5 +261,157 @@ export const provisions = [
       'Temporary: 14 days, and 14 more for good cause. After a hearing: up to 3 years; for a minor the later of 3 years and the 18th birthday',
     gives: 'order',
     source: { cite: '18 U.S.C. § 1514', readOn: '2026-11-01', textOf: '2023-04' },
+  },
+  {
+    id: 'us-federal/screen',
+    codes: ['SCREEN'],
+    term: 'screen between witness and defendant',
+    forWhom: 'Any witness: no federal statute gives it',
+    whoMayAsk: ['no text names who: a party asks by motion'],
+    when: { rules: ['D-MOT47'] },
+    show: [
+      'Evidence, and a finding that it is necessary in this case for this witness’s welfare',
+      'Distress from the defendant’s presence, not from the courtroom, and more than nervousness',
+      'Oath, full cross-examination, and a demeanor that can be seen',
+    ],
+    cautions: [
+      'For a child, § 3509(b)(1) has a procedure that Congress set: ask for closed circuit television first.',
+    ],
+    cases: ['coy', 'craig', 'pitts'],
+    gives: 'order',
+    source: {
+      cite: 'Coy v. Iowa, 487 U.S. 1012 (1988); Pitts v. Mississippi, No. 24-1159 (U.S. Nov. 24, 2025)',
+      readOn: '2026-11-01',
+      read: 'summary',
+    },
+  },
+  {
+    id: 'us-federal/remote-adult',
+    codes: ['REMOTE-SITE', 'LIVE-LINK'],
+    term: 'live remote testimony of an adult',
+    forWhom:
+      'An adult who cannot come: no federal statute or rule grants it, and Rule 26 asks for testimony in open court unless one does',
+    whoMayAsk: ['no text names who: a party asks by motion'],
+    when: { rules: ['D-MOT47'] },
+    show: [
+      'That it is necessary to further an important public policy, and that reliability is otherwise assured',
+      'That a continuance, a deposition under Rule 15 (with the defendant present by video if need be) and help with travel are not available',
+    ],
+    evidence: [
+      'medical declaration that says how long',
+      'proof of what hinders the journey',
+      'proof that the alternatives were tried',
+      'a log of the technical test',
+    ],
+    cautions: [
+      'Circuits differ: the Ninth and Eleventh apply Craig to two-way video of adults; the Eighth does not treat two-way otherwise than one-way; the Second asks for exceptional circumstances as for a deposition. Others were not checked.',
+      'A lawyer signs off before it is asked for.',
+    ],
+    cases: ['craig', 'carter', 'yates', 'gigante', 'bordeaux', 'cotto-flores', 'crawford'],
+    gives: 'order',
+    source: {
+      cite: 'Fed. R. Crim. P. 26; Maryland v. Craig, 497 U.S. 836 (1990)',
+      readOn: '2026-11-01',
+      textOf: '2025-10',
+      read: 'summary',
+    },
+  },
+  {
+    id: 'us-federal/adult-support',
+    codes: ['SUPPORT-PERSON'],
+    term: 'support person of an adult',
+    forWhom: 'An adult witness: there is no statutory right, the court controls how witnesses are examined',
+    whoMayAsk: ['any party; the court on its own'],
+    when: { says: 'No day is set.' },
+    show: [
+      'That it protects the witness from harassment or undue embarrassment, with respect for dignity and privacy',
+    ],
+    gives: 'order',
+    source: {
+      cite: 'Fed. R. Evid. 611(a); 18 U.S.C. § 3771(a)(8)',
+      readOn: '2026-11-01',
+      textOf: '2025-10',
+    },
+  },
+  {
+    id: 'us-federal/facility-dog',
+    codes: ['FACILITY-DOG'],
+    term: 'facility dog',
+    forWhom: 'Any witness: no federal statute in force was found, and orders of trial courts are split',
+    whoMayAsk: ['any party; the court on its own'],
+    when: { rules: ['D-MOT47'] },
+    show: [
+      'That it serves the truth and protects the witness from harassment or undue embarrassment',
+      'For a child, § 3509(i) by analogy',
+    ],
+    cautions: [
+      'Never by right in a federal court: a motion and an order come first, and nothing is confirmed before.',
+    ],
+    cases: ['neuhard'],
+    gives: 'order',
+    source: {
+      cite: 'Fed. R. Evid. 611(a); 18 U.S.C. § 3771(a)(8)',
+      readOn: '2026-11-01',
+      textOf: '2025-10',
+    },
+  },
+  {
+    id: 'us-federal/pseudonym',
+    codes: ['ANONYMITY', 'ADDRESS-WITHHELD'],
+    term: 'pseudonym of an adult victim',
+    forWhom: 'An adult victim; a victim of severe trafficking besides by 22 U.S.C. § 7105(c)(1)',
+    whoMayAsk: ['a party, by motion; with a statement to the judge alone if need be'],
+    when: { says: 'No day is set.' },
+    show: ['Good cause for more than the rules redact; the text has no test of its own'],
+    order: [
+      'how the victim is called in court and on paper',
+      'who learns the name, and what they may do with it',
+    ],
+    cautions: ['The defense as a rule still learns who the witness is.'],
+    cases: ['mccoy'],
+    gives: 'order',
+    source: {
+      cite: '18 U.S.C. § 3771(a)(1), (a)(8); Fed. R. Crim. P. 16(d)(1), 49.1(e); Fed. R. Evid. 611(a)',
+      readOn: '2026-11-01',
+      textOf: '2023-04',
+    },
+  },
+  {
+    id: 'us-federal/names-not-disclosed',
+    codes: ['PUB-BAN'],
+    term: 'names of trafficking victims not disclosed to the public',
+    forWhom: 'Victims of severe trafficking and their family, while at risk, to the extent practicable',
+    whoMayAsk: ['nobody has to ask'],
+    when: { says: 'Always.' },
+    show: ['Nothing: federal officials owe it, with measures against intimidation and reprisals'],
+    gives: 'duty',
+    source: { cite: '22 U.S.C. § 7105(c)(1)', readOn: '2026-11-01', textOf: '2023-04' },
+  },
+  {
+    id: 'us-federal/alibi-address',
+    codes: ['ADDRESS-WITHHELD'],
+    term: 'victim’s address withheld in an answer to an alibi',
+    forWhom: 'A victim whom the government names as a witness against an alibi',
+    whoMayAsk: ['nobody has to ask; the defendant asks for more'],
+    when: { rules: ['D-ALIBI-RESP', 'D-ALIBI-CAP'] },
+    show: ['The defendant shows a need for address or telephone; then the court decides'],
+    order: ['disclosure, or a procedure that serves the need and protects the victim'],
+    gives: 'automatic',
+    source: { cite: 'Fed. R. Crim. P. 12.1(b)', readOn: '2026-11-01', textOf: '2025-10' },
+  },
+  {
+    id: 'us-federal/protection',
+    codes: ['SEP-ENTRANCE'],
+    term: 'reasonable protection from the accused',
+    forWhom: 'Victims; the way into the building is an arrangement, no text speaks of it',
+    whoMayAsk: ['the victim, or anyone for her'],
+    when: { says: 'Reasonably; no day is set.' },
+    show: ['Nothing: the responsible official arranges it'],
+    gives: 'duty',
+    source: {
+      cite: '18 U.S.C. § 3771(a)(1); 34 U.S.C. § 20141(c)(2)',
+      readOn: '2026-11-01',
+      textOf: '2023-04',
+    },
   },
 ] as const satisfies readonly Provision[]

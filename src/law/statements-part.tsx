@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../time/calendar-date.ts'
+import { DataTable } from '../web/controls.tsx'
+import type { DecidedCase } from './case.ts'
+import { type Statement, topics } from './statement.ts'
+import { Written } from './written.tsx'
+
+/** What else a lawyer has to know, topic by topic. */
+export function StatementsPart(props: {
+  statements: readonly Statement[]
+  cases: readonly DecidedCase[]
+  today: CalendarDate
+}) {
+  return (
+    <>
+      {[...Map.groupBy(props.statements, ({ topic }) => topic)].map(([topic, some]) => (
+        <DataTable
+          caption={topics[topic]}
+          head={['Rule', 'Written in']}
+          rows={some.map((one) => [
+            <>
+              <strong id={one.id}>{one.title}</strong>
+              <br />
+              {one.says}
+              {one.does && <span class="ar-muted"> In Anteroom: {one.does}</span>}
+              {one.cases && (
+                <span class="ar-muted">
+                  {' '}
+                  Read:{' '}
+                  {props.cases
+                    .filter(({ id }) => one.cases?.includes(id))
+                    .map(({ source }) => source.cite)
+                    .join('; ')}
+                  .
+                </span>
+              )}
+            </>,
+            <Written source={one.source} today={props.today} />,
+          ])}
+        />
+      ))}
+    </>
+  )
+}
+
+/** Cases to read, each with its holding in one line. */
+export function CasesPart(props: { cases: readonly DecidedCase[]; today: CalendarDate }) {
+  return (
+    <>
+      <p class="govuk-body">
+        Help for a lawyer. Nothing is computed or filed on a case that was seen in a summary only.
+      </p>
+      <DataTable
+        caption="Cases"
+        captionHidden
+        head={['Case', 'What it holds']}
+        rows={props.cases.map((one) => [<Written source={one.source} today={props.today} />, one.holding])}
+      />
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { CalendarDate } from '../time/calendar-date.ts'
+import { Tag } from '../web/controls.tsx'
+import type { Source } from './rule.ts'
+import { isStale } from './stale.ts'
+
+/** Where a row is written and when it was read; a summary and a reading of long ago say so. */
+export function Written(props: { source: Source; today: CalendarDate }) {
+  const { cite, readOn, textOf, read } = props.source
+  return (
+    <>
+      {cite}
+      <span class="ar-muted">
+        {' '}
+        read {readOn}
+        {textOf && `, text of ${textOf}`}
+      </span>{' '}
+      {read === 'summary' && <Tag tone="attention">summary only: read it before you rely on it</Tag>}
+      {isStale(props.source, props.today) && <Tag tone="attention">not read for 12 months</Tag>}
+    </>
+  )
+}
