@@ -15,6 +15,7 @@ export const permissions = {
   'use the office': { level: 'office', roles: everyone },
   'see own cases': { level: 'office', roles: ['coordinator', 'prosecutor', 'advocate'] },
   'import a docket': { level: 'office', roles: team },
+  'open a case': { level: 'office', roles: team },
   'see resources': { level: 'office', roles: ['coordinator', 'prosecutor', 'administrator'] },
   'keep resources': { level: 'office', roles: ['coordinator', 'administrator'] },
   'keep people of the office': { level: 'office', roles: ['administrator'] },

@@ -12,23 +12,32 @@ import {
 } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
+import type { HistoryLine } from '../audit/history.ts'
+import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import type { Zone } from '../time/zone.ts'
+import { CaseHistory } from './case-history.tsx'
 import type { CaseFacts } from './store.ts'
 
-const day = (date: string | null): string => (date ? inShort(date as CalendarDate) : 'not printed')
+const day = (date: string | null): string => (date ? inShort(date as CalendarDate) : 'not known')
 
-/** A case as the docket tells it. `otherZone` is set where the court's district keeps two zones. */
+/**
+ * A case as its docket tells it, or as it was entered. `otherZone` is set where the court's district keeps two zones;
+ * `said` tells what was just done.
+ */
 export function CasePage(props: {
   known: CaseFacts
   otherZone: string | null
-  now: number
-  justImported: string | null
+  history: readonly HistoryLine[]
+  said: { readonly title: string; readonly more: string } | null
 }) {
   const { facts } = props.known
+  const law = jurisdictionOf(facts.jurisdiction)
+  const isFederal = facts.jurisdiction === 'us-federal'
   return (
     <>
-      {props.justImported && (
-        <Notice title="Imported">
-          <p class="govuk-body">{props.justImported}</p>
+      {props.said && (
+        <Notice title={props.said.title}>
+          <p class="govuk-body">{props.said.more}</p>
         </Notice>
       )}
       <h1 class="govuk-heading-l">{facts.caption}</h1>
@@ -42,43 +51,94 @@ export function CasePage(props: {
         <div>
           <SummaryList
             rows={[
-              { key: 'Docket number', value: facts.docketNumber },
+              { key: 'Case number', value: facts.docketNumber },
               { key: 'Court', value: facts.courtName },
+              ...(law
+                ? [
+                    {
+                      key: 'Law',
+                      value: (
+                        <a class="govuk-link" href={paths.lawOf(law.id)}>
+                          {law.name}
+                        </a>
+                      ),
+                    },
+                  ]
+                : []),
               { key: 'Judge', value: judges(facts) },
               { key: 'Filed', value: day(facts.filedOn) },
               ...(facts.terminatedOn ? [{ key: 'Terminated', value: day(facts.terminatedOn) }] : []),
-              { key: 'Clock of the court', value: facts.zone },
+              { key: 'Clock of the court', value: facts.zone.replaceAll('_', ' ') },
             ]}
           />
+          <p class="govuk-body ar-noprint">
+            <a class="govuk-link" href={paths.correctCase(facts.id)}>
+              Correct the case
+            </a>
+          </p>
           {props.otherZone && (
             <ZoneForm caseId={facts.id} zone={facts.zone} other={props.otherZone} version={facts.version} />
           )}
           {props.known.defendants.map((defendant) => (
-            <Defendant defendant={defendant} />
+            <Defendant caseId={facts.id} defendant={defendant} />
           ))}
+          <ButtonLink href={paths.newDefendant(facts.id)} tone="secondary">
+            Add a defendant
+          </ButtonLink>
+          {/* Parsed before it was written. */}
+          <CaseHistory lines={props.history} zone={facts.zone as Zone} />
         </div>
         <aside>
-          <section class="ar-sheet">
-            <h2 class="govuk-heading-m">For the government</h2>
-            <Counsel lawyers={props.known.governmentCounsel} />
-          </section>
-          <section class="ar-sheet">
-            <h2 class="govuk-heading-m">From the docket</h2>
-            <p class="govuk-body">{props.known.entries} entries kept.</p>
-            <Imports imports={props.known.imports} zone={facts.zone} />
-            <ButtonLink href={paths.importDocket()} tone="secondary">
-              Import a newer docket
-            </ButtonLink>
-          </section>
+          {isFederal && (
+            <>
+              <section class="ar-sheet">
+                <h2 class="govuk-heading-m">For the government</h2>
+                <Counsel lawyers={props.known.governmentCounsel} />
+              </section>
+              <FromTheDocket {...props.known} />
+            </>
+          )}
+          {!isFederal && <ByHand caseId={facts.id} />}
         </aside>
       </div>
     </>
   )
 }
 
+function FromTheDocket({ entries, imports, facts }: CaseFacts) {
+  return (
+    <section class="ar-sheet">
+      <h2 class="govuk-heading-m">From the docket</h2>
+      <p class="govuk-body">
+        {imports.length > 0 ? `${entries} entries kept.` : 'No docket was imported yet.'}
+      </p>
+      <Imports imports={imports} zone={facts.zone} />
+      <ButtonLink href={paths.importDocket()} tone="secondary">
+        {imports.length > 0 ? 'Import a newer docket' : 'Import the docket'}
+      </ButtonLink>
+    </section>
+  )
+}
+
+/** Where to go on in a case whose court has no docket that can be read. */
+function ByHand(props: { caseId: string }) {
+  return (
+    <section class="ar-sheet">
+      <h2 class="govuk-heading-m">Kept by hand</h2>
+      <p class="govuk-body">
+        Dockets are read from United States district courts. Hearings of this court are set by hand; what the
+        law counts from them, or from events noted, is then due by itself.
+      </p>
+      <ButtonLink href={paths.newHearing(props.caseId)} tone="secondary">
+        Set a hearing
+      </ButtonLink>
+    </section>
+  )
+}
+
 function judges(facts: CaseFacts['facts']): string {
   const referred = facts.referredJudge ? `; referred to ${facts.referredJudge}` : ''
-  return `${facts.assignedJudge ?? 'not printed'}${referred}`
+  return `${facts.assignedJudge ?? 'not known'}${referred}`
 }
 
 function ZoneForm(props: { caseId: string; zone: string; other: string; version: number }) {
@@ -101,8 +161,8 @@ function ZoneForm(props: { caseId: string; zone: string; other: string; version:
   )
 }
 
-function Defendant(props: { defendant: CaseFacts['defendants'][number] }) {
-  const { defendant } = props
+function Defendant(props: { caseId: string; defendant: CaseFacts['defendants'][number] }) {
+  const { caseId, defendant } = props
   const [open, complaints] = [
     defendant.counts.filter((line) => line.kind === 'count'),
     defendant.counts.filter((line) => line.kind === 'complaint'),
@@ -119,18 +179,27 @@ function Defendant(props: { defendant: CaseFacts['defendants'][number] }) {
           captionHidden
           head={['Count', 'Charge', 'Citation', 'State']}
           rows={open.map((line) => [
-            line.number,
+            line.byHand ? (
+              <a class="govuk-link" href={paths.count(caseId, line.id)}>
+                {line.number}
+                <span class="govuk-visually-hidden">, correct it</span>
+              </a>
+            ) : (
+              line.number
+            ),
             line.charge,
             line.citations.join('; '),
             line.status === 'pending' ? (
               <Tag tone="waiting">pending</Tag>
             ) : (
-              <Tag tone="quiet">terminated</Tag>
+              <>
+                <Tag tone="quiet">ended</Tag> {line.byHand && line.disposition}
+              </>
             ),
           ])}
         />
       ) : (
-        <p class="govuk-body ar-muted">The docket prints no count yet.</p>
+        <p class="govuk-body ar-muted">No count is known yet.</p>
       )}
       {complaints.length > 0 && (
         <Details summary="Complaints">
@@ -149,6 +218,19 @@ function Defendant(props: { defendant: CaseFacts['defendants'][number] }) {
           <Counsel lawyers={defendant.counsel} />
         </Details>
       )}
+      <p class="govuk-body ar-noprint">
+        <a class="govuk-link" href={paths.newCount(caseId, defendant.id)}>
+          Add a count<span class="govuk-visually-hidden"> against {defendant.name}</span>
+        </a>
+        {defendant.byHand && (
+          <>
+            {' · '}
+            <a class="govuk-link" href={paths.defendant(caseId, defendant.id)}>
+              Correct<span class="govuk-visually-hidden"> {defendant.name}</span>
+            </a>
+          </>
+        )}
+      </p>
     </section>
   )
 }

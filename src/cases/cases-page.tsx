@@ -8,7 +8,7 @@ export function CasesPage(props: { cases: readonly CaseLine[]; search: string; m
     <>
       <div class="ar-row ar-row--between">
         <h1 class="govuk-heading-l">Cases</h1>
-        {props.mayImport && <ButtonLink href={paths.importDocket()}>Import a docket</ButtonLink>}
+        {props.mayImport && <Begin />}
       </div>
       {(props.cases.length > 0 || props.search) && (
         <Form action={paths.cases()} method="get">
@@ -32,6 +32,18 @@ export function CasesPage(props: { cases: readonly CaseLine[]; search: string; m
         <NoCases {...props} />
       )}
     </>
+  )
+}
+
+/** The two ways in which a case comes. */
+function Begin() {
+  return (
+    <div class="ar-row">
+      <ButtonLink href={paths.importDocket()}>Import a docket</ButtonLink>
+      <ButtonLink href={paths.newCase()} tone="secondary">
+        Enter a case by hand
+      </ButtonLink>
+    </div>
   )
 }
 
@@ -75,9 +87,9 @@ function NoCases(props: { search: string; mayImport: boolean }) {
     <EmptyState title="No case yet">
       <p class="govuk-body">
         Save a docket report from CM/ECF, or copy a Notice of Electronic Filing, and import it. The case, its
-        parties and its hearings are read for you to review.
+        parties and its hearings are read for you to review. A case of any other court is entered by hand.
       </p>
-      <ButtonLink href={paths.importDocket()}>Import a docket</ButtonLink>
+      <Begin />
     </EmptyState>
   ) : (
     <EmptyState title="Nothing has been released to you">

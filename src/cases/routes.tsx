@@ -9,6 +9,8 @@ import type { FieldError } from '../web/form.ts'
 import { checkForm, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { formId, optionalLine, several, version } from '../web/text.ts'
+import { historyOf } from '../audit/history.ts'
+import { byHandRoutes } from './by-hand-routes.tsx'
 import { CasePage } from './case-page.tsx'
 import { CasesPage } from './cases-page.tsx'
 import { courtZone } from './court-zone.ts'
@@ -16,11 +18,16 @@ import { ImportPage } from './import-page.tsx'
 import { type ImportAnswer, importFile } from './import-file.ts'
 import { ProposalsPage } from './proposals-page.tsx'
 import { followingOf } from './follow-store.ts'
+import { partyRoutes } from './party-routes.tsx'
 import { acceptProposals, decide, reviewOf } from './review-store.ts'
 import { caseFacts, casesReached } from './store.ts'
 import { changeZone } from './zone-store.ts'
 
 export const casesRoutes = new Hono<Env>()
+
+// Before a case's own page: `new` would be taken for an id.
+casesRoutes.route('/', byHandRoutes)
+casesRoutes.route('/', partyRoutes)
 
 const Search = v.object({ search: optionalLine(100) })
 
@@ -80,12 +87,29 @@ casesRoutes.get('/cases/:caseId', may('see the case'), async (c) => {
     <CasePage
       known={known}
       otherZone={otherZone}
-      now={c.var.now}
-      justImported={importedWords(c.req.query('imported'))}
+      history={await historyOf(c.var.db, c.var.scope, { kind: 'case', id: known.facts.id })}
+      said={saidOf(c)}
     />,
     { title: 'Case' },
   )
 })
+
+const done: Readonly<Record<string, { readonly title: string; readonly more: string }>> = {
+  opened: {
+    title: 'The case is open',
+    more: 'You are on its team. Add who is accused and of what, then set the hearings.',
+  },
+  corrected: { title: 'The case is corrected', more: 'What it said before stands in its history.' },
+  kept: { title: 'Kept', more: 'The history of the case tells what was changed.' },
+}
+
+/** What the address says was just done. */
+function saidOf(c: Context<Env>): { readonly title: string; readonly more: string } | null {
+  const imported = importedWords(c.req.query('imported'))
+  if (imported) return { title: 'Imported', more: imported }
+  const key = c.req.query('done') ?? ''
+  return Object.hasOwn(done, key) ? (done[key] ?? null) : null
+}
 
 casesRoutes.post('/cases/:caseId/zone', may('change the case'), async (c) => {
   const form = await readForm(c, v.object({ zone: Zone, version }))

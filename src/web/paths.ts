@@ -29,7 +29,16 @@ export const paths = {
 
   // cases
   cases: () => '/cases',
+  newCase: () => '/cases/new',
   case: (caseId: string) => `/cases/${caseId}`,
+  correctCase: (caseId: string) => `/cases/${caseId}/correct`,
+  newDefendant: (caseId: string) => `/cases/${caseId}/defendants/new`,
+  defendant: (caseId: string, defendantId: string) => `/cases/${caseId}/defendants/${defendantId}`,
+  takeDefendantBack: (caseId: string, defendantId: string) =>
+    `/cases/${caseId}/defendants/${defendantId}/take-back`,
+  newCount: (caseId: string, defendantId: string) => `/cases/${caseId}/defendants/${defendantId}/counts/new`,
+  count: (caseId: string, countId: string) => `/cases/${caseId}/counts/${countId}`,
+  takeCountBack: (caseId: string, countId: string) => `/cases/${caseId}/counts/${countId}/take-back`,
   importDocket: () => '/import',
   proposals: (caseId: string) => `/cases/${caseId}/proposals`,
   followReading: (caseId: string, proposalId: string) => `/cases/${caseId}/proposals/${proposalId}/follow`,

@@ -52,6 +52,7 @@ export const speakingHttp: readonly string[] = [
   'access/may.ts',
   'access/signed-in.ts',
   'access/visitor.ts',
+  'cases/party-asked.ts',
   'hearings/hearing-asked.ts',
   'hearings/reading-asked.ts',
   'web/answer-error.tsx',

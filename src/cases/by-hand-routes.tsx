@@ -1,0 +1,120 @@
+import { type Context, Hono } from 'hono'
+import { may } from '../access/may.ts'
+import { idWithin } from '../db/id-within.ts'
+import { newId } from '../db/new-id.ts'
+import type { Env } from '../web/env.ts'
+import { type FieldError, type Given, readForm } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import { CorrectCaseForm, NewCaseForm } from './case-form.ts'
+import { CorrectCasePage } from './correct-case-page.tsx'
+import { NewCasePage } from './new-case-page.tsx'
+import { notForYou } from './not-for-you.ts'
+import { correctCase, courtsOfOffice, type NumberTaken, openCase } from './open-case-store.ts'
+import { caseFacts } from './store.ts'
+import { type CaseRead, type CaseSaid, printedCase, writtenCase } from './written-case.ts'
+
+/** A case entered by hand, and corrected. */
+export const byHandRoutes = new Hono<Env>()
+
+byHandRoutes.get('/cases/new', may('open a case'), (c) => showNew(c, { id: newId(c.var.now) }))
+
+byHandRoutes.post('/cases/new', may('open a case'), async (c) => {
+  const { db, office } = c.var
+  const form = await readForm(c, NewCaseForm)
+  if (!form.ok) return showNew(c, form.given, form.errors)
+  const { id, ...said } = form.value
+  const read = writtenCase(said, await courtsOfOffice(db, office), idWithin(id, 1))
+  if (!read.ok) return showNew(c, form.given, read.errors)
+  const opened = await openCase(db, office, { ...read.written, id })
+  if (opened.ok) return c.redirect(`${paths.case(opened.caseId)}?done=opened`, 303)
+  return showNew(c, { ...form.given, id: newId(c.var.now) }, [inWords(opened)], existing(opened))
+})
+
+byHandRoutes.get('/cases/:caseId/correct', may('change the case'), async (c) => {
+  const { facts } = await caseFacts(c.var.db, c.var.scope)
+  return showCorrect(c, {
+    version: String(facts.version),
+    courtId: facts.courtId,
+    docketNumber: facts.docketNumber,
+    caption: facts.caption,
+    judge: facts.assignedJudge ?? '',
+    filedOn: facts.filedOn ?? '',
+  })
+})
+
+byHandRoutes.post('/cases/:caseId/correct', may('change the case'), async (c) => {
+  const { db, scope } = c.var
+  const form = await readForm(c, CorrectCaseForm)
+  if (!form.ok) return showCorrect(c, form.given, form.errors)
+  const { version, ...said } = form.value
+  const read = await correctedCase(c, said)
+  if (!read.ok) return showCorrect(c, form.given, read.errors)
+  const done = await correctCase(db, scope, read.written, version)
+  if (done.ok) return c.redirect(`${paths.case(scope.caseId)}?done=corrected`, 303)
+  switch (done.because) {
+    case 'edited meanwhile':
+      return showCorrect(c, form.given, [changedMeanwhile], null, 409)
+    case 'here already':
+    case 'not for you':
+      return showCorrect(c, form.given, [inWords(done)], existing(done), 409)
+    default:
+      return done satisfies never
+  }
+})
+
+/** What is meant by a correction of this case. */
+export async function correctedCase(c: Context<Env>, said: CaseSaid): Promise<CaseRead> {
+  const { db, office, scope } = c.var
+  const [courts, { facts, imports }] = await Promise.all([courtsOfOffice(db, office), caseFacts(db, scope)])
+  const own = courts.find(({ id }) => id === facts.courtId)
+  return own && imports.length > 0
+    ? printedCase(said, own, facts.docketNumber)
+    : writtenCase(said, courts, newId(c.var.now))
+}
+
+export const changedMeanwhile: FieldError = {
+  field: '',
+  message: 'Somebody changed this while you had it open. Open it again and look before you correct it',
+}
+
+/** The number's error, the same for a case that is not the reader's and for none that he may know of. */
+function inWords(taken: NumberTaken): FieldError {
+  const message =
+    taken.because === 'here already' ? 'You have a case with this number at this court' : notForYou
+  return { field: 'docketNumber', message }
+}
+
+function existing(taken: NumberTaken): string | null {
+  return taken.because === 'here already' ? taken.caseId : null
+}
+
+async function showNew(
+  c: Context<Env>,
+  given: Given,
+  errors: readonly FieldError[] = [],
+  existing: string | null = null,
+) {
+  const courts = await courtsOfOffice(c.var.db, c.var.office)
+  if (errors.length > 0) c.status(errors.some(({ message }) => message === notForYou) || existing ? 409 : 422)
+  return c.render(<NewCasePage {...{ courts, given, errors, existing }} />, { title: 'Enter a case by hand' })
+}
+
+async function showCorrect(
+  c: Context<Env>,
+  given: Given,
+  errors: readonly FieldError[] = [],
+  existing: string | null = null,
+  status: 422 | 409 = 422,
+) {
+  const { db, office, scope } = c.var
+  const [courts, known] = await Promise.all([courtsOfOffice(db, office), caseFacts(db, scope)])
+  const { courtName: court, docketNumber } = known.facts
+  const printed = known.imports.length > 0 ? { court, docketNumber } : null
+  if (errors.length > 0) c.status(status)
+  return c.render(
+    <CorrectCasePage {...{ caseId: scope.caseId, courts, printed, given, errors, existing }} />,
+    {
+      title: 'Correct the case',
+    },
+  )
+}
