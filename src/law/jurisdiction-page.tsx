@@ -30,7 +30,7 @@ export function JurisdictionPage(props: {
       <h1 class="govuk-heading-l">{law.name}</h1>
       <Notice title="What is not here">
         <ul class="govuk-list govuk-list--bullet">
-          {[...law.counting.gaps, ...law.closedDays.gaps].map((gap) => (
+          {[...(law.gaps ?? []), ...law.counting.gaps, ...law.closedDays.gaps].map((gap) => (
             <li>{gap}</li>
           ))}
         </ul>

@@ -25,6 +25,8 @@ export type Jurisdiction = {
   readonly cases?: readonly DecidedCase[]
   /** Accommodations for which this law, as far as it was read, has no provision, and what that means. */
   readonly without?: readonly { readonly code: string; readonly says: string }[]
+  /** What was not read, or only in part, beside what the counting says of itself. */
+  readonly gaps?: readonly string[]
   /** Federal district courts that sit here, by PACER id: in them this state’s holidays count for periods after an event. */
   readonly federalDistricts?: readonly string[]
 }

@@ -194,6 +194,7 @@ const Law = v.strictObject({
       v.strictObject({ code: v.pipe(v.string(), v.check(isCode, 'is in the vocabulary')), says: words }),
     ),
   ),
+  gaps: v.optional(v.array(words)),
   federalDistricts: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{3,5}$/)))),
 })
 
