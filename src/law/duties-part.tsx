@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../time/calendar-date.ts'
-import { DataTable } from '../web/controls.tsx'
 import type { Duty } from './duty.ts'
 import { happenings } from './happening.ts'
 import { Written } from './written.tsx'
@@ -12,34 +11,26 @@ export function DutiesPart(props: { duties: readonly Duty[]; today: CalendarDate
         In a case each becomes a reason to contact once what it arises from is there. When to tell is shown in
         the law’s own words; a day comes only from a number in the law, or from the office’s own target.
       </p>
-      <DataTable
-        caption="Duties"
-        captionHidden
-        head={['Duty', 'Arises from', 'When', 'Written in']}
-        rows={props.duties.map((one) => [
-          <>
-            <strong>{one.title}</strong>
+      <section class="ar-sheet">
+        {props.duties.map((one) => (
+          <p class="govuk-body" id={one.id}>
+            <strong>{one.title}.</strong> {one.says}{' '}
+            <span class="ar-muted">{[one.whoOwes, ...(one.cautions ?? [])].map(asSentence).join(' ')}</span>
             <br />
-            {one.says}{' '}
+            When: {one.timing}
+            {one.within && ` (counted: ${one.within.offset} ${one.within.unit.replace('-', ' ')})`}.{' '}
             <span class="ar-muted">
-              {[one.whoOwes, ...(one.cautions ?? [])].map((words) => words.replace(/\.?$/, '.')).join(' ')}
+              Arises from: {one.arisesFrom.map((id) => happenings[id].words).join('; ')}.
             </span>
-          </>,
-          one.arisesFrom.map((id) => happenings[id].words).join('; '),
-          <>
-            {one.timing}
-            {one.within && (
-              <>
-                <br />
-                <span class="ar-muted">
-                  counted: {one.within.offset} {one.within.unit.replace('-', ' ')}
-                </span>
-              </>
-            )}
-          </>,
-          <Written source={one.source} today={props.today} />,
-        ])}
-      />
+            <br />
+            <Written source={one.source} today={props.today} />
+          </p>
+        ))}
+      </section>
     </>
   )
+}
+
+function asSentence(words: string): string {
+  return words.replace(/\.?$/, '.')
 }

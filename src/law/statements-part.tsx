@@ -13,33 +13,26 @@ export function StatementsPart(props: {
   return (
     <>
       {[...Map.groupBy(props.statements, ({ topic }) => topic)].map(([topic, some]) => (
-        <DataTable
-          caption={topics[topic]}
-          head={['Rule', 'Written in']}
-          rows={some.map((one) => [
-            <>
-              <strong id={one.id}>{one.title}</strong>
+        <section class="ar-sheet">
+          <h3 class="govuk-heading-s">{topics[topic]}</h3>
+          {some.map((one) => (
+            <p class="govuk-body" id={one.id}>
+              <strong>{one.title}.</strong> {one.says}{' '}
+              {one.does && <span class="ar-muted">In Anteroom: {one.does} </span>}
+              <span class="ar-muted">{toRead(one)}</span>
               <br />
-              {one.says}
-              {one.does && <span class="ar-muted"> In Anteroom: {one.does}</span>}
-              {one.cases && (
-                <span class="ar-muted">
-                  {' '}
-                  Read:{' '}
-                  {props.cases
-                    .filter(({ id }) => one.cases?.includes(id))
-                    .map(({ source }) => source.cite)
-                    .join('; ')}
-                  .
-                </span>
-              )}
-            </>,
-            <Written source={one.source} today={props.today} />,
-          ])}
-        />
+              <Written source={one.source} today={props.today} />
+            </p>
+          ))}
+        </section>
       ))}
     </>
   )
+
+  function toRead({ cases: ids = [] }: Statement): string {
+    const cites = props.cases.filter(({ id }) => ids.includes(id)).map(({ source }) => source.cite)
+    return cites.length === 0 ? '' : `Read: ${cites.join('; ')}.`
+  }
 }
 
 /** Cases to read, each with its holding in one line. */
