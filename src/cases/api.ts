@@ -6,11 +6,13 @@ import type { Env } from '../web/env.ts'
 import type { Operations } from '../web/openapi.ts'
 import { NoBody, problem, readJson } from '../web/problem.ts'
 import { formId } from '../web/text.ts'
+import { byHandApi, byHandOperations } from './by-hand-api.ts'
 import { importFile } from './import-file.ts'
 import { acceptProposals, decide, reviewOf, type ReviewedProposal } from './review-store.ts'
 import { caseFacts, casesReached, type KeptProposal } from './store.ts'
 
 export const casesApi = new Hono<Env>()
+casesApi.route('/', byHandApi)
 
 /** A docket as text, in any of the forms that the import page takes. */
 export const DocketBody = v.object({
@@ -80,6 +82,7 @@ function printed({ id, reading, state, hearingId, entry }: KeptProposal) {
 
 /** What the description of the API says of these acts. */
 export const casesOperations: Operations = {
+  ...byHandOperations,
   'GET /api/cases': {
     says: 'The cases you reach',
     query: { search: { says: 'Words of the name or the docket number' } },
@@ -88,7 +91,7 @@ export const casesOperations: Operations = {
     says: 'Import a docket; imported again, it changes nothing twice',
     body: DocketBody,
   },
-  'GET /api/cases/:caseId': { says: 'What the docket says of the case' },
+  'GET /api/cases/:caseId': { says: 'What the docket says of the case, or what was entered by hand' },
   'GET /api/cases/:caseId/proposals': { says: 'What the docket proposes for the hearings, open and decided' },
   'POST /api/cases/:caseId/proposals/accept': {
     says: 'Take proposals, the named ones or all that are open; those that ask for a look are left',

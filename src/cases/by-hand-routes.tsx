@@ -27,7 +27,7 @@ byHandRoutes.post('/cases/new', may('open a case'), async (c) => {
   if (!read.ok) return showNew(c, form.given, read.errors)
   const opened = await openCase(db, office, { ...read.written, id })
   if (opened.ok) return c.redirect(`${paths.case(opened.caseId)}?done=opened`, 303)
-  return showNew(c, { ...form.given, id: newId(c.var.now) }, [inWords(opened)], existing(opened))
+  return showNew(c, { ...form.given, id: newId(c.var.now) }, [inWords(opened)], ownCase(opened))
 })
 
 byHandRoutes.get('/cases/:caseId/correct', may('change the case'), async (c) => {
@@ -56,7 +56,7 @@ byHandRoutes.post('/cases/:caseId/correct', may('change the case'), async (c) =>
       return showCorrect(c, form.given, [changedMeanwhile], null, 409)
     case 'here already':
     case 'not for you':
-      return showCorrect(c, form.given, [inWords(done)], existing(done), 409)
+      return showCorrect(c, form.given, [inWords(done)], ownCase(done), 409)
     default:
       return done satisfies never
   }
@@ -84,7 +84,7 @@ function inWords(taken: NumberTaken): FieldError {
   return { field: 'docketNumber', message }
 }
 
-function existing(taken: NumberTaken): string | null {
+function ownCase(taken: NumberTaken): string | null {
   return taken.because === 'here already' ? taken.caseId : null
 }
 

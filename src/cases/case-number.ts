@@ -6,7 +6,9 @@ import { caseNumberIn } from './docket-file/docket-number.ts'
  */
 export function caseNumber(jurisdiction: string, written: string): string | null {
   if (jurisdiction !== 'us-federal') return written.replace(/\s+/g, ' ')
-  const number = caseNumberIn(written)?.docketNumber
+  // Clerks and lawyers also write it in one piece: 3:26CR417.
+  const spaced = written.replace(/(\d)\s?([a-z]{1,3})\s?(\d)/i, '$1-$2-$3')
+  const number = caseNumberIn(spaced)?.docketNumber
   return number?.includes(':') ? number : null
 }
 

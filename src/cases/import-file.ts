@@ -4,6 +4,7 @@ import { courtZone } from './court-zone.ts'
 import { readDocketFile } from './docket-file/read-docket-file.ts'
 import type { EntryTally } from './entry-changes.ts'
 import { importDocket } from './import-store.ts'
+import { notForYou } from './not-for-you.ts'
 import { refusalWords } from './refused-file.ts'
 
 export type ImportAnswer =
@@ -59,7 +60,7 @@ export async function importFile(
   return {
     ok: false,
     field: 'file',
-    says: 'This docket is in the office already, with a team that you are not on. Ask someone on that team to add you',
+    says: notForYou,
     status: 409,
   }
 }

@@ -54,7 +54,7 @@ async function importOnce(db: Db, scope: OfficeScope, file: ReadFile): Promise<I
   const caseId = known?.id ?? newId(scope.at)
   const importId = newId(scope.at)
   const stored = await storedIn(db, caseId)
-  const parties = partyChanges(db, caseId, stored, docket, file.kind)
+  const parties = await partyChanges(db, caseId, stored, docket, file.kind)
   const entries = entryChanges(db, caseId, importId, stored, docket.entries)
   const repeats =
     known && stored.hashes.has(file.bytesHash) && entries.changes.length === 0 && parties.length === 0

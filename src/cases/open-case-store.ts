@@ -142,22 +142,13 @@ async function withNumber(db: Db, { court, docketNumber }: WrittenCase): Promise
   return found
 }
 
-/** Who is on the team is led to the case. To anybody else it does not exist: the team finds in its record who asked. */
+/** Who is on the team is led to the case. To anybody else it does not exist: the team finds in its history who asked. */
 async function told(db: Db, scope: OfficeScope | CaseScope, caseId: string): Promise<NumberTaken> {
   if ((await reachOf(db, scope.actor, caseId, scope.at)) === null)
     return { ok: false, because: 'here already', caseId }
-  await recordKnock(db, scope, caseId)
+  const did = 'asked for the case from outside its team'
+  await act(db, scope, { did, about: { kind: 'case', id: caseId }, caseId }, [])
   return { ok: false, because: 'not for you' }
-}
-
-/** Somebody who is not on the team wanted to open the case, or to import its docket. */
-export async function recordKnock(db: Db, scope: OfficeScope | CaseScope, caseId: string): Promise<void> {
-  await act(
-    db,
-    scope,
-    { did: 'asked for the case from outside its team', about: { kind: 'case', id: caseId }, caseId },
-    [],
-  )
 }
 
 function newCourt(db: Db, { court, isNewCourt }: WrittenCase): readonly Change[] {

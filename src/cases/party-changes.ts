@@ -4,6 +4,8 @@ import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import type { Docket, DocketCounsel, DocketDefendant } from './docket-file/docket.ts'
 import type { DocketFileKind } from './docket-file/reading.ts'
+import { foldedName } from './party-name.ts'
+import { renamedAtHearings } from './party-store.ts'
 import type { Stored } from './stored-docket.ts'
 import { counsel, counts, defendants } from './tables.ts'
 
@@ -11,24 +13,34 @@ import { counsel, counts, defendants } from './tables.ts'
  * What must be written so that defendants, counts and counsel stand as the docket prints them. What stands so
  * already is left alone. Other parties are never kept: on a trafficking docket they are detained witnesses.
  */
-export function partyChanges(
+export async function partyChanges(
   db: Db,
   caseId: string,
   stored: Stored,
   docket: Docket,
   kind: DocketFileKind,
-): Change[] {
+): Promise<Change[]> {
   if (kind === 'notice-of-electronic-filing') return []
+  const people = await Promise.all(
+    docket.defendants.map((printed) => defendantChanges(db, caseId, stored, printed)),
+  )
   return [
-    ...docket.defendants.flatMap((printed) => defendantChanges(db, caseId, stored, printed)),
+    ...people.flat(),
     ...docket.governmentCounsel.flatMap((lawyer) => counselChange(db, caseId, null, stored, lawyer)),
   ]
 }
 
-function defendantChanges(db: Db, caseId: string, stored: Stored, printed: DocketDefendant): Change[] {
-  const known = stored.defendants.find((one) => one.name === printed.name)
+async function defendantChanges(
+  db: Db,
+  caseId: string,
+  stored: Stored,
+  printed: DocketDefendant,
+): Promise<Change[]> {
+  const known = stored.defendants.find((one) => one.name === printed.name) ?? metByHand(stored, printed)
   const id = known?.id ?? newId()
   const facts = {
+    name: printed.name,
+    byHand: false,
     number: printed.number ?? known?.number ?? null,
     terminatedOn: printed.terminatedOn,
     highestOffenseOpening: printed.highestOffenseOpening,
@@ -41,10 +53,16 @@ function defendantChanges(db: Db, caseId: string, stored: Stored, printed: Docke
       ? []
       : known
         ? [db.update(defendants).set(facts).where(eq(defendants.id, id))]
-        : [db.insert(defendants).values({ id, caseId, name: printed.name, ...facts })]),
+        : [db.insert(defendants).values({ id, caseId, ...facts })]),
+    ...(known ? await renamedAtHearings(db, caseId, known.name, printed.name) : []),
     ...countLines(printed).flatMap((line) => countChange(db, id, stored, line)),
     ...printed.counsel.flatMap((lawyer) => counselChange(db, caseId, id, stored, lawyer)),
   ]
+}
+
+/** Whom the office entered before the docket came; from now on the docket speaks of that person. */
+function metByHand(stored: Stored, printed: DocketDefendant) {
+  return stored.defendants.find((one) => one.byHand && foldedName(one.name) === foldedName(printed.name))
 }
 
 type CountLine = Omit<typeof counts.$inferInsert, 'id' | 'defendantId'>
@@ -73,13 +91,11 @@ function countLines(printed: DocketDefendant): CountLine[] {
 }
 
 function countChange(db: Db, defendantId: string, stored: Stored, line: CountLine): Change[] {
-  const known = stored.counts.find(
-    (one) =>
-      one.defendantId === defendantId &&
-      one.kind === line.kind &&
-      one.number === line.number &&
-      one.charge === line.charge,
-  )
+  const own = stored.counts.filter((one) => one.defendantId === defendantId && one.kind === line.kind)
+  const known =
+    own.find((one) => one.number === line.number && one.charge === line.charge) ??
+    // A count entered by hand is the first printed one that has its number: it keeps what rests on it.
+    own.find((one) => one.byHand && line.numbers.includes(one.number))
   if (!known)
     return [
       db
@@ -89,12 +105,18 @@ function countChange(db: Db, defendantId: string, stored: Stored, line: CountLin
     ]
   const { status, disposition, citations } = line
   const same =
+    !known.byHand &&
     known.status === status &&
     known.disposition === (disposition ?? null) &&
     String(known.citations) === String(citations)
   return same
     ? []
-    : [db.update(counts).set({ status, disposition, citations }).where(eq(counts.id, known.id))]
+    : [
+        db
+          .update(counts)
+          .set({ ...line, byHand: false })
+          .where(eq(counts.id, known.id)),
+      ]
 }
 
 function counselChange(

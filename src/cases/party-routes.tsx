@@ -133,7 +133,10 @@ function asGiven(count: Count, { charges }: PartiesHere): Given {
   const { number, status, disposition, version } = count
   return {
     ...chargeSaid(count, charges),
-    ...{ number, status, disposition: disposition ?? '', version: String(version) },
+    number,
+    status,
+    disposition: disposition ?? '',
+    version: String(version),
   }
 }
 

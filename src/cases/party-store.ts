@@ -124,7 +124,12 @@ export async function correctCount(
     db
       .update(counts)
       .set({
-        ...{ number, numbers: [number], charge, citations, status, disposition },
+        number,
+        numbers: [number],
+        charge,
+        citations,
+        status,
+        disposition,
         version: sql`${counts.version} + 1`,
       })
       .where(byHandAt(before.id, version)),

@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { triggers } from '../law/trigger.ts'
 import { inShort } from '../time/calendar-date.ts'
 import {
@@ -57,12 +58,7 @@ export function DeadlinesPage(props: {
       {owed.length > 0 ? (
         <DeadlineTable caption="What is due" deadlines={owed} {...{ caseId, today }} />
       ) : (
-        <EmptyState title="Nothing is due">
-          <p class="govuk-body">
-            Deadlines appear with the hearings of the case, and with the events noted below that the law
-            counts from.
-          </p>
-        </EmptyState>
+        <NothingDue law={known.law?.law ?? null} />
       )}
       <CourtSetTable {...{ caseId, known }} />
       {props.read.length > 0 && <ReadInDocket {...{ caseId, known }} read={props.read} newId={props.newId} />}
@@ -104,6 +100,26 @@ export function DeadlinesPage(props: {
         </a>
       </p>
     </>
+  )
+}
+
+/** Nothing is due yet, or nothing can be: where no rule was read the page must not look like a clean desk. */
+function NothingDue({ law }: { law: Jurisdiction | null }) {
+  if (law?.deadlineRules.length === 0)
+    return (
+      <EmptyState title={`No rule of ${law.name} was read that gives a day`}>
+        <p class="govuk-body">
+          Deadlines of this law have to be kept by hand: note the days that the court sets below.
+        </p>
+      </EmptyState>
+    )
+  return (
+    <EmptyState title="Nothing is due">
+      <p class="govuk-body">
+        Deadlines appear with the hearings of the case, and with the events noted below that the law counts
+        from.
+      </p>
+    </EmptyState>
   )
 }
 
