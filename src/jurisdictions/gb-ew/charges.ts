@@ -59,7 +59,10 @@ export const charges = [
       },
       { id: 's2.5', says: 'Jurisdiction under s.2(6), (7)' },
     ],
-    cautions: ['V’s consent to the travel is irrelevant, s.2(2).'],
+    cautions: [
+      'V’s consent to the travel is irrelevant, s.2(2).',
+      'A UK national: anywhere. Anyone else: part of the arranging in the UK, or travel into, out of or within it, s.2(6), (7).',
+    ],
     source: { cite: 'Modern Slavery Act 2015 s.2', readOn: '2026-11-01', textOf: '2026-04' },
   },
 ] as const satisfies readonly Charge[]

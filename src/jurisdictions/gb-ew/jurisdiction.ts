@@ -5,6 +5,7 @@ import { closedDays } from './closed-days.ts'
 import { counting } from './counting.ts'
 import { deadlineRules } from './deadline-rules.ts'
 import { provisions } from './provisions.ts'
+import { statements } from './statements.ts'
 
 export const jurisdiction = {
   id: 'gb-ew',
@@ -15,4 +16,5 @@ export const jurisdiction = {
   provisions,
   charges,
   duties,
+  statements,
 } as const satisfies Jurisdiction
