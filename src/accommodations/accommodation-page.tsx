@@ -9,7 +9,7 @@ import { paths } from '../web/paths.ts'
 import { WhatHappened } from './what-happened.tsx'
 import type { Missing, RulingLine } from './accommodation.ts'
 import { isShouted } from './accommodation.ts'
-import { localTerm } from './local-words.ts'
+import { localTerms, termInWords } from './local-words.ts'
 import type { Asking } from './asking.ts'
 import { AskingSection } from './asking-section.tsx'
 import { ArrangementMoves, CourtMoves, RulingSection, WishForm } from './moves.tsx'
@@ -122,7 +122,7 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
 
 function Facts({ view }: { view: AccommodationView }) {
   const { it } = view
-  const term = localTerm(it.jurisdiction, it.code)
+  const terms = localTerms(it.jurisdiction, it.code)
   return (
     <SummaryList
       rows={[
@@ -145,14 +145,7 @@ function Facts({ view }: { view: AccommodationView }) {
             </>
           ),
         },
-        ...(term
-          ? [
-              {
-                key: 'Called here',
-                value: `${term.term}, ${term.cite} (text of ${term.textOf}; check before filing)`,
-              },
-            ]
-          : []),
+        ...(terms.length > 0 ? [{ key: 'Called here', value: terms.map(termInWords).join('; ') }] : []),
         { key: 'Code', value: it.code },
       ]}
     />

@@ -1,19 +1,23 @@
-import { accommodationTerms as australia } from '../jurisdictions/au-cth/accommodation-terms.ts'
-import { accommodationTerms as canada } from '../jurisdictions/ca/accommodation-terms.ts'
-import { accommodationTerms as englandWales } from '../jurisdictions/gb-ew/accommodation-terms.ts'
-import { accommodationTerms as usFederal } from '../jurisdictions/us-federal/accommodation-terms.ts'
-import type { LocalTerm } from '../law/local-term.ts'
+import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import type { Provision } from '../law/provision.ts'
 import type { Code } from './vocabulary.ts'
 
-/** Terms by jurisdiction, each with its citation; only those whose text was read. */
-export const localTerms: Readonly<Record<string, readonly LocalTerm[]>> = {
-  'us-federal': usFederal,
-  'gb-ew': englandWales,
-  ca: canada,
-  'au-cth': australia,
+/** What a jurisdiction calls an accommodation, and where that is written. */
+export type LocalTerm = Pick<Provision, 'term' | 'source'>
+
+/**
+ * What the jurisdiction calls the accommodation: each name once, those of provisions that are for it first of all
+ * before those that give it besides. Only names of a text that was read; none where no such text was.
+ */
+export function localTerms(jurisdiction: string, code: Code): readonly LocalTerm[] {
+  const named = (jurisdictionOf(jurisdiction)?.provisions ?? [])
+    .filter(({ codes, source }) => codes.includes(code) && source.read !== 'summary')
+    .toSorted((a, b) => a.codes.indexOf(code) - b.codes.indexOf(code))
+  return [...new Map(named.toReversed().map((one) => [one.term, one])).values()].toReversed()
 }
 
-/** What the jurisdiction calls the accommodation, or null where no text was read that names it. */
-export function localTerm(jurisdiction: string, code: Code): LocalTerm | null {
-  return localTerms[jurisdiction]?.find((term) => term.code === code) ?? null
+/** A name with its citation, as a page prints it. */
+export function termInWords({ term, source }: LocalTerm): string {
+  const read = source.textOf ? `text of ${source.textOf}` : `read ${source.readOn}`
+  return `${term}, ${source.cite} (${read}; check before filing)`
 }

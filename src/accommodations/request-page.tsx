@@ -13,7 +13,7 @@ import type { FieldError, Given } from '../web/form.ts'
 import { typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { type Wish, wishes } from './accommodation.ts'
-import { localTerm } from './local-words.ts'
+import { localTerms, termInWords } from './local-words.ts'
 import type { AccommodationLine } from './store.ts'
 import {
   asksUsually,
@@ -151,14 +151,10 @@ function One(props: { code: Code; view: RequestView; given: Given }) {
 
 function Help({ code, view, given }: { code: Code; view: RequestView; given: Given }) {
   const { needs, also, order } = entryOf(code)
-  const term = localTerm(view.jurisdiction, code)
+  const terms = localTerms(view.jurisdiction, code)
   return (
     <Details summary={`About ${entryOf(code).name.toLowerCase()}`}>
-      {term && (
-        <p class="govuk-body">
-          Here: {term.term}, {term.cite} (text of {term.textOf}; check it before filing).
-        </p>
-      )}
+      {terms.length > 0 && <p class="govuk-body">Here: {terms.map(termInWords).join('; ')}.</p>}
       <p class="govuk-body">{orderInWords(order)}</p>
       {needs.length > 0 && <p class="govuk-body">It needs: {needs.join(', ')}.</p>}
       {also.length > 0 && <p class="govuk-body">Often goes with: {also.join(', ')}.</p>}

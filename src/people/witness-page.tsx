@@ -1,5 +1,5 @@
 import type { AccommodationLine } from '../accommodations/store.ts'
-import { localTerm } from '../accommodations/local-words.ts'
+import { localTerms } from '../accommodations/local-words.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { BackLink, ButtonLink, DataTable, SummaryList, Tag } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
@@ -76,7 +76,7 @@ function Arranged({ caseId, accommodations }: Pick<Props, 'caseId' | 'accommodat
         one.hearing.type,
         one.firstDay ? inShort(one.firstDay as CalendarDate) : 'No day',
         <a class="govuk-link" href={paths.accommodation(caseId, one.id)}>
-          {localTerm(one.jurisdiction, one.code)?.term ?? one.code}
+          {localTerms(one.jurisdiction, one.code)[0]?.term ?? one.code}
         </a>,
         one.legal,
       ])}
