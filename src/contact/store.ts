@@ -267,7 +267,7 @@ function hearingIn(
       ends: sitting.ends as ClockTime | null,
     })),
     where: hearing.remote ? `by ${hearing.remote}` : courthouse,
-    kinds: triggersOfHearing(hearing.type),
+    kinds: triggersOfHearing(hearing),
     changes: [on(set), ...later.map(on)],
   }
 }

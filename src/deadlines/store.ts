@@ -173,6 +173,7 @@ type Setting = {
   readonly hearingId: string
   readonly caseId: string
   readonly type: string
+  readonly setsRunning: readonly TriggerId[] | null
   readonly zone: Zone
   readonly changedAt: number
   readonly on: CalendarDate
@@ -183,7 +184,7 @@ type Setting = {
 async function settingsOf(db: Db, caseIds: readonly string[]): Promise<readonly Setting[]> {
   const first = db
     .select({
-      row: sql<string>`json_array(${hearings.id}, ${hearings.caseId}, ${hearings.type}, ${hearings.zone}, ${hearings.updatedAt}, min(${sittings.date}), ${sittings.starts})`.as(
+      row: sql<string>`json_array(${hearings.id}, ${hearings.caseId}, ${hearings.type}, json(${hearings.setsRunning}), ${hearings.zone}, ${hearings.updatedAt}, min(${sittings.date}), ${sittings.starts})`.as(
         'row',
       ),
     })
@@ -193,12 +194,13 @@ async function settingsOf(db: Db, caseIds: readonly string[]): Promise<readonly 
     .groupBy(hearings.id)
     .as('first')
   const [all] = await db.select({ rows: sql<string>`json_group_array(json(${first.row}))` }).from(first)
-  type Row = [string, string, string, Zone, number, CalendarDate, ClockTime | null]
+  type Row = [string, string, string, TriggerId[] | null, Zone, number, CalendarDate, ClockTime | null]
   const rows = JSON.parse(all?.rows ?? '[]') as readonly Row[]
-  return rows.map(([hearingId, caseId, type, zone, changedAt, on, at]) => ({
+  return rows.map(([hearingId, caseId, type, setsRunning, zone, changedAt, on, at]) => ({
     hearingId,
     caseId,
     type,
+    setsRunning,
     zone,
     changedAt,
     on,
@@ -210,7 +212,16 @@ function triggersIn(setting: Setting, former: Former): CaseTrigger[] {
   const { hearingId, type, on, at, zone, changedAt } = setting
   const ref = `hearing-${hearingId}`
   const was = (former.get(hearingId) ?? []).filter((day) => day !== on)
-  return triggersOfHearing(type).map((id) => ({ ref, id, on, at, zone, words: type, former: was, changedAt }))
+  return triggersOfHearing(setting).map((id) => ({
+    ref,
+    id,
+    on,
+    at,
+    zone,
+    words: type,
+    former: was,
+    changedAt,
+  }))
 }
 
 function triggerOf(event: CaseEvent, zone: Zone): CaseTrigger {

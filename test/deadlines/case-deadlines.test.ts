@@ -6,7 +6,7 @@ import {
   type Keeping,
 } from '../../src/deadlines/case-deadlines.ts'
 import { caseLaw } from '../../src/deadlines/case-law.ts'
-import { triggersOfHearing } from '../../src/deadlines/hearing-triggers.ts'
+import { triggersInName } from '../../src/deadlines/hearing-triggers.ts'
 import { sorted } from '../../src/deadlines/sorted.ts'
 import { stripOf } from '../../src/deadlines/strip.ts'
 import { closedDays } from '../../src/jurisdictions/us-federal/closed-days.ts'
@@ -189,7 +189,7 @@ test.each([
   ['Sentencing', ['sentencing']],
   ['Status Conference', []],
 ] as const)('%s sets running: %j', (type, expected) => {
-  expect(triggersOfHearing(type)).toEqual(expected)
+  expect(triggersInName(type)).toEqual(expected)
 })
 
 describe('the picture of a count', () => {
