@@ -53,7 +53,7 @@ motionsApi.post('/api/cases/:caseId/motions', may('draft motions'), async (c) =>
   const started = await startMotion(db, scope, { id: motionId, accommodationId }, firstAnswers(facts))
   if (!started.ok)
     return problem(c, 409, 'No motion can be drafted for this accommodation', {
-      detail: 'Only a live link for a child has a motion here so far.',
+      detail: 'says' in started ? started.says : 'There is no such accommodation in the case.',
     })
   const motion = await motionById(db, scope, motionId)
   if (!motion) return missing(c)

@@ -11,6 +11,18 @@ export const childClosedCircuitTemplate = 'us-federal/child-closed-circuit'
 /** The accommodation this motion asks for. */
 export const childClosedCircuitCode = 'LIVE-LINK'
 
+/** The only law that knows it: another has its own applications, which are drafted by hand. */
+const itsLaw = 'us-federal'
+
+/** Why no motion can be drafted here for an accommodation, in words; null where this motion asks for it. */
+export function whyNoMotion(code: string, jurisdiction: string): string | null {
+  if (jurisdiction !== itsLaw)
+    return 'The motion that is drafted here rests on a statute of the United States, for its federal courts. Draft the application of this court by hand, and record on the accommodation that it was made.'
+  if (code !== childClosedCircuitCode)
+    return 'Only a live link for a child has a motion here so far. Draft the others by hand.'
+  return null
+}
+
 export type Readiness = { readonly gaps: readonly Gap[]; readonly timing: Timing; readonly answers: Answers }
 
 /** What is still missing before the motion can be ready: in the answers, and in the case itself. */
@@ -52,7 +64,7 @@ const notCounted = {
 function caseGaps(facts: CaseFacts): Gap[] {
   const gap = (finding: string, says: string): Gap => ({ finding, question: null, says })
   const gaps: Gap[] = []
-  if (facts.jurisdiction !== 'us-federal')
+  if (facts.jurisdiction !== itsLaw)
     gaps.push(
       gap('movant', 'This motion is for a federal court of the United States; the case is in another'),
     )

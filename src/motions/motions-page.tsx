@@ -1,7 +1,7 @@
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { DataTable, EmptyState } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
-import { childClosedCircuitCode } from './child-closed-circuit.ts'
+import { childClosedCircuitCode, whyNoMotion } from './child-closed-circuit.ts'
 import type { AccommodationLine } from '../accommodations/store.ts'
 import type { MotionLine } from './store.ts'
 import { MotionTag } from './words.tsx'
@@ -11,17 +11,19 @@ export function MotionsPage(props: {
   caseId: string
   motions: readonly MotionLine[]
   waiting: readonly AccommodationLine[]
+  jurisdiction: string
   mayDraft: boolean
 }) {
   const { caseId, motions, waiting, mayDraft } = props
+  const none = whyNoMotion(childClosedCircuitCode, props.jurisdiction)
   return (
     <>
       <h1 class="govuk-heading-l">Motions</h1>
       {motions.length === 0 && (
-        <EmptyState title="No motion yet">
+        <EmptyState title={none ? 'No motion of this law is drafted here' : 'No motion yet'}>
           <p class="govuk-body">
-            A motion begins with an accommodation a witness wants: ask for it at a hearing, then draft the
-            motion here.
+            {none ??
+              'A motion begins with an accommodation a witness wants: ask for it at a hearing, then draft the motion here.'}
           </p>
         </EmptyState>
       )}
@@ -59,7 +61,11 @@ export function MotionsPage(props: {
 }
 
 /** Whether this motion is the way to ask for the accommodation, and it is still to be asked for. */
-export function isWaiting(it: AccommodationLine, motions: readonly MotionLine[]): boolean {
+export function isWaiting(
+  it: AccommodationLine,
+  motions: readonly MotionLine[],
+  jurisdiction: string,
+): boolean {
   const begun = motions.some((motion) => motion.accommodationId === it.id)
-  return it.code === childClosedCircuitCode && it.legal === 'to apply' && !begun
+  return whyNoMotion(it.code, jurisdiction) === null && it.legal === 'to apply' && !begun
 }

@@ -1,4 +1,5 @@
 import type { AccommodationLine } from '../accommodations/store.ts'
+import { entryOf } from '../accommodations/vocabulary.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { BackLink, Button, Form, Hidden, Notice, SummaryList } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
@@ -9,7 +10,8 @@ export function NewMotionPage(props: {
   /** Of the motion to be made, so that sending twice is one motion. */
   id: string
   accommodation: AccommodationLine
-  refused?: string
+  /** Why no motion can be drafted for it; null where one can. */
+  refused: string | null
 }) {
   const { accommodation: it, caseId } = props
   return (
@@ -25,7 +27,9 @@ export function NewMotionPage(props: {
         rows={[
           {
             key: 'Asks for',
-            value: 'Testimony by two-way closed circuit television, 18 U.S.C. § 3509(b)(1)',
+            value: props.refused
+              ? entryOf(it.code).name
+              : 'Testimony by two-way closed circuit television, 18 U.S.C. § 3509(b)(1)',
           },
           { key: 'Witness', value: it.witness },
           {

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { may } from '../access/may.ts'
 import { roleMay } from '../access/permissions.ts'
 import { accommodationById, accommodationsOf } from '../accommodations/store.ts'
+import { caseFacts } from '../cases/store.ts'
 import { newId } from '../db/new-id.ts'
 import { wallClock } from '../time/zoned.ts'
 import { zone } from '../time/zone.ts'
@@ -14,7 +15,7 @@ import type { Answers } from './answers.ts'
 import { motionsApi } from './api.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { caseFactsFor } from './case-facts-store.ts'
-import { childClosedCircuitCode, firstAnswers, readinessOf } from './child-closed-circuit.ts'
+import { firstAnswers, readinessOf, whyNoMotion } from './child-closed-circuit.ts'
 import { draft } from './draft.ts'
 import type { PartId, Version } from './filing.ts'
 import { checkedDocument, leaksInAnswers, whatStops } from './filing-store.ts'
@@ -41,23 +42,19 @@ const title = { title: 'Motion' }
 motionsRoutes.get('/cases/:caseId/motions', may('see motions'), async (c) => {
   const { db, scope } = c.var
   const motions = await motionsOf(db, scope)
-  const waiting = (await accommodationsOf(db, scope)).filter((it) => isWaiting(it, motions))
-  return c.render(
-    <MotionsPage caseId={scope.caseId} motions={motions} waiting={waiting} mayDraft={mayDraft(c)} />,
-    {
-      title: 'Motions',
-    },
-  )
+  const { jurisdiction } = (await caseFacts(db, scope)).facts
+  const waiting = (await accommodationsOf(db, scope)).filter((it) => isWaiting(it, motions, jurisdiction))
+  const page = { caseId: scope.caseId, motions, waiting, jurisdiction, mayDraft: mayDraft(c) }
+  return c.render(<MotionsPage {...page} />, { title: 'Motions' })
 })
 
 motionsRoutes.get('/cases/:caseId/motions/new', may('draft motions'), async (c) => {
-  const accommodation = await accommodationById(c.var.db, c.var.scope, c.req.query('accommodation') ?? '')
+  const { db, scope, now } = c.var
+  const accommodation = await accommodationById(db, scope, c.req.query('accommodation') ?? '')
   if (!accommodation) throw new HTTPException(404)
-  const refused =
-    accommodation.code === childClosedCircuitCode
-      ? {}
-      : { refused: 'Only a live link for a child has a motion here so far. Draft the others by hand.' }
-  const page = { caseId: c.var.scope.caseId, id: newId(c.var.now), accommodation, ...refused }
+  const { jurisdiction } = (await caseFacts(db, scope)).facts
+  const refused = whyNoMotion(accommodation.code, jurisdiction)
+  const page = { caseId: scope.caseId, id: newId(now), accommodation, refused }
   return c.render(<NewMotionPage {...page} />, { title: 'Draft a motion' })
 })
 

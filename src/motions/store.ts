@@ -4,6 +4,7 @@ import { moveLegal } from '../accommodations/legal-state.ts'
 import { statementsToMoveInLaw } from '../accommodations/state-store.ts'
 import { accommodationById } from '../accommodations/store.ts'
 import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
+import { courtCases } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { hearings } from '../hearings/tables.ts'
 import { witnesses } from '../people/tables.ts'
@@ -11,7 +12,7 @@ import { accommodations } from '../accommodations/tables.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Answers } from './answers.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { childClosedCircuitCode, childClosedCircuitTemplate } from './child-closed-circuit.ts'
+import { childClosedCircuitTemplate, whyNoMotion } from './child-closed-circuit.ts'
 import type { Motion, MotionState } from './motion.ts'
 import { motions } from './tables.ts'
 
@@ -56,7 +57,8 @@ function motionOf(row: typeof motions.$inferSelect): Motion {
 
 export type Started =
   | { readonly ok: true; readonly id: string }
-  | { readonly ok: false; readonly reason: 'no such accommodation' | 'not by closed circuit' }
+  | { readonly ok: false; readonly reason: 'no such accommodation' }
+  | { readonly ok: false; readonly reason: 'no motion for it'; readonly says: string }
 
 /** Begins a motion for an accommodation of the case. The same id twice is one motion. */
 export async function startMotion(
@@ -67,7 +69,12 @@ export async function startMotion(
 ): Promise<Started> {
   const asked = await accommodationById(db, scope, wish.accommodationId)
   if (!asked) return { ok: false, reason: 'no such accommodation' }
-  if (asked.code !== childClosedCircuitCode) return { ok: false, reason: 'not by closed circuit' }
+  const [law] = await db
+    .select({ id: courtCases.jurisdiction })
+    .from(courtCases)
+    .where(eq(courtCases.id, scope.caseId))
+  const says = whyNoMotion(asked.code, law?.id ?? '')
+  if (says !== null) return { ok: false, reason: 'no motion for it', says }
   const row = {
     ...wish,
     caseId: scope.caseId,

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test, vi } from 'vitest'
 import { requestAccommodations } from '../../src/accommodations/request.ts'
 import { accommodationById } from '../../src/accommodations/store.ts'
+import { accommodations } from '../../src/accommodations/tables.ts'
 import { grantCase } from '../../src/access/scope.ts'
 import { caseTeam } from '../../src/access/tables.ts'
 import { counsel, counts, courtCases, courts, defendants } from '../../src/cases/tables.ts'
@@ -156,6 +157,20 @@ describe('drafting the motion', () => {
     expect((await paula.get(page)).status).toBe(404)
     const html = await (await paula.get(paths.newMotion(caseId, accommodationId))).text()
     expect(html).toContain('Only a live link for a child')
+  })
+  test('a case under the law of England & Wales is offered none, is told why, and none can be begun', async () => {
+    const { db, paula, caseId, accommodationId } = await anOfficeWithACase('SCREEN')
+    await db.update(courtCases).set({ jurisdiction: 'gb-ew' })
+    await db.update(accommodations).set({ code: 'LIVE-LINK' })
+    const list = await (await paula.get(paths.motions(caseId))).text()
+    expect(list).toContain('No motion of this law is drafted here')
+    expect(list).not.toContain('Draft the motion for')
+    const asked = await (await paula.get(paths.newMotion(caseId, accommodationId))).text()
+    expect(asked).toContain('statute of the United States')
+    expect(asked).not.toMatch(/3509|Begin the draft/)
+    const begun = await paula.json(`/api/cases/${caseId}/motions`, { accommodationId })
+    expect(begun.status).toBe(409)
+    expect(await begun.text()).toContain('statute of the United States')
   })
   test('a coordinator reads it and cannot change it; an outsider finds nothing', async () => {
     const { cora, page, caseId, motionId, stranger } = await anOfficeWithACase()
