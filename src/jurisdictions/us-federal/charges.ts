@@ -29,20 +29,19 @@ export const charges = [
     elements: [
       {
         id: '1583a.1',
-        says: 'The act',
+        says: 'One of these acts',
         alternatives: [
-          'kidnapped or carried away',
-          'enticed, persuaded or induced to go on board a vessel or to another place',
-          'obstructed enforcement',
+          '(1) kidnapped or carried away another person',
+          '(2) enticed, persuaded or induced another person to go on board a vessel or to another place',
+          '(3) obstructed, attempted to obstruct, interfered with or prevented enforcement of the section',
         ],
       },
       {
         id: '1583a.2',
-        says: 'Intent',
+        says: 'For (1) and (2), the intent that the person be',
         alternatives: [
-          'sold into involuntary servitude',
-          'held as a slave',
-          'made or held as a slave, or sent out of the country for that',
+          'for (1): sold into involuntary servitude, or held as a slave',
+          'for (2): made or held as a slave, or sent out of the country for that',
         ],
       },
     ],
@@ -53,7 +52,7 @@ export const charges = [
       says: '10 years',
       source: { cite: '18 U.S.C. § 3298', readOn: '2026-11-01', textOf: '2023-04' },
     },
-    source: { cite: '18 U.S.C. § 1583(a)', readOn: '2026-11-01', textOf: '2023-04' },
+    source: { cite: '18 U.S.C. § 1583(a)', readOn: '2026-11-26', textOf: '2023-04' },
   },
   {
     id: 'us-federal/1584a',
@@ -95,7 +94,7 @@ export const charges = [
           'force, threats of force, physical restraint or threats of it, to that person or another',
           'serious harm or threats of it, to that person or another',
           'abuse or threatened abuse of law or legal process',
-          'a scheme, plan or pattern intended to make the person believe that not performing would bring serious harm or physical restraint',
+          'a scheme, plan or pattern intended to make the person believe that not performing would bring serious harm or physical restraint to them or another',
         ],
       },
       { id: '1589a.3', says: 'Knowingly' },
@@ -107,7 +106,7 @@ export const charges = [
       says: '10 years',
       source: { cite: '18 U.S.C. § 3298', readOn: '2026-11-01', textOf: '2023-04' },
     },
-    source: { cite: '18 U.S.C. § 1589(a)', readOn: '2026-11-01', textOf: '2023-04' },
+    source: { cite: '18 U.S.C. § 1589(a), (d)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
     id: 'us-federal/1589b',
@@ -128,7 +127,7 @@ export const charges = [
       says: '10 years',
       source: { cite: '18 U.S.C. § 3298', readOn: '2026-11-01', textOf: '2023-04' },
     },
-    source: { cite: '18 U.S.C. § 1589(b)', readOn: '2026-11-01', textOf: '2023-04' },
+    source: { cite: '18 U.S.C. § 1589(b), (d)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
     id: 'us-federal/1590a',
@@ -186,7 +185,7 @@ export const charges = [
       {
         id: '1591m.4',
         says: 'Knew or recklessly disregarded that the person would be caused to engage in a commercial sex act',
-        alternatives: ['knew', 'recklessly disregarded'],
+        alternatives: ['knew', 'recklessly disregarded (not for advertising, which needs knowledge)'],
       },
       {
         id: '1591m.5',
@@ -200,7 +199,8 @@ export const charges = [
       says: 'none',
       source: { cite: '18 U.S.C. § 3299', readOn: '2026-11-01', textOf: '2023-04' },
     },
-    source: { cite: '18 U.S.C. § 1591(a)(1), minor', readOn: '2026-11-01', textOf: '2023-04' },
+    cautions: ['The list of acts in (b), which sets the penalty by age, omits “maintained”.'],
+    source: { cite: '18 U.S.C. § 1591(a)(1), (b), (c)', readOn: '2026-11-26', textOf: '2023-04' },
   },
   {
     id: 'us-federal/1591f',
@@ -239,11 +239,7 @@ export const charges = [
       says: 'none',
       source: { cite: '18 U.S.C. § 3299', readOn: '2026-11-01', textOf: '2023-04' },
     },
-    source: {
-      cite: '18 U.S.C. § 1591(a)(1), force, fraud or coercion',
-      readOn: '2026-11-01',
-      textOf: '2023-04',
-    },
+    source: { cite: '18 U.S.C. § 1591(a)(1), (b)(1)', readOn: '2026-11-26', textOf: '2023-04' },
   },
   {
     id: 'us-federal/1591v',
@@ -253,11 +249,11 @@ export const charges = [
       { id: '1591v.1', says: 'Benefited', alternatives: ['financially', 'by receiving anything of value'] },
       {
         id: '1591v.2',
-        says: 'From participation in a venture that did such an act: knowingly assisting, supporting or facilitating it, § 1591(e)(4)',
+        says: 'From participation in a venture that did such an act: knowingly assisting, supporting or facilitating it, § 1591(e)(4); a venture is two or more associated in fact, (e)(6)',
       },
       {
         id: '1591v.3',
-        says: 'Knew or recklessly disregarded the means or the age, and the commercial sex act',
+        says: 'Knew or recklessly disregarded (where the act was advertising: knew) the means or the age, and the commercial sex act',
         alternatives: ['force, fraud or coercion', 'under 18'],
       },
       {
@@ -266,11 +262,13 @@ export const charges = [
         alternatives: ['commerce', 'special maritime and territorial jurisdiction'],
       },
     ],
+    penalty:
+      'With force, fraud or coercion, or a person under 14: at least 15 years, up to life. Otherwise, 14 to 17: at least 10 years, up to life',
     limitation: {
       says: 'none',
       source: { cite: '18 U.S.C. § 3299', readOn: '2026-11-01', textOf: '2023-04' },
     },
-    source: { cite: '18 U.S.C. § 1591(a)(2)', readOn: '2026-11-01', textOf: '2023-04' },
+    source: { cite: '18 U.S.C. § 1591(a)(2), (b)', readOn: '2026-11-26', textOf: '2023-04' },
   },
   {
     id: 'us-federal/1591d',
@@ -279,8 +277,8 @@ export const charges = [
     elements: [
       {
         id: '1591d.1',
-        says: 'Obstructed, attempted to, interfered with or prevented enforcement',
-        alternatives: ['obstructed', 'attempted to', 'interfered with', 'prevented'],
+        says: 'Obstructed, attempted to obstruct, interfered with or prevented enforcement of the section',
+        alternatives: ['obstructed', 'attempted to obstruct', 'interfered with', 'prevented'],
       },
     ],
     penalty: 'Up to 25 years',
@@ -288,7 +286,7 @@ export const charges = [
       says: '§ 3299 names section 1591: treated as none; a lawyer checks',
       source: { cite: '18 U.S.C. § 3299', readOn: '2026-11-01', textOf: '2023-04' },
     },
-    source: { cite: '18 U.S.C. § 1591(d)', readOn: '2026-11-01', textOf: '2023-04' },
+    source: { cite: '18 U.S.C. § 1591(d)', readOn: '2026-11-26', textOf: '2023-04' },
   },
   {
     id: 'us-federal/1592a',
@@ -479,6 +477,9 @@ export const charges = [
       says: 'none',
       source: { cite: '18 U.S.C. § 3299', readOn: '2026-11-01', textOf: '2023-04' },
     },
+    cautions: [
+      'The Ninth Circuit’s model instruction asks that the unlawful intent be a dominant, significant or motivating purpose. Other circuits were not checked.',
+    ],
     source: { cite: '18 U.S.C. § 2423(a)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
@@ -520,7 +521,7 @@ export const charges = [
         says: 'One of these',
         alternatives: [
           'intent to promote the activity',
-          'intent to commit a tax crime',
+          'intent to commit a tax crime of 26 U.S.C. § 7201 or § 7206',
           'knew it was designed to conceal nature, location, source, ownership or control',
           'knew it was designed to avoid a reporting requirement',
         ],
@@ -531,6 +532,10 @@ export const charges = [
       says: 'the general 5 years; 7 where the activity is a foreign offense of (c)(7)(B), § 1956(j)',
       source: { cite: '18 U.S.C. §§ 1956(j), 3282', readOn: '2026-11-01', textOf: '2023-04' },
     },
+    cautions: [
+      'Specified unlawful activity is what § 1961(1) lists, §§ 1581 to 1592 and 2421 to 2424 among them; and, as an offense against a foreign nation, trafficking in persons, § 1956(c)(7)(B)(vii).',
+      '(h): a conspiracy carries the same penalty.',
+    ],
     source: { cite: '18 U.S.C. § 1956(a)(1)', readOn: '2026-11-01', textOf: '2023-04' },
   },
   {
