@@ -161,7 +161,7 @@ deadlinesApi.get('/api/cases/:caseId/speedy-trial', may('see deadlines'), async 
     defendant: { id, name },
     clocks: clocksOf(law, { events, exclusions, endDays: 'both' }, today).map((clock) => {
       const { law: of, leftOut: _days, ...rest } = clock
-      return { id: of.id, title: of.title, limitDays: of.limitDays, cite: of.source.cite, ...rest }
+      return { id: of.id, title: of.title, cite: of.source.cite, ...rest }
     }),
   }))
   return c.json({ today, trialOn, defendants: clocks, noted, readings })

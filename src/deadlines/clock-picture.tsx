@@ -58,7 +58,7 @@ export function ClockPicture(props: { clock: Clock; trialOn: CalendarDate | null
           <Mark
             at={x(dayNumber(clock.lastDay))}
             words={inShort(clock.lastDay)}
-            says={`day ${clock.law.limitDays}`}
+            says={`day ${clock.limitDays}`}
             above
             strong
           />
@@ -102,5 +102,5 @@ export function inWordsOf(clock: Clock): string {
   const last = clock.lastDay
     ? ` As things stand its last day is ${inShort(clock.lastDay)}.`
     : ' It stands still.'
-  return `Started ${inShort(clock.started)}. On ${inShort(clock.asOf)} ${clock.elapsed} days have gone by, ${clock.excluded} are left out, ${clock.net} of ${clock.law.limitDays} count.${last}`
+  return `Started ${inShort(clock.started)}. On ${inShort(clock.asOf)} ${clock.elapsed} days have gone by, ${clock.excluded} are left out, ${clock.net} of ${clock.limitDays} count.${last}`
 }

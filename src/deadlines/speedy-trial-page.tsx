@@ -1,4 +1,4 @@
-import { triggers } from '../law/trigger.ts'
+import { type TriggerId, triggers } from '../law/trigger.ts'
 import type { ClockLaw, SpeedyTrialLaw } from '../law/speedy-trial.ts'
 import { type CalendarDate, inShort, inWords } from '../time/calendar-date.ts'
 import {
@@ -26,6 +26,8 @@ import type { ClockedDefendant, SpeedyTrialFacts } from './speedy-trial-store.ts
 export type ClockView = {
   readonly defendant: ClockedDefendant
   readonly clocks: readonly Clock[]
+  /** The same clocks with the time of codefendants left out; none where there is none. */
+  readonly joined: readonly Clock[]
   /** The trial clock read on the day trial is set for. */
   readonly atTrial: Clock | null
   readonly continuance: Continuance | null
@@ -103,6 +105,7 @@ export function SpeedyTrialPage(props: {
 function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFacts }) {
   const { clock, view, facts } = props
   const { law } = clock
+  const joined = view.joined.find((one) => one.law.id === law.id && one.started !== null)
   const isTrial = [view.atTrial, view.continuance?.without].some((one) => one?.law.id === law.id)
   return (
     <div class="ar-sheet">
@@ -111,13 +114,23 @@ function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFa
         <StandTag clock={clock} />
       </div>
       <p class="ar-lead">
-        {clock.net} of {law.limitDays} days
+        {clock.net} of {clock.limitDays} days
         {clock.isStopped && `, stopped ${inShort(clock.asOf)}`}
       </p>
       <ClockPicture clock={clock} trialOn={isTrial ? facts.trialOn : null} />
-      <p class="govuk-body">{inWordsOf(clock)}</p>
+      <p class="govuk-body">
+        {inWordsOf(clock)}
+        {clock.changed && <strong> {clock.changed}.</strong>}
+      </p>
+      {joined && (
+        <p class="govuk-body">
+          If the court finds the delay of the codefendants reasonable, § 3161(h)(6): {joined.net} of{' '}
+          {joined.limitDays} days
+          {joined.lastDay ? `, last day ${inShort(joined.lastDay)}` : ', and the clock stands still'}.
+        </p>
+      )}
       {isTrial && view.atTrial && facts.trialOn && <AtTrial clock={view.atTrial} on={facts.trialOn} />}
-      {isTrial && view.continuance && <ContinuanceWords continuance={view.continuance} law={law} />}
+      {isTrial && view.continuance && <ContinuanceWords continuance={view.continuance} />}
       {clock.taken.length > 0 && <Taken taken={clock.taken} />}
       <p class="govuk-body ar-muted">
         {law.says} {law.missed} {law.source.cite}.
@@ -154,23 +167,23 @@ function StandTag(props: { clock: Clock }) {
   if (clock.isOver) return <Tag tone="stop">over the limit</Tag>
   if (clock.isStopped) return <Tag tone="good">stopped in time</Tag>
   if (clock.lastDay === null) return <Tag tone="neutral">stands still</Tag>
-  return <Tag tone={clock.net > clock.law.limitDays - 14 ? 'attention' : 'waiting'}>runs</Tag>
+  return <Tag tone={clock.net > clock.limitDays - 14 ? 'attention' : 'waiting'}>runs</Tag>
 }
 
 function AtTrial(props: { clock: Clock; on: CalendarDate }) {
   const { clock, on } = props
   return (
     <p class="govuk-body">
-      Trial is set for {inWords(on)}: {clock.net} of {clock.law.limitDays} days would count by then
+      Trial is set for {inWords(on)}: {clock.net} of {clock.limitDays} days would count by then
       {clock.isOver ? ', which is over the limit as things stand.' : '.'}
     </p>
   )
 }
 
-function ContinuanceWords(props: { continuance: Continuance; law: ClockLaw }) {
+function ContinuanceWords(props: { continuance: Continuance }) {
   const { to, withFindings, without } = props.continuance
   const words = (clock: Clock) =>
-    `${clock.net} of ${props.law.limitDays} days${clock.isOver ? ', over the limit' : ''}`
+    `${clock.net} of ${clock.limitDays} days${clock.isOver ? ', over the limit' : ''}`
   return (
     <Notice tone={without.isOver ? 'attention' : 'calm'} title={`Put off to ${inWords(to)}`}>
       <p class="govuk-body">
@@ -318,6 +331,11 @@ function Noted(props: { caseId: string; facts: SpeedyTrialFacts }) {
   )
 }
 
+/** What a clock runs from, and what changes its start or its length. */
+function noted({ from, lengthened, absence }: ClockLaw): readonly TriggerId[] {
+  return [...from, ...(lengthened ? [lengthened.by] : []), ...(absence ? [absence.from, absence.until] : [])]
+}
+
 function Forms(props: {
   caseId: string
   facts: SpeedyTrialFacts & { readonly law: SpeedyTrialLaw }
@@ -326,12 +344,12 @@ function Forms(props: {
   errors?: readonly FieldError[]
 }) {
   const { caseId, facts, given, errors } = props
-  const starts = [...new Set(facts.law.clocks.flatMap(({ from }) => from))]
+  const starts = [...new Set(facts.law.clocks.flatMap(noted)), facts.law.joined.until]
   const everyone = { value: '', label: 'Every defendant' }
   const people = facts.defendants.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <section class="ar-noprint">
-      <Details summary="Note what starts a clock">
+      <Details summary="Note what starts or changes a clock">
         <Form action={paths.caseEvents(caseId)}>
           <Hidden name="id" value={props.newId} />
           <Hidden name="back" value="speedy-trial" />

@@ -9,7 +9,7 @@ import type { Env } from '../web/env.ts'
 import { checkForm, type FieldError, type Given, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { formId, line, optionalLine, version } from '../web/text.ts'
-import { clockOf, clocksOf, continuanceTo, type EndDays } from './speedy-trial.ts'
+import { clockOf, clocksOf, continuanceTo, type EndDays, joinedFacts } from './speedy-trial.ts'
 import { type ClockView, endDaysInWords, SpeedyTrialPage } from './speedy-trial-page.tsx'
 import { changeExclusion, noteExclusion, speedyTrialOf, type SpeedyTrialFacts } from './speedy-trial-store.ts'
 
@@ -168,9 +168,14 @@ function viewsOf(facts: WithLaw, endDays: EndDays, to: CalendarDate | null): rea
     // A continuance asks what would be without the day trial is set for now.
     const without = new Map([...defendant.events].filter(([id]) => id !== 'trial-start'))
     const started = towardTrial?.from.every((id) => defendant.events.has(id))
+    const others = facts.noted.filter(
+      ({ defendantId }) => defendantId !== null && defendantId !== defendant.id,
+    )
+    const joined = joinedFacts(law, own, others)
     return {
       defendant,
       clocks: clocksOf(law, own, today),
+      joined: joined ? clocksOf(law, joined, today) : [],
       atTrial:
         towardTrial && started && trialOn && trialOn > today ? clockOf(law, towardTrial, own, trialOn) : null,
       continuance:

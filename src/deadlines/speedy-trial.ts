@@ -34,6 +34,10 @@ export type TakenExclusion = {
 
 export type Clock = {
   readonly law: ClockLaw
+  /** The limit as it stands for this defendant, days. */
+  readonly limitDays: number
+  /** What changed its start or its limit, in words. */
+  readonly changed: string | null
   /** Null where it has not started, with what is missing. */
   readonly started: CalendarDate | null
   readonly missing: readonly TriggerId[]
@@ -78,7 +82,8 @@ export function clockOf(law: SpeedyTrialLaw, clock: ClockLaw, facts: ClockFacts,
   const days = clock.from.map((id) => facts.events.get(id))
   const missing = clock.from.filter((id) => !facts.events.has(id))
   const known = days.filter((day) => day !== undefined).toSorted()
-  const started = missing.length === 0 || (clock.any && known.length > 0) ? (known.at(-1) ?? null) : null
+  const first = missing.length === 0 || (clock.any && known.length > 0) ? (known.at(-1) ?? null) : null
+  const { started, limitDays, changed } = standing(clock, facts.events, first)
   const stops = clock.until.flatMap((id) => facts.events.get(id) ?? []).toSorted()
   const stop = started === null ? undefined : stops.find((day) => day >= started)
   const asOf = stop !== undefined && stop < on ? stop : on
@@ -96,6 +101,8 @@ export function clockOf(law: SpeedyTrialLaw, clock: ClockLaw, facts: ClockFacts,
   const net = elapsed - excluded
   return {
     law: clock,
+    limitDays,
+    changed,
     started,
     missing: [],
     asOf,
@@ -104,10 +111,40 @@ export function clockOf(law: SpeedyTrialLaw, clock: ClockLaw, facts: ClockFacts,
     excluded,
     net,
     taken: taken.map((one) => within(one, start + 1, end)),
-    lastDay: lastDayOf(clock.limitDays, start, reach, leftOut),
-    isOver: net > clock.limitDays,
+    lastDay: lastDayOf(limitDays, start, reach, leftOut),
+    isOver: net > limitDays,
     leftOut,
   }
+}
+
+/**
+ * Where a clock starts and how long it runs, after what lengthened it and after an absence on the day set for trial.
+ *
+ * @source 18 U.S.C. § 3161(b), (k)
+ */
+function standing(
+  { limitDays, lengthened, absence }: ClockLaw,
+  events: ClockFacts['events'],
+  started: CalendarDate | null,
+): Pick<Clock, 'started' | 'limitDays' | 'changed'> {
+  if (lengthened && events.has(lengthened.by)) {
+    const changed = `${lengthened.days} days more, ${lengthened.source.cite}`
+    return { started, limitDays: limitDays + lengthened.days, changed }
+  }
+  const [absent, back] = absence ? [events.get(absence.from), events.get(absence.until)] : []
+  if (!absence || !absent || started === null || absent < started)
+    return { started, limitDays, changed: null }
+  const { cite } = absence.source
+  if (!back || back < absent)
+    return { started, limitDays, changed: `What the absence does waits for the day of appearance, ${cite}` }
+  if (dayNumber(back) - dayNumber(absent) > absence.days)
+    return {
+      started: back,
+      limitDays,
+      changed: `Started anew after an absence of more than ${absence.days} days, ${cite}`,
+    }
+  const changed = `${absence.days} days more after an absence, ${cite}`
+  return { started, limitDays: limitDays + absence.days, changed }
 }
 
 function notStarted(
@@ -118,6 +155,8 @@ function notStarted(
 ): Clock {
   return {
     law,
+    limitDays: law.limitDays,
+    changed: null,
     started,
     missing,
     asOf,
@@ -149,8 +188,7 @@ function take(
     because,
     goesOn,
   })
-  if (paragraph.findings && exclusion.findings.length === 0)
-    return none('No finding on the record is noted, so these days count.')
+  if (lacksFindings(law, exclusion)) return none('No finding on the record is noted, so these days count.')
   const firstOut = dayNumber(exclusion.from) + (endDays === 'both' || endDays === 'first' ? 0 : 1)
   const until = exclusion.until === null ? reach : dayNumber(exclusion.until)
   const lastOut = goesOn ? reach : until - (endDays === 'both' || endDays === 'last' ? 0 : 1)
@@ -196,6 +234,36 @@ function countWithin(days: ReadonlySet<DayNumber>, first: DayNumber, last: DayNu
   let found = 0
   for (const day of days) if (day >= first && day <= last) found += 1
   return found
+}
+
+/**
+ * What a defendant’s clock is read from if the delay of the codefendants joined for trial is found reasonable: their
+ * time is left out of it too, until a severance. What leaves nothing out for them leaves nothing out here.
+ *
+ * @param others stretches noted for codefendants alone
+ * @returns null where there is nothing to add
+ * @source 18 U.S.C. § 3161(h)(6)
+ */
+export function joinedFacts(
+  law: SpeedyTrialLaw,
+  facts: ClockFacts,
+  others: readonly Exclusion[],
+): ClockFacts | null {
+  const until = facts.events.get(law.joined.until) ?? null
+  const theirs = others
+    .filter((one) => !lacksFindings(law, one) && (until === null || one.from < until))
+    .map((one): Exclusion => ({
+      ...one,
+      paragraph: law.joined.paragraph,
+      until: until !== null && (one.until === null || one.until > until) ? until : one.until,
+      words: `a codefendant’s ${one.paragraph}`,
+      findings: [],
+    }))
+  return theirs.length === 0 ? null : { ...facts, exclusions: [...facts.exclusions, ...theirs] }
+}
+
+function lacksFindings(law: SpeedyTrialLaw, { paragraph, findings }: Exclusion): boolean {
+  return findings.length === 0 && law.exclusions.some(({ id, findings: asked }) => id === paragraph && asked)
 }
 
 /** What putting a trial off to a day does to a clock, with findings on the record and without. */

@@ -14,6 +14,18 @@ export type ClockLaw = {
   /** What stops it for good, once noted. */
   readonly until: readonly TriggerId[]
   readonly missed: string
+  /** Once noted it lengthens the limit. */
+  readonly lengthened?: { readonly by: TriggerId; readonly days: number; readonly source: Source }
+  /**
+   * An absence on the day set for trial: whoever appears more than so many days later starts the clock anew, whoever
+   * appears by then has as many days more.
+   */
+  readonly absence?: {
+    readonly from: TriggerId
+    readonly until: TriggerId
+    readonly days: number
+    readonly source: Source
+  }
   readonly source: Source
 }
 
@@ -35,6 +47,8 @@ export type SpeedyTrialLaw = {
   readonly exclusions: readonly ExclusionLaw[]
   /** The paragraph under which a continuance may leave time out. */
   readonly continuance: string
+  /** The paragraph under which the time of joined codefendants may be left out, and what ends the joinder. */
+  readonly joined: { readonly paragraph: string; readonly until: TriggerId }
   /** What a lawyer has to weigh that is not counted. */
   readonly cautions: readonly string[]
 }

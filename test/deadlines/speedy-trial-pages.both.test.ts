@@ -68,6 +68,32 @@ describe('the Speedy Trial clock of a case', () => {
     expect(page).toContain('10 of 70 days')
   })
 
+  test('shows beside it what a codefendant’s time would do, until a severance, and works with none of it', async () => {
+    const office = await started()
+    const html = await (await office.browser.get(office.page)).text()
+    const okell = /<option value="([^"]+)"[^>]*>June Okell/.exec(html)?.[1] ?? ''
+    await office.leaveOut({ defendantId: okell })
+    const page = await office.read()
+    // Her own clock leaves ten days out; his stays at 31 and says what (h)(6) would make of it.
+    expect(page).toContain('21 of 70 days')
+    expect(page).toContain('31 of 70 days')
+    expect(page).toContain(
+      'If the court finds the delay of the codefendants reasonable, § 3161(h)(6): 21 of 70 days',
+    )
+    await office.happened('severed', '2026-08-19')
+    expect(await office.read()).not.toContain('If the court finds the delay of the codefendants reasonable')
+  })
+
+  test('starts anew after an absence of more than 21 days on the day set for trial', async () => {
+    const office = await started()
+    await office.happened('absent-at-trial', '2026-08-12')
+    expect(await office.read()).toContain('What the absence does waits for the day of appearance')
+    await office.happened('reappeared', '2026-09-08')
+    const page = await office.read()
+    expect(page).toContain('2 of 70 days')
+    expect(page).toContain('Started anew after an absence of more than 21 days, 18 U.S.C. § 3161(k)')
+  })
+
   test('leaves out what is noted, and counts it again when it is taken back', async () => {
     const office = await started()
     expect((await office.leaveOut({})).status).toBe(303)

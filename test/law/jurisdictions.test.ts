@@ -175,6 +175,7 @@ const SpeedyTrial = v.strictObject({
     v.looseObject({ id: v.pipe(v.string(), v.regex(/^\(h\)\(\d\)(\([A-H]\))?$/)), source: Source }),
   ),
   continuance: words,
+  joined: v.strictObject({ paragraph: words, until: v.picklist(Object.keys(triggers)) }),
   cautions: v.array(words),
 })
 const Law = v.strictObject({

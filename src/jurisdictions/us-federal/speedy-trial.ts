@@ -11,6 +11,11 @@ export const speedyTrial = {
       from: ['arrest'],
       until: ['charge-public'],
       missed: 'The charge in the complaint is dismissed, with or without prejudice, § 3162(a)(1).',
+      lengthened: {
+        by: 'no-grand-jury-sat',
+        days: 30,
+        source: { cite: '18 U.S.C. § 3161(b)', readOn: '2026-11-01', textOf: '2023-04' },
+      },
       source: { cite: '18 U.S.C. § 3161(b)', readOn: '2026-11-01', textOf: '2023-04' },
     },
     {
@@ -21,6 +26,12 @@ export const speedyTrial = {
       from: ['charge-public', 'first-appearance'],
       until: ['trial-start'],
       missed: 'Dismissal on the defendant’s motion, waived if not made before trial or plea, § 3162(a)(2).',
+      absence: {
+        from: 'absent-at-trial',
+        until: 'reappeared',
+        days: 21,
+        source: { cite: '18 U.S.C. § 3161(k)', readOn: '2026-11-01', textOf: '2023-04' },
+      },
       source: { cite: '18 U.S.C. § 3161(c)(1)', readOn: '2026-11-01', textOf: '2023-04' },
     },
     {
@@ -154,12 +165,12 @@ export const speedyTrial = {
     },
   ],
   continuance: '(h)(7)',
+  joined: { paragraph: '(h)(6)', until: 'severed' },
   cautions: [
-    'A defendant who was absent when trial was set: more than 21 days late the clock starts anew on reappearance, otherwise it is lengthened by 21 days, § 3161(k). It is not counted here.',
     'Whether the day of filing and the day of disposition are left out varies between courts: both are, unless you choose otherwise.',
     'An ends-of-justice continuance leaves time out only with the judge’s reasons on the record; general congestion of the calendar, lack of diligent preparation, or failure to obtain available witnesses are no reason, § 3161(h)(7)(C).',
     'Any continuance in a case with a child witness needs written findings of its own, 18 U.S.C. § 3509(j).',
-    'Codefendants joined for trial whose time has not run: a reasonable delay is left out for each, § 3161(h)(6). What is reasonable is for the court.',
+    'Codefendants joined for trial whose time has not run: a reasonable delay is left out for each, § 3161(h)(6). What is reasonable is for the court, so it is shown beside each clock and not worked into it.',
     'Rule 45 carries a last day that is a Saturday, Sunday or legal holiday to the next open day; the earlier day is worked with.',
   ],
 } as const satisfies SpeedyTrialLaw
