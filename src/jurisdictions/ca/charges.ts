@@ -29,6 +29,7 @@ export const charges = [
       'With kidnapping, aggravated assault, aggravated sexual assault or death: life, at least 5 years',
     cautions: [
       'No consent to the activity is valid, s. 279.01(2).',
+      'Living with, or being habitually with, an exploited person is, without evidence to the contrary, proof of control for the purpose of exploitation, s. 279.01(3).',
       'Whether a mandatory minimum was declared invalid was not checked.',
     ],
     source: {
@@ -46,6 +47,10 @@ export const charges = [
       { id: '279.011.2', says: 'The person was under 18' },
     ],
     penalty: 'At least 6 years where aggravated, else 5',
+    cautions: [
+      'The presumption of s. 279.01(3) holds here too.',
+      'Whether a mandatory minimum was declared invalid was not checked.',
+    ],
     source: {
       cite: 'Criminal Code, R.S.C. 1985, c. C-46, s. 279.011',
       readOn: '2026-11-01',
@@ -60,7 +65,8 @@ export const charges = [
       { id: '279.02.1', says: 'Receives a financial or other material benefit' },
       { id: '279.02.2', says: 'Knowing that it derives directly or indirectly from trafficking' },
     ],
-    penalty: 'Up to 10 years; of a person under 18 up to 14, at least 2',
+    penalty: 'Up to 10 years, or on summary conviction; of a person under 18 up to 14, at least 2',
+    cautions: ['Whether a mandatory minimum was declared invalid was not checked.'],
     source: {
       cite: 'Criminal Code, R.S.C. 1985, c. C-46, s. 279.02',
       readOn: '2026-11-01',

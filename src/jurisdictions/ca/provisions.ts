@@ -30,6 +30,7 @@ export const provisions = [
       'The age or disability; ordered unless it would interfere with the proper administration of justice',
     ],
     cautions: ['A witness may be the support person only if necessary, s. 486.1(4).'],
+    order: ['the court may forbid that they communicate while the witness testifies, s. 486.1(5)'],
     lasts: 'While testifying',
     gives: 'order',
     age: {
@@ -56,6 +57,8 @@ export const provisions = [
     show: [
       'It would facilitate the giving of a full and candid account, or is otherwise in the interest of the proper administration of justice',
     ],
+    cautions: ['A witness may be the support person only if necessary, s. 486.1(4).'],
+    order: ['the court may forbid that they communicate while the witness testifies, s. 486.1(5)'],
     lasts: 'While testifying',
     gives: 'order',
     source: {
@@ -79,6 +82,7 @@ export const provisions = [
     order: [
       'outside the room: accused, judge and jury can watch, and the accused can communicate with counsel, s. 486.2(5)',
     ],
+    cases: ['jzs'],
     gives: 'order',
     age: {
       under: 18,
@@ -107,6 +111,8 @@ export const provisions = [
     order: [
       'outside the room: accused, judge and jury can watch, and the accused can communicate with counsel, s. 486.2(5)',
     ],
+    cautions: ['On the application itself the witness may testify in the way asked for, s. 486.2(4).'],
+    cases: ['jzs'],
     gives: 'order',
     source: {
       cite: 'Criminal Code, R.S.C. 1985, c. C-46, s. 486.2(2), (3)',
@@ -139,11 +145,28 @@ export const provisions = [
     },
   },
   {
+    id: 'ca/counsel-listed',
+    codes: ['NO-PERSONAL-XX'],
+    term: 'counsel appointed to cross-examine',
+    forWhom: 'The victim of an offence under ss. 264, 271, 272 or 273: trafficking is not listed',
+    whoMayAsk: ['prosecutor', 'the witness'],
+    when: {
+      says: 'During the proceedings to the judge; before they begin to the judge who will preside, or any judge with jurisdiction in the district. The Code sets no day; local rules may.',
+    },
+    show: ['The charge; ordered unless the administration of justice requires personal cross-examination'],
+    order: ['the court appoints counsel'],
+    gives: 'order',
+    source: {
+      cite: 'Criminal Code, R.S.C. 1985, c. C-46, s. 486.3(2)',
+      readOn: '2026-11-01',
+      textOf: '2026-05',
+    },
+  },
+  {
     id: 'ca/counsel',
     codes: ['NO-PERSONAL-XX'],
     term: 'counsel appointed to cross-examine',
-    forWhom:
-      'Another witness: adult complainants of trafficking alone come here, s. 486.3(2) does not list trafficking',
+    forWhom: 'Another witness: adult complainants of trafficking alone come here',
     whoMayAsk: ['prosecutor', 'the witness'],
     when: {
       says: 'During the proceedings to the judge; before they begin to the judge who will preside, or any judge with jurisdiction in the district. The Code sets no day; local rules may.',
@@ -152,6 +175,7 @@ export const provisions = [
       'It would facilitate the giving of a full and candid account, or is otherwise in the interest of the proper administration of justice',
     ],
     order: ['the court appoints counsel'],
+    cautions: ['Finding counsel takes time: ask early. Factors in s. 486.3(4)(a) to (g).'],
     gives: 'order',
     source: {
       cite: 'Criminal Code, R.S.C. 1985, c. C-46, s. 486.3(3), (4)',
@@ -169,6 +193,9 @@ export const provisions = [
       says: 'During the proceedings to the judge; before they begin to the judge who will preside, or any judge with jurisdiction in the district. The Code sets no day; local rules may.',
     },
     show: ['The interest of the proper administration of justice; factors in s. 486.31(3)'],
+    cautions: [
+      'The hearing may be private. How important the testimony is, and what else would do, are weighed.',
+    ],
     lasts: 'The proceedings',
     gives: 'order',
     source: {
@@ -189,6 +216,8 @@ export const provisions = [
     show: ['The application alone: it is mandatory'],
     cautions: [
       'A prosecutor is asked whether the person wishes it, and reports afterwards that she was told, wished it, and knows how to vary or revoke it, s. 486.4(3.1), (3.2).',
+      'It does not bind the protected person’s own story, s. 486.4(4)(b), (5).',
+      'On an application to vary or revoke the accused gets no notice and makes no submissions, s. 486.51.',
     ],
     lasts: 'Until varied or revoked, s. 486.51',
     gives: 'order',
@@ -208,6 +237,12 @@ export const provisions = [
       says: 'During the proceedings to the judge; before they begin to the judge who will preside, or any judge with jurisdiction in the district. The Code sets no day; local rules may.',
     },
     show: ['The proper administration of justice; in writing, with grounds, on notice'],
+    order: ['conditions are possible'],
+    cautions: [
+      'Notice goes to the prosecutor, the accused and others named, s. 486.5(4), (5); factors in s. 486.5(7).',
+      'What the application says is not to be published, s. 486.5(9).',
+      'A prosecutor who asks has the same duties to ask, inform and report, s. 486.5(5.1), (8.1), (8.2).',
+    ],
     gives: 'order',
     source: {
       cite: 'Criminal Code, R.S.C. 1985, c. C-46, s. 486.5',
@@ -227,6 +262,9 @@ export const provisions = [
     show: [
       'Necessary to protect security and in the interest of the proper administration of justice; factors in s. 486.7(3)',
     ],
+    cautions: [
+      'The section speaks of any order; that entrances, escort or keeping apart can be ordered under it is our reading.',
+    ],
     gives: 'order',
     source: {
       cite: 'Criminal Code, R.S.C. 1985, c. C-46, s. 486.7',
@@ -245,6 +283,10 @@ export const provisions = [
       'Appropriate in all the circumstances, s. 714.1(a) to (g): location, cost, nature of the evidence, suitability of the place, fairness',
     ],
     order: ['reasons if refused, s. 714.4'],
+    cautions: [
+      'It may be ended at any time, s. 714.41.',
+      'The party calling the witness bears the cost, s. 714.7.',
+    ],
     gives: 'order',
     source: {
       cite: 'Criminal Code, R.S.C. 1985, c. C-46, s. 714.1',
@@ -260,6 +302,7 @@ export const provisions = [
     whoMayAsk: ['the party calling the witness'],
     when: { rules: ['CA-TL-714.2'] },
     show: ['Received unless contrary to the principles of fundamental justice'],
+    cautions: ['By audio alone the court decides, s. 714.3.', 'For the oath: s. 714.5.'],
     gives: 'order',
     source: {
       cite: 'Criminal Code, R.S.C. 1985, c. C-46, s. 714.2',
@@ -304,5 +347,54 @@ export const provisions = [
       readOn: '2026-11-01',
       textOf: '2026-05',
     },
+  },
+  {
+    id: 'ca/commission-ill',
+    codes: ['DEPOSITION'],
+    term: 'evidence on commission',
+    forWhom:
+      'A witness not likely to be able to attend the trial because of disability from illness, or another good and sufficient cause',
+    whoMayAsk: ['a party'],
+    when: {
+      says: 'No day was read. To a judge of a superior court of the province or, where one is seized of the case, a provincial court judge, s. 710(1).',
+    },
+    show: [
+      'Illness or the other cause; for illness the evidence of a registered medical practitioner can be enough, s. 710(2)',
+    ],
+    order: [
+      'the officer of the court to whom the evidence is returned',
+      'presence of the accused, or counsel for the accused, may be provided for',
+    ],
+    cautions: [
+      'The evidence is admitted when inability to attend is proved, the transcript is signed, and there was reasonable notice and full opportunity to cross-examine, s. 711.',
+      'The text read is of 2015: compare it with the current one.',
+    ],
+    gives: 'order',
+    source: {
+      cite: 'Criminal Code, R.S.C. 1985, c. C-46, ss. 709, 710',
+      readOn: '2026-11-26',
+      textOf: '2015-06',
+    },
+  },
+  {
+    id: 'ca/commission-abroad',
+    codes: ['DEPOSITION'],
+    term: 'evidence on commission',
+    forWhom: 'A witness out of Canada',
+    whoMayAsk: ['a party'],
+    when: {
+      says: 'No day was read. To a judge of the court in which the accused is to be tried, s. 712(1).',
+    },
+    show: ['The witness is out of Canada'],
+    order: [
+      'the officer of the court to whom the evidence is returned, s. 713(2)',
+      'presence of the accused, or counsel for the accused, may be provided for, s. 713(1)',
+    ],
+    cautions: [
+      'Evidence is not excluded only because it would have been taken differently in Canada, if it was taken as the law of that place has it and not against the principles of fundamental justice, s. 713.1.',
+      'Section 712 onward was read in a private copy without a date.',
+    ],
+    gives: 'order',
+    source: { cite: 'Criminal Code, R.S.C. 1985, c. C-46, ss. 709(1)(b), 712–713.1', readOn: '2026-11-26' },
   },
 ] as const satisfies readonly Provision[]

@@ -146,6 +146,61 @@ export const cases = [
     },
   },
   {
+    id: 'press-enterprise',
+    name: 'Press-Enterprise v. Superior Court',
+    holding:
+      'The presumption of openness yields only to an overriding interest, on findings that closure is essential and narrowly tailored.',
+    source: {
+      cite: 'Press-Enterprise Co. v. Superior Court, 478 U.S. 1 (1986)',
+      readOn: '2026-11-26',
+      read: 'summary',
+    },
+  },
+  {
+    id: 'yazzie',
+    name: 'United States v. Yazzie',
+    holding:
+      'Affirmed: closing the courtroom while child victims testified violated neither the right to a public trial nor § 3509(e).',
+    source: {
+      cite: 'United States v. Yazzie, 743 F.3d 1278 (9th Cir. 2014)',
+      readOn: '2026-11-26',
+      read: 'summary',
+    },
+  },
+  {
+    id: 'rivera',
+    name: 'United States v. Rivera',
+    holding:
+      'Excluding evidence of the victims’ other sexual behavior in a trafficking trial violated neither the right to a complete defense nor to confront witnesses.',
+    source: {
+      cite: 'United States v. Rivera, 799 F.3d 180 (2d Cir. 2015)',
+      readOn: '2026-11-26',
+      read: 'summary',
+    },
+  },
+  {
+    id: 'roy',
+    name: 'United States v. Roy',
+    holding:
+      'Affirmed: the victim’s sexual history was rightly kept out under Rule 412 in a prosecution under § 1591; no motion had been filed 14 days before trial either.',
+    source: {
+      cite: 'United States v. Roy, 781 F.3d 416 (8th Cir. 2015)',
+      readOn: '2026-11-26',
+      read: 'summary',
+    },
+  },
+  {
+    id: 'henderson',
+    name: 'Henderson v. United States',
+    holding:
+      'All the time from the filing of a pretrial motion to the end of its hearing is left out, whether or not the delay was reasonably necessary.',
+    source: {
+      cite: 'Henderson v. United States, 476 U.S. 321 (1986)',
+      readOn: '2026-11-26',
+      read: 'summary',
+    },
+  },
+  {
     id: 'neuhard',
     name: 'United States v. Neuhard',
     holding:
