@@ -62,8 +62,6 @@ contactRoutes.post(
   },
 )
 
-contactRoutes.get('/targets', may('see targets'), (c) => c.redirect(paths.targets('us-federal'), 303))
-
 contactRoutes.get('/targets/:jurisdiction', may('see targets'), (c) => answerTargets(c, lawIn(c)))
 
 contactRoutes.post('/targets/:jurisdiction', may('keep targets'), async (c) => {

@@ -10,6 +10,10 @@ import { resources } from '../bookings/tables.ts'
 import { importFile } from '../cases/import-file.ts'
 import { acceptProposals, reviewOf } from '../cases/review-store.ts'
 import { courtName } from '../cases/court-name.ts'
+import { openCase } from '../cases/open-case-store.ts'
+import { addCount, addDefendant } from '../cases/party-store.ts'
+import { caseFacts } from '../cases/store.ts'
+import { writtenCase } from '../cases/written-case.ts'
 import { courthouses, courts } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
@@ -60,6 +64,7 @@ export async function furnish(db: Db, keys: KeyRing, at: number): Promise<Furnis
     if (docket.later) await importFile(db, grantOffice(actors.prosecutor, at), encode(docket.later), {})
     scopes.set(docket.key, scope)
   }
+  await caseByHand(db, actors, at)
   for (const witness of demoWitnesses) {
     const scope = scopes.get(witness.docket)
     if (scope)
@@ -112,6 +117,27 @@ async function noteDeadlines(
       words: decision.words,
     })
   }
+}
+
+/** A case of a court whose dockets cannot be imported, as a person enters it. */
+async function caseByHand(db: Db, actors: { prosecutor: Actor; coordinator: Actor }, at: number) {
+  const [id, defendantId] = [newId(at), newId(at)]
+  const court = { courtId: '', courtName: 'Crown Court at Aldmouth', jurisdiction: 'gb-ew', zone: '' }
+  const facts = { docketNumber: 'T20267012', caption: 'R v Thackery', judge: '', filedOn: null }
+  const read = writtenCase({ ...court, ...facts }, [], newId(at))
+  if (!read.ok) throw new Error('the demonstration’s own case cannot be read')
+  await openCase(db, grantOffice(actors.prosecutor, at), { ...read.written, id })
+  const scope = grantCase(actors.prosecutor, at, id)
+  await joinTeam(db, scope, actors.coordinator.userId)
+  await addDefendant(db, scope, [], { id: defendantId, name: 'Alban Thackery', number: 1 })
+  const [defendant] = (await caseFacts(db, scope))?.defendants ?? []
+  if (!defendant) throw new Error('the demonstration’s defendant is not there')
+  await addCount(db, scope, defendant, {
+    id: newId(at),
+    number: '1',
+    charge: 'Human trafficking',
+    citations: ['Modern Slavery Act 2015 s.2'],
+  })
 }
 
 const office = { userId: 'office', role: 'office', name: 'The office' } as const

@@ -117,7 +117,6 @@ export const paths = {
   recordTelling: (caseId: string, witnessId: string) => `/cases/${caseId}/to-tell/${witnessId}`,
   takeTellingBack: (caseId: string, witnessId: string, tellingId: string) =>
     `/cases/${caseId}/to-tell/${witnessId}/${tellingId}/take-back`,
-  targetsOfTheOffice: () => '/targets',
   targets: (jurisdiction: string) => `/targets/${jurisdiction}`,
 
   // motions

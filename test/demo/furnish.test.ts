@@ -28,7 +28,7 @@ describe.each(Object.entries(days))('the demonstration office, furnished on %s',
 
     expect(await db.select().from(courthouses)).toHaveLength(3)
     expect((await db.select().from(resources)).filter(({ kind }) => kind === 'room')).toHaveLength(12)
-    expect(await db.select().from(courtCases)).toHaveLength(4)
+    expect(await db.select().from(courtCases)).toHaveLength(5)
 
     const asked = await db.select().from(accommodations)
     expect(sorted(asked.map((one) => one.legalState))).toEqual(sorted(Object.keys(legalMoves)))
