@@ -23,14 +23,26 @@ export const charges = [
       },
     ],
     penalty: 'Up to 25 years',
-    source: { cite: 'Criminal Code (Cth) s.270.3(1)', readOn: '2026-11-01' },
+    cautions: [
+      'Read in an extract of December 2024.',
+      'Physical and fault elements are proved apart; the fault elements that apply by default were not read.',
+    ],
+    source: { cite: 'Criminal Code (Cth) ss.270.1, 270.3(1)', readOn: '2026-11-01', textOf: '2024-12' },
   },
   {
     id: 'au-cth/270.5',
     cite: 'Criminal Code (Cth) ss.270.4, 270.5',
     title: 'Servitude',
     elements: [
-      { id: '270.5.1', says: 'V provides labour or services' },
+      {
+        id: '270.5.5',
+        says: 'D does one of these',
+        alternatives: [
+          'engages in conduct that causes V to enter into or remain in servitude',
+          'conducts a business that involves the servitude of V',
+        ],
+      },
+      { id: '270.5.1', says: 'Servitude, s.270.4: V provides labour or services' },
       { id: '270.5.2', says: 'Because of', alternatives: ['coercion', 'threat', 'deception'] },
       {
         id: '270.5.3',
@@ -40,6 +52,10 @@ export const charges = [
     ],
     penalty: 'Up to 15 years',
     aggravated: 'Aggravated, s.270.8: up to 20 years',
+    cautions: [
+      'Forced labour is an alternative verdict, s.270.5(3).',
+      'Physical and fault elements are proved apart; the fault elements that apply by default were not read.',
+    ],
     source: { cite: 'Criminal Code (Cth) ss.270.4, 270.5', readOn: '2026-11-01' },
   },
   {
@@ -56,6 +72,10 @@ export const charges = [
       { id: '271.2.3', says: 'Which results in obtaining compliance' },
     ],
     penalty: 'Up to 12 years',
+    cautions: [
+      'The compliance is in respect of that entry, receipt or exit.',
+      'Physical and fault elements are proved apart; the fault elements that apply by default were not read.',
+    ],
     source: { cite: 'Criminal Code (Cth) s.271.2(1), (1A)', readOn: '2026-11-01' },
   },
 ] as const satisfies readonly Charge[]
