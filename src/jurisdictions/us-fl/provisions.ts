@@ -42,6 +42,7 @@ export const provisions = [
     when: { says: 'No day is set.' },
     show: ['The finding of § 92.53'],
     order: [
+      'the defendant may be made to watch from the courtroom, with immediate and direct communication with counsel',
       'in the room only: judge, prosecutor, defendant, defense attorney, operators, interpreter and a support person who is no witness',
     ],
     gives: 'order',
@@ -77,7 +78,23 @@ export const provisions = [
     show: [
       'The identity is not already known in the community; the victim did not call attention to it; it is no reasonable subject of public concern; disclosure would be offensive, and would endanger, harm, or make unwilling to testify, or be inappropriate for other good cause',
     ],
+    cautions: [
+      'A defendant charged under the listed paragraphs of § 787.06(3) may apply for an order of disclosure, § 92.56(2).',
+      'Endangering means: an assailant unknown and at large, or retaliation, harassment or intimidation.',
+    ],
     gives: 'order',
     source: { cite: 'Fla. Stat. § 92.56', readOn: '2026-11-01', textOf: '2024' },
+  },
+  {
+    id: 'us-fl/dog',
+    codes: ['FACILITY-DOG'],
+    term: 'therapy animal or facility dog',
+    forWhom:
+      'A victim or witness in a proceeding on a sexual offense, or on abuse, abandonment or neglect of a child',
+    whoMayAsk: ['any party', 'parent, guardian, attorney, guardian ad litem or advocate', 'the court'],
+    when: { says: 'No day is set.' },
+    show: ['The court sets the conditions'],
+    gives: 'order',
+    source: { cite: 'Fla. Stat. § 92.55(4)', readOn: '2026-11-01', read: 'summary' },
   },
 ] as const satisfies readonly Provision[]

@@ -21,7 +21,10 @@ export const charges = [
         ],
       },
     ],
-    cautions: ['The list of harms was not read in full.'],
+    cautions: [
+      'Of the listed harms were read: injury or death, damage to property, a felony or unlawful imprisonment, criminal charges or deportation. The rest was not.',
+      'The second has an exception for correcting records.',
+    ],
     source: { cite: 'N.Y. Penal Law § 135.35', readOn: '2026-11-01', textOf: '2021' },
   },
 ] as const satisfies readonly Charge[]

@@ -15,7 +15,11 @@ export const provisions = [
     ],
     evidence: ['sworn allegations, the source stated where on information and belief'],
     order: ['a testimonial room apart; what happens in the courtroom is transmitted to it'],
-    cautions: ['The article as read ends on 1 September 2027.', 'Not for the grand jury.'],
+    cautions: [
+      'The article as read ends on 1 September 2027; older copies say 2025.',
+      'Not for the grand jury. The court may still close the courtroom.',
+      'There is a hearing, unless the facts are conceded.',
+    ],
     gives: 'order',
     age: {
       under: 15,

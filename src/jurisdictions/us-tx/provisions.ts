@@ -9,7 +9,10 @@ export const provisions = [
     whoMayAsk: ['attorney for the state', 'attorney for the defendant'],
     when: { says: 'No day was found in what was read.' },
     show: ['The child is unavailable to testify in the presence of the defendant'],
-    cautions: ['Later sections of the article were not read.'],
+    cautions: [
+      'Section 2 speaks of a statement recorded before the charge by a neutral interviewer. Later sections, on the closed circuit room and on what makes a child unavailable, were not read.',
+    ],
+    cases: ['marx'],
     gives: 'order',
     age: {
       under: 13,
@@ -26,8 +29,9 @@ export const provisions = [
     forWhom: 'A child as defined in Penal Code § 22.011(c)',
     whoMayAsk: ['any party', 'parent, managing conservator, guardian, guardian ad litem or special advocate'],
     when: { says: 'No day is set.' },
-    show: ['The motion; further conditions were not read'],
+    show: ['The motion, for a comfort item or support person; further conditions were not read'],
     order: [
+      'the child hears that it may say when a question is not understood; intimidation is prevented, questions are put again in other words',
       'child-appropriate oath and questions; the best time of day, limited length, school hours, recesses; a comfort item or support person',
     ],
     gives: 'order',
