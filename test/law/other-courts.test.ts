@@ -21,7 +21,8 @@ describe('England & Wales', () => {
     expect(late.filter(({ when }) => !('rules' in when))).toEqual([])
   })
   test('the working days of the Victims’ Code were read in a summary: shown, and no day is counted from them', () => {
-    const rows = law('gb-ew').statements?.filter(({ title }) => title.startsWith('Victims’ Code')) ?? []
+    const rows =
+      law('gb-ew').statements?.filter(({ title }) => title.startsWith('Victims’ Code, Right')) ?? []
     expect(rows.map(({ source }) => source.read)).toEqual(rows.map(() => 'summary'))
     expect(rows.find(({ id }) => id === 'gb-ew/code-8-hearing')?.says).toContain('within 1 working day')
     const code = law('gb-ew').duties.filter(({ source }) => source.cite.includes('Victims’ Code'))

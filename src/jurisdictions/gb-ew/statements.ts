@@ -326,4 +326,23 @@ export const statements = [
       read: 'summary',
     },
   },
+  {
+    id: 'gb-ew/code-force',
+    topic: 'time',
+    title: 'Whom the Victims’ Code binds',
+    says: 'From 29 January 2025 service providers comply with it unless they have good reasons not to, s.5. Until a first code under the Act of 2024 is in operation, the one issued under Domestic Violence, Crime and Victims Act 2004 s.32 counts, s.2(13).',
+    source: {
+      cite: 'Victims and Prisoners Act 2024 ss.2(13), 5; S.I. 2025/95, explanatory note',
+      readOn: '2026-11-26',
+      textOf: '2025-01',
+      read: 'summary',
+    },
+  },
+  {
+    id: 'gb-ew/code-next',
+    topic: 'time',
+    title: 'When a new Victims’ Code begins',
+    says: 'A draft is published, representations on it are considered, and it is laid before Parliament; it begins on a day appointed by regulations. A minor revision may take a shorter way, s.4.',
+    source: { cite: 'Victims and Prisoners Act 2024 ss.3, 4', readOn: '2026-11-26', textOf: '2025-12' },
+  },
 ] as const satisfies readonly Statement[]
