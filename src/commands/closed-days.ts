@@ -26,15 +26,15 @@ export const command: Command = {
       `${first}-01-01` as CalendarDate,
       `${last}-12-31` as CalendarDate,
     )
-    for (const { date, name, observedFor, source } of days)
-      console.log(
-        JSON.stringify({
-          date,
-          name,
-          ...(observedFor ? { observed_for: observedFor } : {}),
-          source: source.cite,
-        }),
-      )
+    const lines = days.map(({ date, name, observedFor, source }) =>
+      JSON.stringify({
+        date,
+        name,
+        ...(observedFor ? { observed_for: observedFor } : {}),
+        source: source.cite,
+      }),
+    )
+    console.log(lines.join('\n'))
     return 0
   },
 }

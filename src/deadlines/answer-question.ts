@@ -1,9 +1,10 @@
 import { units, type Unit } from '../law/counting.ts'
 import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { jurisdictions } from '../jurisdictions/all.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { type DeadlineRule, isInForce, type Source } from '../law/rule.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
-import { dayNumber } from '../time/day-number.ts'
+import { dayNumber, dayOfNumber } from '../time/day-number.ts'
 import { type Moment, type MomentFault, readMoment, writeMoment } from '../time/moment.ts'
 import * as v from 'valibot'
 import { count, type NotCounted, once, type Step } from './count.ts'
@@ -22,12 +23,16 @@ export type Fault =
   | 'bad-offset'
   | 'bad-closed-days'
   | 'unknown-service'
+  | 'unknown-state'
   | 'unknown-rule'
   | 'no-rule-in-force'
   | 'rule-says-otherwise'
   | 'unit-not-defined'
   | 'before-the-table'
   | 'after-the-table'
+
+/** A step, with each day by its date where days were counted. */
+export type AnswerStep = Step & { readonly days?: readonly CalendarDate[] }
 
 export type Answer =
   | {
@@ -36,7 +41,7 @@ export type Answer =
       readonly due: string
       /** The day the count reached, where the due day is another. */
       readonly landed?: string
-      readonly steps: readonly Step[]
+      readonly steps: readonly AnswerStep[]
       readonly source: readonly Source[]
     }
   | { readonly ok: false; readonly code: Fault; readonly message: string }
@@ -44,9 +49,10 @@ export type Answer =
 /**
  * Counts one period that a program asks about, or says in words why it cannot be counted.
  *
- * @param question `{jurisdiction, rule?, trigger, zone?, offset, unit, direction, served?, court_closed?}`: `trigger` a
- *   day or a time with its zone, `court_closed` days on which the office cannot be reached, `served` a way of service
- *   that adds days
+ * @param question `{jurisdiction, rule?, trigger, zone?, offset, unit, direction, served?, state?, court_closed?}`:
+ *   `trigger` a day or a time with its zone, `court_closed` days on which the office cannot be reached, `served` a way
+ *   of service that moves a day, `state` the state in which a federal court sits, like `us-ca`; other fields are left
+ *   unread
  */
 export function answerQuestion(question: unknown): Answer {
   const asked = read(question)
@@ -77,8 +83,31 @@ export function answerQuestion(question: unknown): Answer {
     ok: true,
     due: counted.due,
     ...(counted.landed === counted.due ? {} : { landed: counted.landed }),
-    steps: [...before, ...counted.steps],
+    steps: [
+      ...before,
+      ...(byTheDay.has(unit) ? counted.steps.map(namingDays(counted.steps)) : counted.steps),
+    ],
     source: sources(counted.sources),
+  }
+}
+
+/** Units that are counted day by day; months and years go by the calendar's numbers. */
+const byTheDay: ReadonlySet<Unit> = new Set<Unit>(['days', 'clear-days', 'business-days', 'weeks'])
+
+/** Names each day that was counted in the step that counted them: those on the way that were not skipped. */
+function namingDays(steps: readonly Step[]): (step: Step) => AnswerStep {
+  const skipped = new Set(steps.flatMap((step) => (step.kind === 'skipped' ? [step.on] : [])))
+  return (step) => {
+    if (step.kind !== 'counted') return step
+    const [from, to] = [dayNumber(step.from), dayNumber(step.to)]
+    const way = from < to ? 1 : -1
+    const days: CalendarDate[] = []
+    for (let day = from + way; day !== to + way && from !== to; day += way) {
+      const on = dayOfNumber(day)
+      // The last day counts, also where it turns out to be closed and the period goes on.
+      if (day === to || !skipped.has(on)) days.push(on)
+    }
+    return { ...step, days }
   }
 }
 
@@ -102,8 +131,13 @@ function read(question: unknown): Asked | Faulty {
       'Each line is a JSON object with jurisdiction, trigger, offset, unit and direction.',
     )
   const given = question as Readonly<Record<string, unknown>>
-  const law = jurisdictionOf(String(given['jurisdiction'] ?? ''))
-  if (!law) return fault('unknown-jurisdiction', `There is no jurisdiction ${quoted(given['jurisdiction'])}.`)
+  const id = given['jurisdiction']
+  const law = typeof id === 'string' ? jurisdictionOf(id) : null
+  if (!law)
+    return fault(
+      'unknown-jurisdiction',
+      `There is no jurisdiction ${quoted(id)}. Known: ${jurisdictions.map((one) => one.id).join(', ')}.`,
+    )
   const named = readRule(law, given['rule'])
   if (named && 'code' in named) return named
   const counts = named?.rules[0]?.counts
@@ -121,12 +155,14 @@ function read(question: unknown): Asked | Faulty {
     )
   if (typeof given['trigger'] !== 'string')
     return fault('unreadable-trigger', 'A trigger is text: a day, or a time with its zone.')
-  const zone = given['zone']
-  const moment = readMoment(given['trigger'], typeof zone === 'string' ? zone : undefined)
+  const zone = given['zone'] ?? undefined
+  if (zone !== undefined && typeof zone !== 'string')
+    return fault('unknown-zone', `There is no time zone ${quoted(zone)}.`)
+  const moment = readMoment(given['trigger'], zone)
   if (!moment.ok) return fault(moment.code, moment.says)
   const rule = named?.rules.length ? fitting(law, named.rules, { offset, unit, direction }, moment.day) : null
   if (rule && 'code' in rule) return rule
-  const around = readSurroundings(given)
+  const around = readSurroundings(law, given)
   if ('code' in around) return around
   const service = readService(law, given['served'], moment, around)
   if ('code' in service) return service
@@ -147,21 +183,27 @@ function read(question: unknown): Asked | Faulty {
 
 function readRule(
   law: Jurisdiction,
-  text: unknown,
+  named: unknown,
 ): { rules: readonly DeadlineRule[]; notes: string[] } | Faulty | null {
-  if (text === undefined || text === null || text === '') return null
-  const name = String(text).trim()
-  const versions = law.deadlineRules.filter(
-    ({ id, key, source }) =>
-      id === name || id === `${law.id}/${name}` || key === name || plainCite(source.cite) === plainCite(name),
+  if (named === undefined || named === null) return null
+  if (typeof named !== 'string')
+    return fault('unknown-rule', `A rule is named by its key or citation, not by ${quoted(named)}.`)
+  const name = named.trim()
+  if (name === '') return null
+  const rules = rulesNamed(law, name)
+  if (rules.length > 0) return { rules, notes: [] }
+  // A rule of another body of law, or an id of ours that is not there, is a mistake; words of a person are kept as
+  // words, and the count is the general one.
+  const all: readonly Jurisdiction[] = jurisdictions
+  const other = all.find(
+    (one) => name.toLowerCase().startsWith(`${one.id}/`) || rulesNamed(one, name).length > 0,
   )
-  const [first] = versions
-  if (first) return { rules: versions, notes: [] }
-  // An id of ours that is not there is a mistake; words of a person are kept as words, and the count is the general one.
-  if (name.startsWith(`${law.id}/`))
+  if (other)
     return fault(
       'unknown-rule',
-      `There is no rule ${quoted(name)} in ${law.name}. Leave it out to count by the general way.`,
+      other === law
+        ? `There is no rule ${quoted(name)} in ${law.name}. Leave it out to count by the general way.`
+        : `${quoted(name)} is no rule of ${law.name} but of ${other.name}. Leave it out to count by the general way.`,
     )
   return {
     rules: [],
@@ -169,6 +211,25 @@ function readRule(
       `The rule named (${name.slice(0, 120)}) is not one known here: the period is counted as given, in the general way of ${law.name}.`,
     ],
   }
+}
+
+/** The rules that bear a name: an id, with or without its jurisdiction, a key or a citation, in whatever case. */
+function rulesNamed(law: Jurisdiction, name: string): readonly DeadlineRule[] {
+  const known = rulesByName.get(law.id) ?? nameRules(law)
+  rulesByName.set(law.id, known)
+  return known.get(name.toLowerCase()) ?? known.get(plainCite(name)) ?? []
+}
+const rulesByName = new Map<string, ReadonlyMap<string, readonly DeadlineRule[]>>()
+
+function nameRules(law: Jurisdiction): ReadonlyMap<string, readonly DeadlineRule[]> {
+  const names = new Map<string, DeadlineRule[]>()
+  for (const rule of law.deadlineRules) {
+    const short = rule.id.slice(law.id.length + 1)
+    const own = [rule.id, short, rule.key].map((name) => name.toLowerCase())
+    for (const name of new Set([...own, plainCite(rule.source.cite)]))
+      names.set(name, [...(names.get(name) ?? []), rule])
+  }
+  return names
 }
 
 /** `18 USC 3509(b)(1)(A)` and `18 U.S.C. § 3509(b)(1)(A)` are one. */
@@ -205,17 +266,41 @@ function fitting(
   )
 }
 
-function readSurroundings(given: Readonly<Record<string, unknown>>): Surroundings | Faulty {
-  const closed = given['court_closed']
-  if (closed !== undefined && closed !== null && !Array.isArray(closed))
+function readSurroundings(
+  law: Jurisdiction,
+  given: Readonly<Record<string, unknown>>,
+): Surroundings | Faulty {
+  const closed = given['court_closed'] ?? []
+  if (!Array.isArray(closed))
     return fault('bad-closed-days', 'court_closed is a list of days like 2026-09-04.')
   const officeClosed = new Map<number, string>()
-  for (const one of (closed ?? []) as readonly unknown[]) {
+  for (const one of closed as readonly unknown[]) {
     const day = v.safeParse(CalendarDate, one)
     if (!day.success) return fault('bad-closed-days', `court_closed holds ${quoted(one)}, which is no day.`)
     officeClosed.set(dayNumber(day.output), 'Court office closed')
   }
-  return { officeClosed }
+  const state = readState(law, given['state'])
+  if (state && 'code' in state) return state
+  return { officeClosed, ...(state ? { state } : {}) }
+}
+
+/** The state in which a federal court sits. Elsewhere no other list of holidays counts beside the law's own. */
+function readState(law: Jurisdiction, id: unknown): Jurisdiction | Faulty | null {
+  if (id === undefined || id === null) return null
+  if (!law.counting.stateHolidays)
+    return fault(
+      'unknown-state',
+      `In ${law.name} no holidays of a state are counted beside its own. Leave state out.`,
+    )
+  const all: readonly Jurisdiction[] = jurisdictions
+  const states = all.filter(({ federalDistricts }) => federalDistricts)
+  return (
+    states.find((one) => one.id === id) ??
+    fault(
+      'unknown-state',
+      `The holidays of the state ${quoted(id)} are not known here. Known: ${states.map((one) => one.id).join(', ')}. Leave it out and name the days in court_closed.`,
+    )
+  )
 }
 
 type Service = {
@@ -233,21 +318,22 @@ function readService(
   around: Surroundings,
 ): Service | Faulty {
   if (served === undefined || served === null) return { from: moment, added: {}, notes: [], sources: [] }
+  const way = typeof served === 'string' ? served : ''
   const { addedDays, deemedService: deemed } = law.counting
-  if (addedDays?.ways.some(({ way }) => way === served))
+  if (addedDays?.ways.some((one) => one.way === way))
     return { from: moment, added: { addedDays: addedDays.days }, notes: [], sources: [] }
-  const counted = deemedService(law, String(served), moment.day, moment.time, around)
+  const counted = deemedService(law, way, moment.day, moment.time, around)
   if (counted && !counted.ok) return fault(codes[counted.reason], counted.says)
   if (counted && deemed)
     return {
       from: { ...moment, day: counted.due, time: null, at: null },
       added: {},
       notes: [
-        `Sent on ${moment.day}, it counts as served on ${counted.due}: ${deemed.ways.find(({ way }) => way === served)?.says}.`,
+        `Sent on ${moment.day}, it counts as served on ${counted.due}: ${deemed.ways.find((one) => one.way === way)?.says}.`,
       ],
       sources: [deemed.source],
     }
-  const known = [...(addedDays?.ways ?? []), ...(deemed?.ways ?? [])].map(({ way }) => way)
+  const known = [...(addedDays?.ways ?? []), ...(deemed?.ways ?? [])].map((one) => one.way)
   return fault(
     'unknown-service',
     `In ${law.name} service by ${quoted(served)} moves no day${known.length ? `; ways that do: ${known.join(', ')}` : ''}.`,
@@ -284,10 +370,11 @@ function isUnit(text: unknown): text is Unit {
   return units.includes(text as Unit)
 }
 
+/** A value that was given, as a message repeats it: never long, and never looked into. */
 function quoted(value: unknown): string {
-  return value === undefined
-    ? 'that is not given'
-    : `“${String(JSON.stringify(value) ?? value)
-        .replaceAll('"', '')
-        .slice(0, 60)}”`
+  if (value === undefined) return '“nothing”'
+  if (Array.isArray(value)) return '“[…]”'
+  if (typeof value === 'object' && value !== null) return '“{…}”'
+  const text = typeof value === 'string' ? value.slice(0, 60).toWellFormed() : String(value)
+  return `“${text.replaceAll(/[\p{Cc}"]/gu, ' ')}”`
 }

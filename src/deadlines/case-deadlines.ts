@@ -1,4 +1,3 @@
-import { closedBecause } from '../law/closed-days.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { type DeadlineRule, isInForce, type Source } from '../law/rule.ts'
 import { type TriggerId, triggers as allTriggers } from '../law/trigger.ts'
@@ -108,7 +107,7 @@ export function caseDeadlines(
 ): readonly CaseDeadline[] {
   const around: Surroundings = {
     officeClosed,
-    ...(state ? { stateHolidays: (day: DayNumber) => closedBecause(state.closedDays, day) } : {}),
+    ...(state ? { state } : {}),
   }
   const found = triggers.flatMap((trigger) =>
     law.deadlineRules

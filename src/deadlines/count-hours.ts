@@ -8,12 +8,13 @@ import {
   beyondAnyTable,
   type NotCounted,
   notDefined,
+  ofState,
   once,
   outsideTable,
   skipped,
   type Step,
 } from './count.ts'
-import { closedSources, courtCalendar, rollOff, sideOfTable, type Surroundings } from './roll.ts'
+import { courtCalendar, rollOff, sideOfTable, type Surroundings } from './roll.ts'
 
 export type CountedHours = {
   readonly ok: true
@@ -61,9 +62,13 @@ export function countHours(
       says: `${offset} hours ${direction} it: ${clock(ended)}.`,
     },
     ...passed.map((one) => skipped(one)),
-    { kind: 'due', on: dayIn(due), says: `The period ends at ${clock(due)}.` },
+    {
+      kind: 'due',
+      on: dayIn(due),
+      says: `The period ends at ${clock(due)}.${ofState(law, day, direction, around)}`,
+    },
   ]
-  return { ok: true, due, steps, sources: once([unit.source, ...closedSources(law, passed)]) }
+  return { ok: true, due, steps, sources: once([unit.source, ...passed.flatMap((one) => one.sources)]) }
 }
 
 function sameClockTime(at: Temporal.ZonedDateTime, day: CalendarDate): Temporal.ZonedDateTime {

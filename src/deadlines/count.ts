@@ -1,9 +1,9 @@
-import type { Direction, Unit } from '../law/counting.ts'
+import type { Direction, Unit, UnitLaw } from '../law/counting.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { Source } from '../law/rule.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { type DayNumber, dayNumber, dayOfNumber, monthsOn } from '../time/day-number.ts'
-import { closedSources, courtCalendar, type Passed, rollOff, sideOfTable, type Surroundings } from './roll.ts'
+import { courtCalendar, type Passed, rollOff, sideOfTable, type Surroundings } from './roll.ts'
 
 /** A period to be counted in whole days or longer units. */
 export type Period = {
@@ -62,19 +62,28 @@ export function count(period: Period, law: Jurisdiction, around: Surroundings = 
   ]
   const passed: Passed[] = []
   const way = period.direction === 'after' ? 1 : -1
+  const openDaysOnly = countsOpenDaysOnly(period, unit)
   let landed = start
-  if (period.unit === 'business-days') {
+  if (openDaysOnly) {
     for (let left = period.offset; left > 0;) {
       landed += way
       if (sideOfTable(law, landed)) return outsideTable(law, landed)
-      const because = calendar.closed(landed)
-      if (!because) left--
-      else passed.push({ on: dayOfNumber(landed), because, office: false })
+      const found = calendar.closed(landed)
+      if (!found) left--
+      else passed.push({ ...found, on: dayOfNumber(landed), office: false })
     }
     steps.push(...passed.map((one) => skipped(one, 'Not counted')))
-  } else landed = reach(start, period, way)
+  } else {
+    if (unit.beginsOnOpenDay && period.offset > 0) {
+      const begins = rollOff(start + way, way === 1 ? 'next' : 'previous', { ...calendar, unreachable })
+      passed.push(...begins.passed)
+      landed = begins.day - way
+      steps.push(...passed.map((one) => skipped(one, 'The count does not begin on a closed day')))
+    }
+    landed = reach(landed, period, way)
+  }
   if (sideOfTable(law, landed)) return outsideTable(law, landed)
-  steps.push(counted(period, start, landed))
+  steps.push(counted(period, start, landed, openDaysOnly))
 
   const roll = around.roll ?? unit.onClosedDay[period.direction]
   let { day: due, passed: over } = rollOff(landed, roll, calendar)
@@ -94,8 +103,12 @@ export function count(period: Period, law: Jurisdiction, around: Surroundings = 
     if (law.counting.addedDays) sources.push(law.counting.addedDays.source)
   }
   if (sideOfTable(law, due)) return outsideTable(law, due)
-  steps.push({ kind: 'due', on: dayOfNumber(due), says: lastWords(due, landed, roll) })
-  sources.push(...closedSources(law, passed))
+  steps.push({
+    kind: 'due',
+    on: dayOfNumber(due),
+    says: lastWords(due, landed, roll) + ofState(law, due, period.direction, around),
+  })
+  sources.push(...passed.flatMap((one) => one.sources))
   return { ok: true, due: dayOfNumber(due), landed: dayOfNumber(landed), steps, sources: once(sources) }
 }
 
@@ -103,10 +116,15 @@ export function count(period: Period, law: Jurisdiction, around: Surroundings = 
 export const beyondAnyTable = 1_000_000
 
 /** A closed day as a step of the proof. */
-export function skipped({ on, because, office }: Passed, why?: string): Step {
+export function skipped({ on, because, keptFor, office }: Passed, why?: string): Step {
   const says =
     why ?? (office ? 'The office cannot be reached, so on to the next open day' : 'Closed, so passed over')
-  return { kind: 'skipped', on, because, says: `${says}: ${because}.` }
+  return {
+    kind: 'skipped',
+    on,
+    because,
+    says: `${says}: ${because}${keptFor ? `, kept for ${keptFor}` : ''}.`,
+  }
 }
 
 /** The answer where no text was read that says how a unit is counted. */
@@ -136,6 +154,15 @@ export function once(sources: readonly Source[]): readonly Source[] {
   return sources.filter((one, i) => sources.findIndex(({ cite }) => cite === one.cite) === i)
 }
 
+/** Whether closed days are left out of the count itself, not only at its end. */
+function countsOpenDaysOnly({ unit, offset }: Period, { leavesOutClosed }: UnitLaw): boolean {
+  if (unit === 'business-days') return true
+  return leavesOutClosed !== undefined && offset >= leavesOutClosed.from && offset <= leavesOutClosed.until
+}
+
+// An office that cannot be reached matters where something is to be filed: on the last day, not on the first.
+const unreachable = () => null
+
 function reach(start: DayNumber, { unit, offset }: Period, way: 1 | -1): DayNumber {
   switch (unit) {
     case 'days':
@@ -156,16 +183,34 @@ function reach(start: DayNumber, { unit, offset }: Period, way: 1 | -1): DayNumb
   }
 }
 
-function counted({ unit, offset, direction }: Period, start: DayNumber, landed: DayNumber): Step {
+function counted(
+  { unit, offset, direction }: Period,
+  start: DayNumber,
+  landed: DayNumber,
+  openDaysOnly: boolean,
+): Step {
   const [from, to] = [dayOfNumber(start), dayOfNumber(landed)]
   const words = `${offset} ${offset === 1 ? names[unit].slice(0, -1) : names[unit]}`
   const both = unit === 'clear-days' ? ', the days of both events left out' : ''
-  return { kind: 'counted', from, to, says: `${words} ${direction} it${both}.` }
+  const short = openDaysOnly && unit !== 'business-days' ? ', closed days left out' : ''
+  return { kind: 'counted', from, to, says: `${words} ${direction} it${both}${short}.` }
 }
 
 function lastWords(due: DayNumber, landed: DayNumber, roll: string): string {
   if (roll === 'stays') return 'The last day. This period does not move off a closed day.'
   return due === landed ? 'The last day. It is open.' : 'The last day, off the closed one.'
+}
+
+/** Where the holidays of the court's state were not read for the day, the answer says that they were not looked at. */
+export function ofState(
+  law: Jurisdiction,
+  due: DayNumber,
+  direction: Direction,
+  { state }: Surroundings,
+): string {
+  if (!state || !law.counting.stateHolidays || direction === 'before' || !sideOfTable(state, due)) return ''
+  const { from, until } = state.closedDays
+  return ` The holidays of ${state.name} are known from ${from} until ${until}: for this day they were not looked at.`
 }
 
 const names: Readonly<Record<Unit, string>> = {

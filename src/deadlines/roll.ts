@@ -1,4 +1,4 @@
-import { closedBecause } from '../law/closed-days.ts'
+import { type Closure, closureOn } from '../law/closed-days.ts'
 import type { Direction, Roll } from '../law/counting.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { Source } from '../law/rule.ts'
@@ -11,31 +11,50 @@ export type Surroundings = {
   readonly officeClosed?: ReadonlyMap<DayNumber, string>
   /** Days added after the period would expire, for the way a paper was served. */
   readonly addedDays?: number
-  /** Holidays of the state in which a federal court sits: they lengthen periods after an event only. */
-  readonly stateHolidays?: (day: DayNumber) => string | null
+  /** The state in which a federal court sits: its holidays lengthen periods after an event only. */
+  readonly state?: Jurisdiction
   /** When the rule itself says that the last day does not move: a cap on the life of an order never does. */
   readonly roll?: 'stays'
 }
 
 /** Which days are closed, for one count. */
 export type CourtCalendar = {
-  /** Why a day is closed, or null. */
-  readonly closed: (day: DayNumber) => string | null
+  /** What closes a day, or null. */
+  readonly closed: (day: DayNumber) => Closing | null
   /** Why the office cannot be reached on a day open by law: what is due then goes on to the next open day. */
-  readonly unreachable: (day: DayNumber) => string | null
+  readonly unreachable: (day: DayNumber) => Closing | null
+}
+
+/** Why a day is closed, where that is written, and the day a holiday is kept for. */
+export type Closing = {
+  readonly because: string
+  readonly keptFor: CalendarDate | null
+  readonly sources: readonly Source[]
 }
 
 /** A closed day on the way, and what it did. */
-export type Passed = { readonly on: CalendarDate; readonly because: string; readonly office: boolean }
+export type Passed = Closing & { readonly on: CalendarDate; readonly office: boolean }
 
 /** The days that are closed for a count in this direction. */
 export function courtCalendar(law: Jurisdiction, direction: Direction, around: Surroundings): CourtCalendar {
-  const { effect } = law.counting.officeClosed
-  const office = (day: DayNumber) => around.officeClosed?.get(day) ?? null
-  const state = direction === 'after' ? around.stateHolidays : undefined
-  const closed = (day: DayNumber) =>
-    closedBecause(law.closedDays, day) ?? state?.(day) ?? (effect === 'closed' ? office(day) : null)
-  return { closed, unreachable: effect === 'next' ? office : () => null }
+  const { officeClosed, stateHolidays } = law.counting
+  const office = (day: DayNumber): Closing | null => {
+    const because = around.officeClosed?.get(day)
+    return because === undefined ? null : { because, keptFor: null, sources: [officeClosed.source] }
+  }
+  const state = direction === 'after' && stateHolidays ? around.state : undefined
+  const closed = (day: DayNumber): Closing | null => {
+    const byLaw = closureOn(law.closedDays, day)
+    if (byLaw) return closing(byLaw)
+    const byState = state && stateHolidays ? closureOn(state.closedDays, day) : null
+    if (byState && stateHolidays) return closing(byState, stateHolidays.source)
+    return officeClosed.effect === 'closed' ? office(day) : null
+  }
+  return { closed, unreachable: officeClosed.effect === 'next' ? office : () => null }
+}
+
+function closing({ name, observedFor, source }: Closure, ...under: readonly Source[]): Closing {
+  return { because: name, keptFor: observedFor, sources: [...under, source] }
 }
 
 /** The day on which a period ends that reached `landed`, and the closed days passed over on the way. */
@@ -47,17 +66,17 @@ export function rollOff(
   const passed: Passed[] = []
   if (roll === 'stays') return { day: landed, passed }
   let day = landed
-  for (let because = calendar.closed(day); because; because = calendar.closed(day)) {
-    passed.push({ on: dayOfNumber(day), because, office: false })
+  for (let found = calendar.closed(day); found; found = calendar.closed(day)) {
+    passed.push({ ...found, on: dayOfNumber(day), office: false })
     day += roll === 'next' ? 1 : -1
   }
   // An office that cannot be reached moves it forward, also where the count ran back.
   for (
-    let because = calendar.unreachable(day);
-    because;
-    because = calendar.closed(day) ?? calendar.unreachable(day)
+    let found = calendar.unreachable(day);
+    found;
+    found = calendar.closed(day) ?? calendar.unreachable(day)
   ) {
-    passed.push({ on: dayOfNumber(day), because, office: true })
+    passed.push({ ...found, on: dayOfNumber(day), office: true })
     day += 1
   }
   return { day, passed }
@@ -79,14 +98,4 @@ function tableOf(law: Jurisdiction): { readonly first: DayNumber; readonly last:
   const table = { first: dayNumber(from as CalendarDate), last: dayNumber(until as CalendarDate) }
   tables.set(law, table)
   return table
-}
-
-/** Where it is written that the days passed over are closed. */
-export function closedSources(law: Jurisdiction, passed: readonly Passed[]): readonly Source[] {
-  return passed.flatMap(({ because, office }) => {
-    if (office) return [law.counting.officeClosed.source]
-    if (because === 'Saturday' || because === 'Sunday') return [law.closedDays.weekendSource]
-    const holiday = law.closedDays.holidays.find(({ name }) => name === because)
-    return holiday ? [holiday.source] : []
-  })
 }

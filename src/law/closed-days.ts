@@ -71,13 +71,21 @@ export function holidaysOf(law: ClosedDaysLaw, year: number): ReadonlyMap<DayNum
   return found
 }
 
-/** Why the courts are closed that day, or null when they are open. Ask only within `from` and `until`. */
-export function closedBecause(law: ClosedDaysLaw, day: DayNumber): string | null {
+/** What closes the courts on a day, and where that is written. */
+export type Closure = Pick<ClosedDay, 'name' | 'source' | 'observedFor'>
+
+/** What closes the courts that day, or null when they are open. Ask only within `from` and `until`. */
+export function closureOn(law: ClosedDaysLaw, day: DayNumber): Closure | null {
   const holiday = holidaysOf(law, yearOfNumber(day)).get(day)
-  if (holiday) return holiday.name
+  if (holiday) return holiday
   const weekday = weekdayOfNumber(day)
   if (weekday < 6 || !law.weekend.includes(weekday as 6 | 7)) return null
-  return weekday === 6 ? 'Saturday' : 'Sunday'
+  return { name: weekday === 6 ? 'Saturday' : 'Sunday', source: law.weekendSource, observedFor: null }
+}
+
+/** Why the courts are closed that day, or null when they are open. Ask only within `from` and `until`. */
+export function closedBecause(law: ClosedDaysLaw, day: DayNumber): string | null {
+  return closureOn(law, day)?.name ?? null
 }
 
 /** The holidays kept from one day to another, both included, in order. */

@@ -16,6 +16,10 @@ export type UnitLaw = {
   /** The definition, in our words. */
   readonly says: string
   readonly onClosedDay: Readonly<Record<Direction, Roll>>
+  /** The first day counted is the next open one, not simply the next. */
+  readonly beginsOnOpenDay?: true
+  /** Periods of so many to so many, both included, leave closed days out of the count. */
+  readonly leavesOutClosed?: { readonly from: number; readonly until: number }
   readonly source: Source
 }
 
@@ -32,6 +36,8 @@ export type CountingLaw = {
     readonly effect: 'next' | 'closed'
     readonly source: Source
   }
+  /** Where holidays of the state in which the court sits lengthen a period after an event. */
+  readonly stateHolidays?: { readonly says: string; readonly source: Source }
   /** Days added after the period would expire, by the way a paper was served. */
   readonly addedDays?: {
     readonly days: number

@@ -23,7 +23,7 @@ export type MomentFault = 'no-such-date' | 'no-such-time' | 'unknown-zone' | 'un
 export type Form = { readonly seconds: boolean; readonly offset: boolean; readonly bracket: boolean }
 
 const shape =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.0+)?)?\s*(Z|[+-]\d{2}:?\d{2})?\s*(?:\[([^\]]+)\]|([A-Za-z][A-Za-z0-9_+/-]+))?)?$/
+  /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.0+)?)?\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?\s*(?:\[([^\]]+)\]|([A-Za-z][A-Za-z0-9_+/-]+))?)?$/
 
 /**
  * Reads a day, or a time with its zone: in brackets after it, after a blank, or given apart. A time that the clock
@@ -38,9 +38,10 @@ export function readMoment(text: string, apart?: string): Moment {
       'unreadable-trigger',
       'Write a day like 2026-09-14, or a time with its zone like 2026-09-14T10:00[America/New_York].',
     )
-  const [, dayText = '', clock, seconds, offset, bracket, word] = found
+  const [, dayText = '', clock, seconds, offsetText, bracket, word] = found
+  const offset = offsetText?.toUpperCase()
   const day = v.safeParse(CalendarDate, dayText)
-  if (!day.success) return fault('no-such-date', `There is no day ${dayText} in the calendar.`)
+  if (!day.success) return fault('no-such-date', wordsForNoDay(dayText))
   const form = {
     seconds: seconds !== undefined,
     offset: offset !== undefined,
@@ -48,7 +49,8 @@ export function readMoment(text: string, apart?: string): Moment {
   }
   if (clock === undefined) return { ok: true, day: day.output, time: null, at: null, form }
   const time = v.safeParse(ClockTime, clock)
-  if (!time.success) return fault('no-such-time', `There is no time ${clock} on a clock.`)
+  if (!time.success || Number(seconds?.slice(1, 3) ?? 0) > 59)
+    return fault('no-such-time', `There is no time ${clock}${seconds ?? ''} on a clock.`)
   const named = bracket ?? word ?? apart
   // `Z` is a zone of its own; any other offset says nothing of the night the clocks change.
   const zoneText = named ?? (offset === 'Z' ? 'UTC' : undefined)
@@ -59,7 +61,8 @@ export function readMoment(text: string, apart?: string): Moment {
   if (offset && offset !== 'Z') {
     const first = wall.toZonedDateTime(zone.output, { disambiguation: 'earlier' })
     const second = wall.toZonedDateTime(zone.output, { disambiguation: 'later' })
-    const written = offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
+    const digits = offset.replace(':', '')
+    const written = `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`
     const at = [first, second].find((one) => one.offset === written && one.toPlainDateTime().equals(wall))
     return at
       ? { ok: true, day: day.output, time: time.output, at, form }
@@ -86,6 +89,13 @@ export function readMoment(text: string, apart?: string): Moment {
 export function writeMoment(at: Temporal.ZonedDateTime, form: Form): string {
   const wall = at.toPlainDateTime().toString({ smallestUnit: form.seconds ? 'second' : 'minute' })
   return `${wall}${form.offset ? at.offset : ''}${form.bracket || !form.offset ? `[${at.timeZoneId}]` : ''}`
+}
+
+function wordsForNoDay(text: string): string {
+  const year = Number(text.slice(0, 4))
+  return year < 1700 || year > 2300
+    ? `${text} is too far off: days are read from 1700 to 2300.`
+    : `There is no day ${text} in the calendar.`
 }
 
 function fault(code: MomentFault, says: string): Moment {

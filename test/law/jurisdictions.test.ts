@@ -23,6 +23,8 @@ const Roll = v.picklist(['next', 'previous', 'stays'])
 const UnitLaw = v.strictObject({
   says: words,
   onClosedDay: v.strictObject({ after: Roll, before: Roll }),
+  beginsOnOpenDay: v.optional(v.literal(true)),
+  leavesOutClosed: v.optional(v.strictObject({ from: v.number(), until: v.number() })),
   source: Source,
 })
 const Rule = v.strictObject({
@@ -162,6 +164,7 @@ const Way = v.looseObject({ way: words, says: words })
 const Counting = v.strictObject({
   units: v.record(v.picklist(units), v.optional(UnitLaw)),
   officeClosed: v.strictObject({ says: words, effect: v.picklist(['next', 'closed']), source: Source }),
+  stateHolidays: v.optional(v.strictObject({ says: words, source: Source })),
   addedDays: v.optional(
     v.strictObject({ days: v.number(), ways: v.array(Way), says: words, source: Source }),
   ),

@@ -46,6 +46,10 @@ export const counting = {
     effect: 'next',
     source: { cite: 'Fed. R. Crim. P. 45(a)(3)', ...read },
   },
+  stateHolidays: {
+    says: 'A day that the state in which the district court sits declares a holiday is a legal holiday for periods counted after an event, not for those counted back.',
+    source: { cite: 'Fed. R. Crim. P. 45(a)(6)(C)', ...read },
+  },
   addedDays: {
     days: 3,
     ways: [

@@ -5,9 +5,10 @@ const forward = { after: 'next', before: 'next' } as const
 export const counting = {
   units: {
     days: {
-      says: 'Calendar days, the day counted from left out. A period within, after or before which an act is to be done that ends on a Saturday, Sunday or public holiday is kept by acting on the next business day, also when it was counted back.',
+      says: 'Calendar days, the day counted from left out. In a period of two days a Saturday, Sunday or public holiday between is left out. A period within, after or before which an act is to be done that ends on a Saturday, Sunday or public holiday is kept by acting on the next business day, also when it was counted back.',
       onClosedDay: forward,
-      source: { cite: 'N.Y. Gen. Constr. Law §§ 20, 25-a(1)', readOn: '2026-11-24' },
+      leavesOutClosed: { from: 2, until: 2 },
+      source: { cite: 'N.Y. Gen. Constr. Law §§ 20, 25-a(1)', readOn: '2026-11-26' },
     },
     weeks: {
       says: 'Seven days to the week, the day counted from left out.',
@@ -37,7 +38,7 @@ export const counting = {
   },
   inForce: { from: '1963-01-01' },
   gaps: [
-    'Sections 20 and 30 were read in an early text of the same law and in a decision that quotes section 20.',
+    'Section 20 was read as others quote it, its sentence on periods of two days too; section 30 in an early text of the same law.',
     'A number of business days is not defined in what was read.',
   ],
 } as const satisfies CountingLaw
