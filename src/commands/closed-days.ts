@@ -19,7 +19,7 @@ export const command: Command = {
     if (![first, last].every((year) => /^\d{4}$/.test(year)) || last < first || words.length > 3)
       return fail(2, 'name a first and a last year, like 2024 2030')
     const { from, until } = law.closedDays
-    if (first < from.slice(0, 4) || last > until.slice(0, 4))
+    if (`${first}-01-01` < from || `${last}-12-31` > until)
       return fail(1, `the closed days of ${law.name} are known from ${from} until ${until}`)
     const days = closedDaysBetween(
       law.closedDays,

@@ -2,46 +2,27 @@ import { units, type Unit } from '../law/counting.ts'
 import { jurisdictionOf } from '../law/jurisdiction-of.ts'
 import { jurisdictions } from '../jurisdictions/all.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
-import { type DeadlineRule, isInForce, type Source } from '../law/rule.ts'
+import type { DeadlineRule, Source } from '../law/rule.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
-import { dayNumber, dayOfNumber } from '../time/day-number.ts'
-import { type Moment, type MomentFault, readMoment, writeMoment } from '../time/moment.ts'
+import { dayNumber } from '../time/day-number.ts'
+import { type Moment, readMoment, writeMoment } from '../time/moment.ts'
 import * as v from 'valibot'
 import { count, type NotCounted, once, type Step } from './count.ts'
 import { countHours } from './count-hours.ts'
+import { type StepWithDays, withDays } from './days-counted.ts'
 import { deemedService } from './deemed-service.ts'
+import { fault, type Fault, type Faulty, quoted } from './fault.ts'
+import { fitting, readRule } from './named-rule.ts'
 import type { Surroundings } from './roll.ts'
-
-/** Why a question was not answered, for a program. */
-export type Fault =
-  | MomentFault
-  | 'zone-missing'
-  | 'not-an-object'
-  | 'unknown-jurisdiction'
-  | 'unknown-unit'
-  | 'unknown-direction'
-  | 'bad-offset'
-  | 'bad-closed-days'
-  | 'unknown-service'
-  | 'unknown-state'
-  | 'unknown-rule'
-  | 'no-rule-in-force'
-  | 'rule-says-otherwise'
-  | 'unit-not-defined'
-  | 'before-the-table'
-  | 'after-the-table'
-
-/** A step, with each day by its date where days were counted. */
-export type AnswerStep = Step & { readonly days?: readonly CalendarDate[] }
 
 export type Answer =
   | {
       readonly ok: true
       /** A day, or a moment in the form of the trigger. */
       readonly due: string
-      /** The day the count reached, where the due day is another. */
+      /** The day or moment the count reached, where that was a closed day and what is due is on another. */
       readonly landed?: string
-      readonly steps: readonly AnswerStep[]
+      readonly steps: readonly StepWithDays[]
       readonly source: readonly Source[]
     }
   | { readonly ok: false; readonly code: Fault; readonly message: string }
@@ -73,6 +54,7 @@ export function answerQuestion(question: unknown): Answer {
     return {
       ok: true,
       due: writeMoment(counted.due, moment.form),
+      ...(counted.landed.equals(counted.due) ? {} : { landed: writeMoment(counted.landed, moment.form) }),
       steps: [...before, ...counted.steps],
       source: sources(counted.sources),
     }
@@ -83,31 +65,8 @@ export function answerQuestion(question: unknown): Answer {
     ok: true,
     due: counted.due,
     ...(counted.landed === counted.due ? {} : { landed: counted.landed }),
-    steps: [
-      ...before,
-      ...(byTheDay.has(unit) ? counted.steps.map(namingDays(counted.steps)) : counted.steps),
-    ],
+    steps: [...before, ...withDays(counted.steps, unit)],
     source: sources(counted.sources),
-  }
-}
-
-/** Units that are counted day by day; months and years go by the calendar's numbers. */
-const byTheDay: ReadonlySet<Unit> = new Set<Unit>(['days', 'clear-days', 'business-days', 'weeks'])
-
-/** Names each day that was counted in the step that counted them: those on the way that were not skipped. */
-function namingDays(steps: readonly Step[]): (step: Step) => AnswerStep {
-  const skipped = new Set(steps.flatMap((step) => (step.kind === 'skipped' ? [step.on] : [])))
-  return (step) => {
-    if (step.kind !== 'counted') return step
-    const [from, to] = [dayNumber(step.from), dayNumber(step.to)]
-    const way = from < to ? 1 : -1
-    const days: CalendarDate[] = []
-    for (let day = from + way; day !== to + way && from !== to; day += way) {
-      const on = dayOfNumber(day)
-      // The last day counts, also where it turns out to be closed and the period goes on.
-      if (day === to || !skipped.has(on)) days.push(on)
-    }
-    return { ...step, days }
   }
 }
 
@@ -122,7 +81,6 @@ type Asked = {
   readonly notes: readonly string[]
   readonly sources: readonly Source[]
 }
-type Faulty = { readonly code: Fault; readonly message: string }
 
 function read(question: unknown): Asked | Faulty {
   if (typeof question !== 'object' || question === null || Array.isArray(question))
@@ -179,91 +137,6 @@ function read(question: unknown): Asked | Faulty {
     notes,
     sources: service.sources,
   }
-}
-
-function readRule(
-  law: Jurisdiction,
-  named: unknown,
-): { rules: readonly DeadlineRule[]; notes: string[] } | Faulty | null {
-  if (named === undefined || named === null) return null
-  if (typeof named !== 'string')
-    return fault('unknown-rule', `A rule is named by its key or citation, not by ${quoted(named)}.`)
-  const name = named.trim()
-  if (name === '') return null
-  const rules = rulesNamed(law, name)
-  if (rules.length > 0) return { rules, notes: [] }
-  // A rule of another body of law, or an id of ours that is not there, is a mistake; words of a person are kept as
-  // words, and the count is the general one.
-  const all: readonly Jurisdiction[] = jurisdictions
-  const other = all.find(
-    (one) => name.toLowerCase().startsWith(`${one.id}/`) || rulesNamed(one, name).length > 0,
-  )
-  if (other)
-    return fault(
-      'unknown-rule',
-      other === law
-        ? `There is no rule ${quoted(name)} in ${law.name}. Leave it out to count by the general way.`
-        : `${quoted(name)} is no rule of ${law.name} but of ${other.name}. Leave it out to count by the general way.`,
-    )
-  return {
-    rules: [],
-    notes: [
-      `The rule named (${name.slice(0, 120)}) is not one known here: the period is counted as given, in the general way of ${law.name}.`,
-    ],
-  }
-}
-
-/** The rules that bear a name: an id, with or without its jurisdiction, a key or a citation, in whatever case. */
-function rulesNamed(law: Jurisdiction, name: string): readonly DeadlineRule[] {
-  const known = rulesByName.get(law.id) ?? nameRules(law)
-  rulesByName.set(law.id, known)
-  return known.get(name.toLowerCase()) ?? known.get(plainCite(name)) ?? []
-}
-const rulesByName = new Map<string, ReadonlyMap<string, readonly DeadlineRule[]>>()
-
-function nameRules(law: Jurisdiction): ReadonlyMap<string, readonly DeadlineRule[]> {
-  const names = new Map<string, DeadlineRule[]>()
-  for (const rule of law.deadlineRules) {
-    const short = rule.id.slice(law.id.length + 1)
-    const own = [rule.id, short, rule.key].map((name) => name.toLowerCase())
-    for (const name of new Set([...own, plainCite(rule.source.cite)]))
-      names.set(name, [...(names.get(name) ?? []), rule])
-  }
-  return names
-}
-
-/** `18 USC 3509(b)(1)(A)` and `18 U.S.C. § 3509(b)(1)(A)` are one. */
-function plainCite(cite: string): string {
-  return cite.toLowerCase().replace(/[\s.§,]/g, '')
-}
-
-/** The version of a rule that counts as asked and was the law on the day, or what speaks against it. */
-function fitting(
-  law: Jurisdiction,
-  versions: readonly DeadlineRule[],
-  asked: Pick<DeadlineRule['counts'], 'offset' | 'unit' | 'direction'>,
-  day: CalendarDate,
-): DeadlineRule | Faulty {
-  const [first] = versions
-  const inForce = versions.filter((one) => isInForce(one, day))
-  const found = inForce.find(
-    ({ counts }) =>
-      counts.offset === asked.offset && counts.unit === asked.unit && counts.direction === asked.direction,
-  )
-  if (found) return found
-  if (inForce[0]) {
-    const { counts, source } = inForce[0]
-    return fault(
-      'rule-says-otherwise',
-      `${source.cite} counts ${counts.offset} ${counts.unit} ${counts.direction}, not ${asked.offset} ${asked.unit} ${asked.direction}. Leave the rule out to count another period.`,
-    )
-  }
-  const { from, until } = first?.inForce ?? {}
-  const span = [from ? `from ${from}` : '', until ? `until ${until}` : ''].filter(Boolean).join(' ')
-  return fault(
-    'no-rule-in-force',
-    `${first?.source.cite ?? law.name}: no rule was in force on ${day} in a form known here (${span}).`,
-  )
 }
 
 function readSurroundings(
@@ -362,19 +235,6 @@ function refused(code: Fault, message: string): Answer {
   return { ok: false, code, message }
 }
 
-function fault(code: Fault, message: string): Faulty {
-  return { code, message }
-}
-
 function isUnit(text: unknown): text is Unit {
   return units.includes(text as Unit)
-}
-
-/** A value that was given, as a message repeats it: never long, and never looked into. */
-function quoted(value: unknown): string {
-  if (value === undefined) return '“nothing”'
-  if (Array.isArray(value)) return '“[…]”'
-  if (typeof value === 'object' && value !== null) return '“{…}”'
-  const text = typeof value === 'string' ? value.slice(0, 60).toWellFormed() : String(value)
-  return `“${text.replaceAll(/[\p{Cc}"]/gu, ' ')}”`
 }

@@ -161,7 +161,7 @@ export function caseDeadlines(
       ok: true,
       due: day,
       at: written.slice(11, 16),
-      landed: day,
+      landed: ends.landed.toPlainDate().toString() as CalendarDate,
       steps: ends.steps,
       sources: ends.sources,
     }

@@ -20,6 +20,8 @@ export type CountedHours = {
   readonly ok: true
   /** When the period ends, on the court's clock. */
   readonly due: Temporal.ZonedDateTime
+  /** When the hours themselves ended, before it moved off a closed day. */
+  readonly landed: Temporal.ZonedDateTime
   readonly steps: readonly Step[]
   readonly sources: readonly Source[]
 }
@@ -59,7 +61,7 @@ export function countHours(
       kind: 'counted',
       from: dayIn(event),
       to: dayIn(ended),
-      says: `${offset} hours ${direction} it: ${clock(ended)}.`,
+      says: `${offset} ${offset === 1 ? 'hour' : 'hours'} ${direction} it: ${clock(ended)}.`,
     },
     ...passed.map((one) => skipped(one)),
     {
@@ -68,7 +70,13 @@ export function countHours(
       says: `The period ends at ${clock(due)}.${ofState(law, day, direction, around)}`,
     },
   ]
-  return { ok: true, due, steps, sources: once([unit.source, ...passed.flatMap((one) => one.sources)]) }
+  return {
+    ok: true,
+    due,
+    landed: ended,
+    steps,
+    sources: once([unit.source, ...passed.flatMap((one) => one.sources)]),
+  }
 }
 
 function sameClockTime(at: Temporal.ZonedDateTime, day: CalendarDate): Temporal.ZonedDateTime {

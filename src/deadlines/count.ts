@@ -31,7 +31,7 @@ export type Step =
 export type Counted = {
   readonly ok: true
   readonly due: CalendarDate
-  /** The day the count itself reached, before it moved off a closed one. */
+  /** The day the count itself reached, added days and all, before it moved off a closed one. */
   readonly landed: CalendarDate
   readonly steps: readonly Step[]
   readonly sources: readonly Source[]
@@ -91,13 +91,13 @@ export function count(period: Period, law: Jurisdiction, around: Surroundings = 
   passed.push(...over)
   const sources = [unit.source]
   if (around.addedDays && period.direction === 'after') {
-    const to = due + around.addedDays
+    landed = due + around.addedDays
     steps.push({
       kind: 'added',
-      to: dayOfNumber(to),
+      to: dayOfNumber(landed),
       says: `${around.addedDays} days added for the way of service.`,
     })
-    ;({ day: due, passed: over } = rollOff(to, roll, calendar))
+    ;({ day: due, passed: over } = rollOff(landed, roll, calendar))
     steps.push(...over.map((one) => skipped(one)))
     passed.push(...over)
     if (law.counting.addedDays) sources.push(law.counting.addedDays.source)
