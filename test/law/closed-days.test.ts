@@ -1,4 +1,5 @@
 import Holidays from 'date-holidays'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { jurisdictions } from '../../src/jurisdictions/all.ts'
 import { closedDays as california } from '../../src/jurisdictions/us-ca/closed-days.ts'
@@ -64,6 +65,49 @@ describe('against an independent library,', () => {
         .flatMap((one) => (one.date.startsWith(day) ? [one.name] : [])),
     )
     expect([...new Set(theirNames)].toSorted()).toEqual(territorial)
+  })
+})
+
+type Place = readonly [country: string, part?: string]
+const places: Readonly<Record<string, Place>> = {
+  'us-federal': ['US'],
+  'us-ca': ['US', 'CA'],
+  'us-fl': ['US', 'FL'],
+  'us-ny': ['US', 'NY'],
+  'us-tx': ['US', 'TX'],
+  'gb-ew': ['GB', 'ENG'],
+  ca: ['CA'],
+  'au-cth': ['AU'],
+}
+
+describe('over its whole table, the list differs from the library only in the days that the document names:', () => {
+  const document = readFileSync('docs/closed-days-witness.md', 'utf8')
+  const [ours = '', theirs = ''] = document.split('## In the library and not here')
+  const named = (part: string, id: string) =>
+    part.split('\n').flatMap((row) => {
+      const [, where, day = '', why = ''] = row.split('|').map((cell) => cell.trim())
+      return where === `\`${id}\`` && why !== '' ? [day] : []
+    })
+
+  test.each(jurisdictions.map((one) => [one.id, one.closedDays] as const))('%s', (id, law: ClosedDaysLaw) => {
+    const isAnyway = (day: string) => (law.weekend as readonly number[]).includes(weekday(date(day)))
+    const listed = closedDaysBetween(law, date(law.from), date(law.until))
+      .filter((day) => !isAnyway(day.date))
+      .map((day) => [day.date as string, day.name] as const)
+    const [country, part] = places[id] ?? ['']
+    const library = part ? new Holidays(country, part) : new Holidays(country)
+    const [first, last] = [Number(law.from.slice(0, 4)), Number(law.until.slice(0, 4))]
+    const witnessed = Array.from({ length: last - first + 1 }, (_, i) => library.getHolidays(first + i))
+      .flat()
+      .filter(({ type }) => type === 'public' || type === 'bank')
+      .map((day) => [day.date.slice(0, 10), day.name] as const)
+      .filter(([day]) => day >= law.from && day <= law.until && !isAnyway(day))
+    const [ourDays, theirDays] = [new Map(listed), new Map(witnessed)]
+    const oursAlone = listed.filter(([day]) => !theirDays.has(day)).map(([, name]) => name)
+    const theirsAlone = witnessed.filter(([day]) => !ourDays.has(day)).map(([, name]) => name)
+    const kinds = (names: readonly string[]) => [...new Set(names)].toSorted()
+    expect(kinds(oursAlone)).toEqual(named(ours.split('## Here and not')[1] ?? '', id).toSorted())
+    expect(kinds(theirsAlone)).toEqual(named(theirs, id).toSorted())
   })
 })
 

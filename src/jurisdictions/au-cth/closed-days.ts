@@ -20,5 +20,6 @@ export const closedDays = {
   ],
   gaps: [
     'The place where the thing is to be done decides, s.36. States and Territories substitute days for those on a weekend, keep the birthday of the Sovereign on days of their own, and add others: the office adds the days of its State or Territory.',
+    'Days proclaimed once, as 22 September 2022, are not in the list: the proclamations were not read.',
   ],
 } as const satisfies ClosedDaysLaw

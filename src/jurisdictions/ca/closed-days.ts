@@ -38,5 +38,6 @@ export const closedDays = {
   gaps: [
     'Thanksgiving is a holiday of section 35 by proclamation; the proclamation itself was not read.',
     'Provincial and municipal holidays are holidays of section 35 in their place: the office adds them. Boxing Day is none.',
+    'A day proclaimed once is a holiday of section 35 too. None was read: the office adds it.',
   ],
 } as const satisfies ClosedDaysLaw
