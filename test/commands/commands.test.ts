@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 
@@ -150,6 +150,55 @@ describe('anteroom deadline count', () => {
   })
 })
 
+describe('anteroom deadline count, fed badly', () => {
+  const row =
+    '"jurisdiction":"us-federal","trigger":"2026-09-14","offset":7,"unit":"days","direction":"before"'
+  const answers = (input: string, ...files: readonly string[]) =>
+    run(['deadline', 'count', ...files], emptyFolder(), input)
+      .stdout.trimEnd()
+      .split('\n')
+      .map(
+        (line) =>
+          JSON.parse(line) as { id: unknown; due?: string; error?: { code: string; message: string } },
+      )
+  test('a byte order mark, Windows line ends and blank lines are nothing to it', () => {
+    const input = `\uFEFF{"id":1,${row}}\r\n\r\n   \r\n{"id":2,${row}}`
+    expect(answers(input).map(({ id, due }) => [id, due])).toEqual([
+      [1, '2026-09-04'],
+      [2, '2026-09-04'],
+    ])
+  })
+  test('a line separator within a text ends no line', () => {
+    expect(answers(`{"id":"a\u2028b",${row}}\n`).map(({ id }) => id)).toEqual(['a\u2028b'])
+  })
+  test('a line that is not JSON is named by its number; an id that is neither text nor number is refused', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const found = answers(
+      `{"id":1,${row}}\n\n{"id":\n{"id":${deep},${row}}\n{"id":4,"rule":${deep},${row}}\n{${row}}\n[]\n`,
+    )
+    expect(found.map(({ id, error }) => [id, error?.code ?? null])).toEqual([
+      [1, null],
+      [null, 'not-json'],
+      [null, 'bad-id'],
+      [4, 'unknown-rule'],
+      [null, null],
+      [null, 'not-an-object'],
+    ])
+    expect(found[1]?.error?.message).toBe('Line 3 is not JSON.')
+  })
+  test('a line of ten million letters is answered like any', () => {
+    expect(answers(`{"id":1,"rule":"${'x'.repeat(1e7)}",${row}}\n`)[0]?.due).toBe('2026-09-04')
+  })
+  test('rows may stand in a file; one that is not there is told in one line', () => {
+    const file = join(emptyFolder(), 'rows.jsonl')
+    writeFileSync(file, `{"id":"from a file",${row}}\n`)
+    expect(answers('', file).map(({ id }) => id)).toEqual(['from a file'])
+    const missing = run(['deadline', 'count', join(emptyFolder(), 'none.jsonl')])
+    expect(missing.status).toBe(1)
+    expect(missing.stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
 describe('anteroom closed-days', () => {
   test('lists the holidays of the years, with the day each is kept for and where it is written', () => {
     const { status, stdout } = run(['closed-days', 'us-federal', '2027', '2027'])
@@ -170,5 +219,10 @@ describe('anteroom closed-days', () => {
     expect(run(['closed-days', 'us-wy', '2026']).stderr).toContain('Known: us-federal, us-ca')
     expect(run(['closed-days', 'us-federal', '2030', '2024']).status).toBe(2)
     expect(run(['closed-days', 'us-federal', '1980', '1990']).stderr).toContain('known from 1990-01-01')
+    expect(run(['closed-days', 'us-federal', '2060', '2061']).status).toBe(1)
+    // Florida's list begins in October 2012: of that year it does not speak as a whole.
+    expect(run(['closed-days', 'us-fl', '2012']).stderr).toContain('known from 2012-10-01')
+    for (const years of [[], ['soon'], ['2024', '20x0'], ['2024', '2025', '2026'], ['99999']])
+      expect(run(['closed-days', 'us-federal', ...years]).status).toBe(2)
   })
 })

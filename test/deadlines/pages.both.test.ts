@@ -1,6 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
 import { courtCases, docketEntries, docketImports } from '../../src/cases/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
+import { answerQuestion } from '../../src/deadlines/answer-question.ts'
+import { jurisdictions } from '../../src/jurisdictions/all.ts'
+import { units } from '../../src/law/counting.ts'
+import { dayOfNumber } from '../../src/time/day-number.ts'
 import { paths } from '../../src/web/paths.ts'
 import { anOffice as anEmptyOffice, withAStandingClock } from '../access/an-office.ts'
 import type { Visitor } from '../access/visitor.ts'
@@ -311,6 +315,26 @@ test('a period is counted over the API as on the command line', async () => {
   const refused = await count({ ...row, offset: -1 })
   expect(refused.status).toBe(422)
   expect(await refused.json()).toMatchObject({ code: 'bad-offset' })
+})
+
+test('a hundred periods of every kind have over the API the answer that the command prints', async () => {
+  const office = await anOffice()
+  const laws = jurisdictions.map(({ id }) => id)
+  for (let i = 0; i < 100; i++) {
+    const question = {
+      jurisdiction: laws[i % laws.length],
+      trigger: i % 5 === 0 ? '2026-03-05T10:00[America/New_York]' : dayOfNumber(20_500 + i * 37),
+      offset: [7, 14, 2, 30, 0, 10, 1][i % 7],
+      unit: units[i % units.length],
+      direction: i % 3 === 0 ? 'before' : 'after',
+      ...(i % 4 === 0 ? { court_closed: [dayOfNumber(20_507 + i * 37)] } : {}),
+      ...(i % 6 === 0 ? { state: 'us-ca' } : {}),
+    }
+    const told = (await (await office.browser.json('/api/deadlines/count', question)).json()) as object
+    const answer = answerQuestion(question)
+    if (answer.ok) expect({ ok: true, ...told }).toEqual(answer)
+    else expect(told).toMatchObject({ status: 422, code: answer.code, detail: answer.message })
+  }
 })
 
 describe('a feed of deadlines', () => {
