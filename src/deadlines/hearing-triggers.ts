@@ -1,4 +1,6 @@
-import type { TriggerId } from '../law/trigger.ts'
+import type { HappeningId } from '../law/happening.ts'
+import type { Jurisdiction } from '../law/jurisdiction.ts'
+import { type TriggerId, triggers as allTriggers } from '../law/trigger.ts'
 
 /** What a hearing can be for the law, in the order in which a page offers it: all that its calendar gives. */
 export const hearingTriggers = [
@@ -23,6 +25,24 @@ export type RunningFrom = {
 /** What periods of the law run from the hearing: as a person said, else as its name is read. */
 export function triggersOfHearing({ type, setsRunning }: RunningFrom): readonly TriggerId[] {
   return setsRunning ?? triggersInName(type)
+}
+
+/**
+ * What a person can say that a hearing is, under this law: what a rule or a duty of it runs from, and the trial, which
+ * more than the rules look for.
+ */
+export function hearingTriggersOf(law: Jurisdiction | null): readonly HearingTrigger[] {
+  const used = new Set<HappeningId>([
+    'trial-start',
+    ...(law?.deadlineRules ?? []).map(({ counts }) => counts.from),
+    ...(law?.duties ?? []).flatMap(({ arisesFrom }) => arisesFrom),
+  ])
+  return hearingTriggers.filter((id) => used.has(id))
+}
+
+/** What runs from the hearing, in words. */
+export function runningInWords(ids: readonly TriggerId[]): string {
+  return ids.map((id) => allTriggers[id].words).join('; ') || 'Nothing'
 }
 
 type Kind = {

@@ -3,6 +3,7 @@ import type { CaseScope } from '../access/scope.ts'
 import { type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
+import type { TriggerId } from '../law/trigger.ts'
 import { freeCode } from './code.ts'
 import type { Hearing, HearingFacts, Standing } from './hearing.ts'
 import type { PlacedSitting, Sitting } from './sitting.ts'
@@ -130,7 +131,32 @@ export function statementsToEnterInError(
   )
 }
 
-/** Another judge, courtroom, or way of appearing; the days stay. The zone does not change: that would move the hearing. */
+/**
+ * What periods of the law run from the hearing, as a person says; null leaves it to the hearing's name again. Also once
+ * it was held: some periods run on from it.
+ */
+export function statementsToSayWhatRuns(
+  db: Db,
+  scope: CaseScope,
+  hearing: Hearing,
+  setsRunning: readonly TriggerId[] | null,
+): PlannedAct {
+  const did =
+    setsRunning === null
+      ? 'left what the hearing sets running to its name'
+      : 'said what the hearing sets running'
+  const after = { ...hearing, version: hearing.version + 1 }
+  return {
+    deeds: [deed(did, after, { setsRunning })],
+    changes: updateHearing(db, scope, hearing, { setsRunning }),
+    after,
+  }
+}
+
+/**
+ * Another judge, courtroom, or way of appearing; the days stay. The zone does not change: that would move the hearing.
+ * What a person said that it sets running was said of its name: another name leaves it to be read again.
+ */
 export function statementsToChangePlace(
   db: Db,
   scope: CaseScope,
@@ -140,7 +166,10 @@ export function statementsToChangePlace(
   const after = { ...hearing, ...facts, version: hearing.version + 1 }
   return {
     deeds: [deed('changed where or how the hearing sits', after, told(facts))],
-    changes: updateHearing(db, scope, hearing, facts),
+    changes: updateHearing(db, scope, hearing, {
+      ...facts,
+      ...(facts.type === undefined || facts.type === hearing.type ? {} : { setsRunning: null }),
+    }),
     after,
   }
 }

@@ -14,17 +14,18 @@ import {
   type PlannedAct,
   statementsToContinue,
   statementsToHold,
+  statementsToSayWhatRuns,
   statementsToVacate,
 } from './acts.ts'
 import { calendarBetween } from './calendar-store.ts'
-import { decideMove, type HearingMove } from './hearing.ts'
+import { decideMove, type HearingMove, isOn } from './hearing.ts'
 import { hearingAsked } from './hearing-asked.ts'
 import { carryOutMove, keepReleasing, planMove } from './moving.ts'
 import { type PlacedSitting, placeSittings, type WishedSitting } from './sitting.ts'
 import { hearingById, hearingsOfCase, keep, type KeptHearing, setHearing } from './store.ts'
 import { venueOf } from './venue-store.ts'
 import { decisionInWords, sittingRefusalInWords } from './words.ts'
-import { MoveBody, NewHearingBody, ReasonBody, VersionBody } from './wish.ts'
+import { MoveBody, NewHearingBody, ReasonBody, SetsRunningBody, VersionBody } from './wish.ts'
 import type { Zone } from '../time/zone.ts'
 
 /** The JSON twins of the pages: the same domain calls, problems instead of pages. */
@@ -140,6 +141,18 @@ hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/hold', may('change hear
   return answer(c, await keep(c.var.db, c.var.scope, statementsToHold(c.var.db, c.var.scope, hearing)))
 })
 
+hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/sets-running', may('change hearings'), async (c) => {
+  const { db, scope } = c.var
+  const hearing = await hearingAsked(c)
+  const body = await readJson(c, SetsRunningBody)
+  if (!body.ok) return body.answer
+  const { version, setsRunning } = body.value
+  if (!isOn(hearing.state))
+    return problem(c, 409, 'That is not possible', { detail: 'Nothing runs from a hearing that is off.' })
+  if (hearing.version !== version) return editedMeanwhile(c, hearing)
+  return answer(c, await keep(db, scope, statementsToSayWhatRuns(db, scope, hearing, setsRunning)))
+})
+
 async function endBecause(
   c: Context<Env>,
   move: HearingMove,
@@ -240,5 +253,9 @@ export const hearingsOperations: Operations = {
   'POST /api/cases/:caseId/hearings/:hearingId/hold': {
     says: 'Record that a hearing was held',
     body: VersionBody,
+  },
+  'POST /api/cases/:caseId/hearings/:hearingId/sets-running': {
+    says: 'Say what the law counts from a hearing, where its name does not tell; null leaves it to the name',
+    body: SetsRunningBody,
   },
 }

@@ -2,6 +2,7 @@ import type { Ageing } from '../accommodations/ageing.ts'
 import { entryOf } from '../accommodations/vocabulary.ts'
 import type { HistoryLine } from '../audit/history.ts'
 import type { Follower } from '../bookings/follow.ts'
+import { runningInWords, triggersOfHearing } from '../deadlines/hearing-triggers.ts'
 import { clockInWords } from '../time/clock-time.ts'
 import { inShort } from '../time/calendar-date.ts'
 import { wallClock, zoneName } from '../time/zoned.ts'
@@ -47,7 +48,7 @@ export function HearingPage(props: { view: HearingView; said: string | null }) {
       <p class={`ar-lead${isOn(hearing.state) ? '' : ' ar-off'}`}>{daysInWords(hearing.sittings)}</p>
       <div class="ar-columns">
         <div>
-          <Facts hearing={hearing} />
+          <Facts {...props.view} />
           {hearing.sittings.length > 1 && <Sittings hearing={hearing} />}
           {accommodations && <Accommodations {...props.view} accommodations={accommodations} />}
           <AgeingSection caseId={hearing.caseId} ageing={props.view.ageing} />
@@ -67,7 +68,7 @@ export function HearingPage(props: { view: HearingView; said: string | null }) {
   )
 }
 
-function Facts({ hearing }: { hearing: KeptHearing }) {
+function Facts({ hearing, history, mayChange }: HearingView) {
   const first = hearing.sittings[0]
   const rows = [
     ...('because' in hearing && hearing.because ? [{ key: 'Reason', value: hearing.because }] : []),
@@ -84,8 +85,31 @@ function Facts({ hearing }: { hearing: KeptHearing }) {
       value: `${hearing.zone.replaceAll('_', ' ')}${first ? ` (${zoneName(first.startsAt, hearing.zone)} that day)` : ''}`,
     },
     { key: 'In coded calendars', value: `Appointment A-${hearing.code}` },
+    // A reader by release is told when it is, not what the office counts from it.
+    ...(history && isOn(hearing.state) ? [whatRuns(hearing, mayChange)] : []),
   ]
   return <SummaryList rows={rows} />
+}
+
+function whatRuns(hearing: KeptHearing, mayChange: boolean) {
+  const how = hearing.setsRunning === null ? 'as its name is read' : 'as was said here'
+  return {
+    key: 'The law counts from it',
+    value: (
+      <>
+        {runningInWords(triggersOfHearing(hearing))} <span class="ar-muted">({how})</span>
+      </>
+    ),
+    ...(mayChange
+      ? {
+          action: (
+            <a class="govuk-link" href={paths.setsRunning(hearing.caseId, hearing.id)}>
+              Change<span class="govuk-visually-hidden"> what the law counts from it</span>
+            </a>
+          ),
+        }
+      : {}),
+  }
 }
 
 function Sittings({ hearing }: { hearing: KeptHearing }) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { HistoryLine } from '../audit/history.ts'
+import { hearingTriggers, runningInWords } from '../deadlines/hearing-triggers.ts'
 import { CalendarDate, inShort } from '../time/calendar-date.ts'
 import { ClockTime, clockInWords } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
@@ -28,7 +29,8 @@ const Days = v.array(
 )
 
 function Facts(props: { facts: HistoryLine['facts'] }) {
-  const { from, to, sittings, because } = props.facts
+  const { from, to, sittings, because, setsRunning } = props.facts
+  const runs = v.safeParse(v.array(v.picklist(hearingTriggers)), setsRunning)
   const [before, after] = [v.safeParse(Days, from), v.safeParse(Days, to ?? sittings)]
   return (
     <>
@@ -39,6 +41,7 @@ function Facts(props: { facts: HistoryLine['facts'] }) {
           {daysInWords(after.output)}
         </>
       )}
+      {runs.success && <>: {runningInWords(runs.output)}</>}
       {typeof because === 'string' && because && <span class="ar-history__because">“{because}”</span>}
     </>
   )

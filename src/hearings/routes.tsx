@@ -24,6 +24,7 @@ import { endRoutes } from './end-routes.tsx'
 import { hearingsApi } from './api.ts'
 import { moveRoutes } from './move-routes.tsx'
 import { setRoutes } from './set-routes.tsx'
+import { setsRunningRoutes } from './sets-running-routes.tsx'
 
 export const hearingsRoutes = new Hono<Env>()
 
@@ -59,6 +60,7 @@ hearingsRoutes.get('/cases/:caseId/hearings/:hearingId', may('see hearings'), as
 
 hearingsRoutes.route('/', moveRoutes)
 hearingsRoutes.route('/', endRoutes)
+hearingsRoutes.route('/', setsRunningRoutes)
 hearingsRoutes.route('/', calendarRoutes)
 hearingsRoutes.route('/', hearingsApi)
 

@@ -3,6 +3,7 @@ import type { CaseScope } from '../access/scope.ts'
 import { act, type ActResult, type Change, type Deed } from '../audit/act.ts'
 import { courthouses } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
+import type { TriggerId } from '../law/trigger.ts'
 import { type NewHearing, type PlannedAct, statementsToSet } from './acts.ts'
 import type { Hearing } from './hearing.ts'
 import { withinCase } from './reach.ts'
@@ -14,6 +15,8 @@ export type KeptHearing = Hearing & {
   /** Number behind `A-` in coded calendars. */
   readonly code: number
   readonly courthouse: string | null
+  /** What a person said that it sets running; null where its name alone tells. */
+  readonly setsRunning: readonly TriggerId[] | null
 }
 
 /** The hearings of the case that the scope reaches, in order of their first day. */
@@ -40,7 +43,8 @@ async function hearingsWhere(db: Db, scope: CaseScope, id?: string): Promise<rea
     const kept = hearingOf(first.hearing, days)
     // A reader by release supports one witness: the names of the accused are not hers to read.
     const defendantNames = scope.released === null ? kept.defendantNames : []
-    return { ...kept, defendantNames, code: first.hearing.code, courthouse: first.courthouse }
+    const { code, setsRunning } = first.hearing
+    return { ...kept, defendantNames, code, courthouse: first.courthouse, setsRunning }
   })
 }
 

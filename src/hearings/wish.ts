@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { hearingTriggers } from '../deadlines/hearing-triggers.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { ClockTime } from '../time/clock-time.ts'
 import { Zone } from '../time/zone.ts'
@@ -116,3 +117,16 @@ export const ReasonBody = v.object({
   reading: v.optional(formId),
 })
 export const VersionBody = v.object({ version: versionNumber })
+
+const running = v.picklist(hearingTriggers, 'Choose what the law knows a hearing as')
+/** What a hearing sets running: as said, or `read` from its name again. */
+export const SetsRunningForm = v.object({
+  version,
+  does: v.picklist(['say', 'read'], 'Choose what to do'),
+  runs: several(running),
+})
+export const SetsRunningBody = v.object({
+  version: versionNumber,
+  /** Null leaves it to the name of the hearing. */
+  setsRunning: v.nullable(v.array(running)),
+})

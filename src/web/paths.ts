@@ -55,6 +55,7 @@ export const paths = {
   holdHearing: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/hold`,
   hearingInError: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/error`,
   hearingPlace: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/place`,
+  setsRunning: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/sets-running`,
 
   // people
   witnesses: (caseId: string) => `/cases/${caseId}/witnesses`,
