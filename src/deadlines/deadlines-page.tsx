@@ -81,6 +81,7 @@ export function DeadlinesPage(props: {
           />
         </Details>
       )}
+      <Silent caseId={caseId} known={known} />
       <Events {...props} />
       <p class="govuk-body ar-noprint">
         <a class="govuk-link" href={paths.deadlinesCalendar(caseId)}>
@@ -120,6 +121,34 @@ function NothingDue({ law }: { law: Jurisdiction | null }) {
         from.
       </p>
     </EmptyState>
+  )
+}
+
+/** A name that tells nothing hides a deadline; where the law counts from hearings, a person can say what it is. */
+function Silent({ caseId, known }: { caseId: string; known: DeadlinesOfCase }) {
+  const counts = known.law?.law.deadlineRules.some((rule) => triggers[rule.counts.from].from === 'hearing')
+  if (!counts || known.silent.length === 0) return null
+  const hearings = known.silent.toSorted((a, b) => a.on.localeCompare(b.on))
+  return (
+    <Details summary={`Hearings ahead from which nothing is counted (${hearings.length})`}>
+      <p class="govuk-body">
+        Their names do not say that the law counts anything from them. If one is a trial, a sentencing or
+        another hearing that the law knows, say so.
+      </p>
+      <ul class="govuk-list">
+        {hearings.map(({ hearingId, type, on }) => (
+          <li>
+            {inShort(on)}, {type}:{' '}
+            <a class="govuk-link" href={paths.setsRunning(caseId, hearingId)}>
+              say what it is
+              <span class="govuk-visually-hidden">
+                , {type} of {inShort(on)}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }
 

@@ -53,6 +53,8 @@ export type DeadlinesOfCase = {
   readonly events: readonly CaseEvent[]
   /** First day of the trial that is set or was held, the first of several. */
   readonly trialOn: CalendarDate | null
+  /** Hearings ahead from which nothing runs by their name, and of which nobody has said what runs. */
+  readonly silent: readonly Setting[]
 }
 
 /** Every deadline of the case as it stands now, with the days each had before. */
@@ -146,8 +148,9 @@ async function gather(
     }))
     const law = caseLaw(one.jurisdiction, one.courtId, closedHere)
     const today = wallClock(at, zone).date
+    const settingsHere = by.settings.get(one.id) ?? []
     const running = [
-      ...(by.settings.get(one.id) ?? []).flatMap((row) => triggersIn(row, former)),
+      ...settingsHere.flatMap((row) => triggersIn(row, former)),
       ...events.map((event) => triggerOf(event, zone)),
     ]
     return {
@@ -162,6 +165,7 @@ async function gather(
           .filter(({ id }) => id === 'trial-start')
           .map(({ on }) => on)
           .toSorted()[0] ?? null,
+      silent: settingsHere.filter((setting) => setting.on >= today && isSilent(setting)),
       deadlines: law ? caseDeadlines(law, running, keepings, orders, today) : [],
       courtSet: orders.map((order) => ({ ...order, keeping: keepings.get(`order--${order.id}`) ?? null })),
     }
@@ -169,7 +173,7 @@ async function gather(
 }
 
 /** A hearing that is set or was held, with its first day. */
-type Setting = {
+export type Setting = {
   readonly hearingId: string
   readonly caseId: string
   readonly type: string
@@ -206,6 +210,10 @@ async function settingsOf(db: Db, caseIds: readonly string[]): Promise<readonly 
     on,
     at,
   }))
+}
+
+function isSilent(setting: Setting): boolean {
+  return setting.setsRunning === null && triggersOfHearing(setting).length === 0
 }
 
 function triggersIn(setting: Setting, former: Former): CaseTrigger[] {

@@ -68,6 +68,15 @@ describe('what the law counts from a hearing', () => {
     expect(await due()).toBe(0)
   })
 
+  test('the deadlines page names it until somebody has said what it is', async () => {
+    const { ours, id, say, read, browser } = await aHearingCalled('Voir Dire')
+    const before = await (await browser.get(paths.deadlines(ours))).text()
+    expect(before).toContain('Hearings ahead from which nothing is counted (1)')
+    expect(before).toContain(`href="${paths.setsRunning(ours, id)}"`)
+    await say({})
+    expect(await read(paths.deadlines(ours))).not.toContain('Hearings ahead from which nothing')
+  })
+
   test('the page offers what this law knows, ticked as it is read', async () => {
     const { browser, ours, id } = await aHearingCalled('Jury Trial')
     const html = await (await browser.get(paths.setsRunning(ours, id))).text()
