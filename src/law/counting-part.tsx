@@ -13,7 +13,7 @@ export function CountingPart(props: { law: Jurisdiction; today: CalendarDate }) 
     says,
     <Written source={source} today={props.today} />,
   ]
-  const { addedDays, deemedService, officeClosed } = counting
+  const { addedDays, deemedService, officeClosed, stateHolidays } = counting
   return (
     <>
       <p class="govuk-body">
@@ -28,6 +28,7 @@ export function CountingPart(props: { law: Jurisdiction; today: CalendarDate }) 
             row(unit.replace('-', ' '), one.says, one.source),
           ),
           row('office closed', officeClosed.says, officeClosed.source),
+          ...(stateHolidays ? [row('holidays of the state', stateHolidays.says, stateHolidays.source)] : []),
           ...(addedDays ? [row('added days', addedDays.says, addedDays.source)] : []),
           ...(deemedService
             ? [

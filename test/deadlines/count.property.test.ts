@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { count } from '../../src/deadlines/count.ts'
+import { countHours } from '../../src/deadlines/count-hours.ts'
 import { courtCalendar } from '../../src/deadlines/roll.ts'
 import { jurisdictions } from '../../src/jurisdictions/all.ts'
 import { closedBecause } from '../../src/law/closed-days.ts'
@@ -10,7 +12,8 @@ import { dayNumber, dayOfNumber } from '../../src/time/day-number.ts'
 import { date } from '../../src/time/calendar-date.ts'
 
 const dayUnits = units.filter((unit): unit is Exclude<Unit, 'hours'> => unit !== 'hours')
-const law: fc.Arbitrary<Jurisdiction> = fc.constantFrom(...jurisdictions)
+const laws: readonly Jurisdiction[] = jurisdictions
+const law: fc.Arbitrary<Jurisdiction> = fc.constantFrom(...laws)
 const day = fc
   .integer({ min: dayNumber(date('2024-01-01')), max: dayNumber(date('2036-12-31')) })
   .map(dayOfNumber)
@@ -26,6 +29,7 @@ const leavesOut = (one: Jurisdiction, length: number, unitOf: Unit) => {
   const { from, until } = one.counting.units[unitOf]?.leavesOutClosed ?? { from: 0, until: -1 }
   return length >= from && length <= until
 }
+const dayOf = (at: Temporal.ZonedDateTime) => dayNumber(date(at.toPlainDate().toString()))
 const isOpen = (one: Jurisdiction, on: number) => closedBecause(one.closedDays, on) === null
 
 describe('whatever is counted,', () => {
@@ -57,6 +61,67 @@ describe('whatever is counted,', () => {
         else expect(longer.due <= shorter.due).toBe(true)
       }),
       { numRuns: 2000 },
+    )
+  })
+  test('a longer period of hours never ends on an earlier day, whatever the clocks do', () => {
+    const clock = fc.record({
+      on: fc.integer({ min: dayNumber(date('2025-01-01')), max: dayNumber(date('2030-12-31')) }),
+      minute: fc.nat(1439),
+      zone: fc.constantFrom('America/New_York', 'America/Los_Angeles', 'America/Phoenix'),
+    })
+    const withHours = fc.constantFrom(...laws.filter(({ counting }) => counting.units.hours))
+    fc.assert(
+      fc.property(
+        withHours,
+        clock,
+        fc.nat(200),
+        direction,
+        closures,
+        (one, { on, minute, zone }, n, way, near) => {
+          const around = { officeClosed: near(on) }
+          const event = Temporal.PlainDate.from(dayOfNumber(on)).toZonedDateTime({
+            timeZone: zone,
+            plainTime: { hour: Math.floor(minute / 60), minute: minute % 60 },
+          })
+          const [shorter, longer] = [n, n + 1].map((length) => countHours(event, length, way, one, around))
+          if (!shorter?.ok || !longer?.ok) return
+          // By the day: an end on Saturday noon moves to Monday noon, one on Sunday morning to Monday morning.
+          const [first, last] = way === 'after' ? [shorter, longer] : [longer, shorter]
+          expect(dayOf(first.due) <= dayOf(last.due)).toBe(true)
+          expect(closedBecause(one.closedDays, dayNumber(date(longer.due.toPlainDate().toString())))).toBe(
+            null,
+          )
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+  test('months and years counted forward and back return to the day, but for what a shorter month cuts off', () => {
+    fc.assert(
+      fc.property(
+        law,
+        day,
+        fc.nat(10),
+        fc.constantFrom('months' as const, 'years' as const),
+        (one, trigger, n, unitOf) => {
+          if (one.counting.units[unitOf]?.beginsOnOpenDay) return
+          const there = count({ trigger, offset: n, unit: unitOf, direction: 'after' }, one)
+          if (!there.ok || there.due !== there.landed) return
+          const back = count({ trigger: there.due, offset: n, unit: unitOf, direction: 'before' }, one)
+          if (!back.ok) return
+          const short = dayNumber(trigger) - dayNumber(back.landed)
+          expect(short >= 0 && short <= 3).toBe(true)
+        },
+      ),
+    )
+  })
+  test('clear days are one day further off than days, both ways', () => {
+    fc.assert(
+      fc.property(law, day, offset, direction, (one, trigger, n, way) => {
+        const clear = count({ trigger, offset: n, unit: 'clear-days', direction: way }, one)
+        const days = count({ trigger, offset: n + 1, unit: 'days', direction: way }, one)
+        if (clear.ok && days.ok) expect(clear.due).toBe(days.due)
+      }),
     )
   })
   test('days counted forward from an open day and back again return to it, when both ends are open', () => {

@@ -330,10 +330,10 @@ test('a hundred periods of every kind have over the API the answer that the comm
       ...(i % 4 === 0 ? { court_closed: [dayOfNumber(20_507 + i * 37)] } : {}),
       ...(i % 6 === 0 ? { state: 'us-ca' } : {}),
     }
-    const told = (await (await office.browser.json('/api/deadlines/count', question)).json()) as object
+    const overApi = (await (await office.browser.json('/api/deadlines/count', question)).json()) as object
     const answer = answerQuestion(question)
-    if (answer.ok) expect({ ok: true, ...told }).toEqual(answer)
-    else expect(told).toMatchObject({ status: 422, code: answer.code, detail: answer.message })
+    if (answer.ok) expect({ ok: true, ...overApi }).toEqual(answer)
+    else expect(overApi).toMatchObject({ status: 422, code: answer.code, detail: answer.message })
   }
 })
 
