@@ -58,9 +58,14 @@ export async function caseHeadOf(
   db: Db,
   caseId: string,
   whole: boolean,
-): Promise<{ id: string; docketNumber: string; caption: string | null } | undefined> {
+): Promise<{ id: string; docketNumber: string; caption: string | null; jurisdiction: string } | undefined> {
   const [head] = await db
-    .select({ id: courtCases.id, docketNumber: courtCases.docketNumber, caption: courtCases.caption })
+    .select({
+      id: courtCases.id,
+      docketNumber: courtCases.docketNumber,
+      caption: courtCases.caption,
+      jurisdiction: courtCases.jurisdiction,
+    })
     .from(courtCases)
     .where(eq(courtCases.id, caseId))
   return head && { ...head, caption: whole ? head.caption : null }

@@ -42,7 +42,7 @@ export function hearingTriggersOf(law: Jurisdiction | null): readonly HearingTri
 
 /** What runs from the hearing, in words. */
 export function runningInWords(ids: readonly TriggerId[]): string {
-  return ids.map((id) => allTriggers[id].words).join('; ') || 'Nothing'
+  return ids.map((id) => allTriggers[id].words).join('; ') || 'nothing'
 }
 
 type Kind = {

@@ -6,7 +6,12 @@ import { paths } from './paths.ts'
 /** Who looks at the page; null before sign-in. */
 export type Viewer = { readonly name: string; readonly role: Role; readonly organisation?: string | null }
 /** The case that a page belongs to, as its reader may see it. */
-export type CaseHead = { readonly id: string; readonly docketNumber: string; readonly caption: string | null }
+export type CaseHead = {
+  readonly id: string
+  readonly docketNumber: string
+  readonly caption: string | null
+  readonly jurisdiction: string
+}
 
 export type LayoutProps = {
   /** Goes into the window's title: never a name or a reference of a person. */
@@ -135,7 +140,10 @@ function CaseBar(props: { head: CaseHead; path: string; viewer: Viewer | null })
   const id = props.head.id
   const full: readonly Item[] = [
     { label: 'Overview', href: paths.case(id) },
-    { label: 'From the docket', href: paths.proposals(id) },
+    // Dockets are read from federal courts of the United States alone.
+    ...(props.head.jurisdiction === 'us-federal'
+      ? [{ label: 'From the docket', href: paths.proposals(id) }]
+      : []),
     { label: 'Hearings', href: paths.hearings(id) },
     { label: 'Deadlines', href: paths.deadlines(id) },
     { label: 'Witnesses', href: paths.witnesses(id) },

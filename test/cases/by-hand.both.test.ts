@@ -62,6 +62,7 @@ describe.each(jurisdictions.map((law) => [law.name, law] as const))('a case in %
     const overview = await read(browser, paths.case(caseId))
     expect(overview).toContain(law.name)
     expect(overview.includes('Import the docket')).toBe(law.id === 'us-federal')
+    expect(overview.includes('From the docket')).toBe(law.id === 'us-federal')
     expect((await browser.get(paths.lawOf(law.id))).status).toBe(200)
 
     const defendantId = newId()

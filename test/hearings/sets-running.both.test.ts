@@ -32,7 +32,7 @@ async function aHearingCalled(type: string) {
 describe('what the law counts from a hearing', () => {
   test('a voir dire is nothing by its name; said to be the trial, its deadlines appear', async () => {
     const { page, read, say, due } = await aHearingCalled('Voir Dire')
-    expect(await read(page)).toContain('The law counts from it Nothing (as its name is read)')
+    expect(await read(page)).toContain('The law counts from it nothing (as its name is read)')
     expect(await due()).toBe(0)
     expect((await say({ runs: 'trial-start' })).status).toBe(303)
     expect(await due()).toBeGreaterThan(0)
@@ -47,7 +47,7 @@ describe('what the law counts from a hearing', () => {
     expect(before).toBeGreaterThan(0)
     expect((await say({})).status).toBe(303)
     expect(await due()).toBe(0)
-    expect(await read(page)).toContain('Nothing (as was said here)')
+    expect(await read(page)).toContain('nothing (as was said here)')
     expect((await say({ does: 'read', version: '2' })).status).toBe(303)
     expect(await due()).toBe(before)
   })
