@@ -4,7 +4,6 @@ import { type CalendarDate, inShort, inWords } from '../time/calendar-date.ts'
 import {
   BackLink,
   Button,
-  Checkboxes,
   DataTable,
   DateField,
   Details,
@@ -19,19 +18,10 @@ import {
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { ClockPicture, inWordsOf } from './clock-picture.tsx'
-import type { ExclusionReading } from './exclusion-readings.ts'
+import type { ClockView } from './clock-views.ts'
+import { Findings, paragraphs, placeOf, ReadInTheDocket, valuesOf } from './read-in-the-docket.tsx'
 import type { Clock, Continuance, EndDays, TakenExclusion } from './speedy-trial.ts'
-import type { ClockedDefendant, SpeedyTrialFacts } from './speedy-trial-store.ts'
-
-export type ClockView = {
-  readonly defendant: ClockedDefendant
-  readonly clocks: readonly Clock[]
-  /** The same clocks with the time of codefendants left out; none where there is none. */
-  readonly joined: readonly Clock[]
-  /** The trial clock read on the day trial is set for. */
-  readonly atTrial: Clock | null
-  readonly continuance: Continuance | null
-}
+import type { SpeedyTrialFacts } from './speedy-trial-store.ts'
 
 export const endDaysInWords: Readonly<Record<EndDays, string>> = {
   both: 'the first and the last day are left out',
@@ -47,6 +37,8 @@ export function SpeedyTrialPage(props: {
   views: readonly ClockView[]
   endDays: EndDays
   to: string
+  /** The day asked for, if it is one after today. */
+  asked: CalendarDate | null
   newId: string
   given?: Given
   errors?: readonly FieldError[]
@@ -56,7 +48,7 @@ export function SpeedyTrialPage(props: {
   return (
     <>
       <BackLink href={paths.deadlines(caseId)}>Deadlines</BackLink>
-      <ErrorSummary errors={props.errors} />
+      <ErrorSummary errors={errorsWithIds(props)} />
       {props.said && <Notice title={props.said} />}
       <h1 class="govuk-heading-l">Speedy Trial clock</h1>
       {views.length === 0 && <p class="govuk-body">No defendant is known in this case yet.</p>}
@@ -74,21 +66,8 @@ export function SpeedyTrialPage(props: {
           <NotStarted clocks={view.clocks.filter(({ started }) => started === null)} />
         </section>
       ))}
-      <section class="ar-sheet ar-noprint">
-        <h2 class="govuk-heading-m">What does a continuance to this day do?</h2>
-        <Form action={paths.speedyTrial(caseId)} method="get">
-          <DateField name="to" label="Trial put off to" value={props.to} />
-          <SelectField
-            name="ends"
-            label="Of a stretch left out"
-            hint="Courts count the day of filing and the day of disposition differently."
-            options={Object.entries(endDaysInWords).map(([value, label]) => ({ value, label }))}
-            value={props.endDays}
-          />
-          <Button tone="secondary">Read the clocks so</Button>
-        </Form>
-      </section>
-      {facts.readings.length > 0 && <Readings {...props} />}
+      <ContinuanceForm {...props} />
+      {facts.readings.length > 0 && <ReadInTheDocket {...props} />}
       <Noted {...props} />
       <Forms {...props} />
       <Details summary="What is not counted here, and a lawyer weighs">
@@ -106,7 +85,8 @@ function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFa
   const { clock, view, facts } = props
   const { law } = clock
   const joined = view.joined.find((one) => one.law.id === law.id && one.started !== null)
-  const isTrial = [view.atTrial, view.continuance?.without].some((one) => one?.law.id === law.id)
+  const atTrial = view.atTrial.find((one) => one.law.id === law.id)
+  const continuance = view.continuances.find(({ without }) => without.law.id === law.id)
   return (
     <div class="ar-sheet">
       <div class="ar-title">
@@ -117,7 +97,7 @@ function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFa
         {clock.net} of {clock.limitDays} days
         {clock.isStopped && `, stopped ${inShort(clock.asOf)}`}
       </p>
-      <ClockPicture clock={clock} trialOn={isTrial ? facts.trialOn : null} />
+      <ClockPicture clock={clock} trialOn={atTrial ? facts.trialOn : null} />
       <p class="govuk-body">
         {inWordsOf(clock)}
         {clock.changed && <strong> {clock.changed}.</strong>}
@@ -129,8 +109,8 @@ function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFa
           {joined.lastDay ? `, last day ${inShort(joined.lastDay)}` : ', and the clock stands still'}.
         </p>
       )}
-      {isTrial && view.atTrial && facts.trialOn && <AtTrial clock={view.atTrial} on={facts.trialOn} />}
-      {isTrial && view.continuance && <ContinuanceWords continuance={view.continuance} />}
+      {atTrial && facts.trialOn && <AtTrial clock={atTrial} on={facts.trialOn} />}
+      {continuance && <ContinuanceWords continuance={continuance} />}
       {clock.taken.length > 0 && <Taken taken={clock.taken} />}
       <p class="govuk-body ar-muted">
         {law.says} {law.missed} {law.source.cite}.
@@ -151,7 +131,7 @@ function NotStarted(props: { clocks: readonly Clock[] }) {
         {props.clocks.map(({ law, missing }) => (
           <li>
             <strong>{law.title}</strong>. Not started: note{' '}
-            {missing.map((id) => `“${triggers[id].words}”`).join(' and ')} below.{' '}
+            {missing.map((id) => `“${triggers[id].words}”`).join(law.any ? ' or ' : ' and ')} below.{' '}
             <span class="ar-muted">
               {law.says} {law.source.cite}.
             </span>
@@ -183,7 +163,7 @@ function AtTrial(props: { clock: Clock; on: CalendarDate }) {
 function ContinuanceWords(props: { continuance: Continuance }) {
   const { to, withFindings, without } = props.continuance
   const words = (clock: Clock) =>
-    `${clock.net} of ${clock.limitDays} days${clock.isOver ? ', over the limit' : ''}`
+    `${clock.net} of ${clock.limitDays} days${clock.isOver ? ', over the limit' : ''}${clock.lastDay ? `; the last day is ${inShort(clock.lastDay)}` : ''}`
   return (
     <Notice tone={without.isOver ? 'attention' : 'calm'} title={`Put off to ${inWords(to)}`}>
       <p class="govuk-body">
@@ -219,81 +199,53 @@ function Taken(props: { taken: readonly TakenExclusion[] }) {
   )
 }
 
-function paragraphs(law: SpeedyTrialLaw) {
-  return law.exclusions.map(({ id, title }) => ({ value: id, label: `${id} ${title}` }))
-}
-
-const shownAtOnce = 6
-
-function Readings(props: { caseId: string; facts: SpeedyTrialFacts & { readonly law: SpeedyTrialLaw } }) {
-  const { caseId, facts } = props
+function ContinuanceForm(props: {
+  caseId: string
+  facts: SpeedyTrialFacts
+  views: readonly ClockView[]
+  endDays: EndDays
+  to: string
+  asked: CalendarDate | null
+  errors?: readonly FieldError[]
+}) {
+  const { caseId, facts, views, asked } = props
+  const closed = asked && facts.closedBecause(asked)
   return (
-    <section class="ar-noprint">
-      <h2 class="govuk-heading-m">Read in the docket ({facts.readings.length})</h2>
-      <p class="govuk-body">Nothing of this is left out before someone takes it.</p>
-      {facts.readings.slice(0, shownAtOnce).map((one, i) => (
-        <Reading place={i} reading={one} law={facts.law} caseId={caseId} />
-      ))}
-      {facts.readings.length > shownAtOnce && (
-        <p class="govuk-body ar-muted">
-          {facts.readings.length - shownAtOnce} more follow when these are decided.
+    <section class="ar-sheet ar-noprint">
+      <h2 class="govuk-heading-m">What does a continuance to this day do?</h2>
+      {asked && closed && (
+        <p class="govuk-body">
+          The court is closed on {inWords(asked)}
+          {!inWords(asked).startsWith(closed) && `: ${closed}`}.
         </p>
       )}
-    </section>
-  )
-}
-
-function Reading(props: { place: number; reading: ExclusionReading; law: SpeedyTrialLaw; caseId: string }) {
-  const { reading } = props
-  return (
-    <section class="ar-sheet">
-      <h3 class="govuk-heading-s">
-        {inShort(reading.from)} to {reading.until ? inShort(reading.until) : 'no end yet'}
-      </h3>
-      <p class="govuk-body">{reading.says}</p>
-      <blockquote class="ar-clerk">
-        {reading.text.length > 400 ? `${reading.text.slice(0, 400)}…` : reading.text}
-      </blockquote>
-      <Form action={paths.exclusions(props.caseId)}>
-        <Hidden name="reading" value={reading.key} />
+      {asked && views.every(({ continuances }) => continuances.length === 0) && (
+        <p class="govuk-body">No clock toward trial runs, so putting trial off changes none.</p>
+      )}
+      <Form action={paths.speedyTrial(caseId)} method="get">
+        <DateField name="to" label="Trial put off to" value={props.to} errors={props.errors} />
         <SelectField
-          name="paragraph"
-          id={`paragraph-${props.place}`}
-          label="Left out under"
-          empty="Choose"
-          options={paragraphs(props.law)}
-          value={reading.paragraph ?? ''}
+          name="ends"
+          label="Of a stretch left out"
+          hint="Courts count the day of filing and the day of disposition differently."
+          options={Object.entries(endDaysInWords).map(([value, label]) => ({ value, label }))}
+          value={props.endDays}
         />
-        <Findings law={props.law} id={`findings-${props.place}`} />
-        <div class="govuk-button-group">
-          <Button name="does" value="take">
-            Take it<span class="govuk-visually-hidden">: {reading.says}</span>
-          </Button>
-          <Button tone="secondary" name="does" value="dismiss">
-            Set aside<span class="govuk-visually-hidden">: {reading.says}</span>
-          </Button>
-        </div>
+        <Button tone="secondary">Read the clocks so</Button>
       </Form>
     </section>
   )
 }
 
-function Findings(props: { law: SpeedyTrialLaw; id?: string; given?: Given | undefined }) {
-  const asked = props.law.exclusions.find(({ findings }) => findings)
-  if (!asked?.findings) return null
-  const values = props.given?.['findings']
-  return (
-    <Details summary={`Findings on the record, for ${asked.id} only`}>
-      <Checkboxes
-        name="findings"
-        id={props.id}
-        legend="The judge found, on the record"
-        small
-        options={asked.findings.map(({ id, says }) => ({ value: id, label: `(${id}) ${says}` }))}
-        values={values === undefined ? [] : typeof values === 'string' ? [values] : values}
-      />
-    </Details>
-  )
+/** The errors of a form beside a reading, by the names its fields have on the page. */
+function errorsWithIds(props: {
+  facts: SpeedyTrialFacts
+  given?: Given
+  errors?: readonly FieldError[]
+}): readonly FieldError[] | undefined {
+  const place = placeOf(props.facts.readings, props.given)
+  if (place < 0) return props.errors
+  return props.errors?.map(({ field, message }) => ({ field: `${field}-${place}`, message }))
 }
 
 function Noted(props: { caseId: string; facts: SpeedyTrialFacts }) {
@@ -343,7 +295,10 @@ function Forms(props: {
   given?: Given
   errors?: readonly FieldError[]
 }) {
-  const { caseId, facts, given, errors } = props
+  const { caseId, facts } = props
+  // What was wrong in the form of a reading is told beside that reading.
+  const own = props.given && 'words' in props.given
+  const [given, errors] = own ? [props.given, props.errors] : []
   const starts = [...new Set(facts.law.clocks.flatMap(noted)), facts.law.joined.until]
   const everyone = { value: '', label: 'Every defendant' }
   const people = facts.defendants.map(({ id, name }) => ({ value: id, label: name }))
@@ -393,6 +348,7 @@ function Forms(props: {
             label="Whom it concerns"
             options={[everyone, ...people]}
             value={typed(given, 'defendantId')}
+            errors={errors}
           />
           <TextField
             name="words"
@@ -401,7 +357,7 @@ function Forms(props: {
             value={typed(given, 'words')}
             errors={errors}
           />
-          <Findings law={facts.law} given={given} />
+          <Findings law={facts.law} values={valuesOf(given?.['findings'])} />
           <Button>Note it</Button>
         </Form>
       </Details>

@@ -9,8 +9,9 @@ import type { Env } from '../web/env.ts'
 import { checkForm, type FieldError, type Given, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { formId, line, optionalLine, version } from '../web/text.ts'
-import { clockOf, clocksOf, continuanceTo, type EndDays, joinedFacts } from './speedy-trial.ts'
-import { type ClockView, endDaysInWords, SpeedyTrialPage } from './speedy-trial-page.tsx'
+import { clockViewsOf } from './clock-views.ts'
+import type { EndDays } from './speedy-trial.ts'
+import { endDaysInWords, SpeedyTrialPage } from './speedy-trial-page.tsx'
 import { changeExclusion, noteExclusion, speedyTrialOf, type SpeedyTrialFacts } from './speedy-trial-store.ts'
 
 export const speedyTrialRoutes = new Hono<Env>()
@@ -32,15 +33,18 @@ speedyTrialRoutes.post(
       // Decided meanwhile, by a second click or by another: what was wanted is done.
       if (!read) return c.redirect(`${paths.speedyTrial(scope.caseId)}?said=decided`, 303)
       if (!form.ok) return answer(c, given, form.errors)
-      const { does, paragraph, findings } = form.value
+      const { does, paragraph, findings, until } = form.value
       if (does === 'take' && !facts.law.exclusions.some(({ id }) => id === paragraph))
         return answer(c, given, [chooseParagraph])
+      if (until !== null && until < read.from)
+        return answer(c, given, [{ field: 'until', message: 'Enter an end on or after the day it begins' }])
+      if (!isHere(facts, form.value.defendantId)) return answer(c, given, [chooseDefendant])
       await noteExclusion(db, scope, {
         id: newId(now),
         paragraph: does === 'take' ? paragraph : '',
         from: read.from,
-        until: read.until,
-        defendantId: null,
+        until: read.until ?? until,
+        defendantId: form.value.defendantId || null,
         words: read.says,
         findings,
         reading: read.key,
@@ -54,7 +58,8 @@ speedyTrialRoutes.post(
     if (!facts.law.exclusions.some((one) => one.id === paragraph)) return answer(c, given, [chooseParagraph])
     if (until !== null && until < from)
       return answer(c, given, [{ field: 'until', message: 'Enter an end on or after the day it begins' }])
-    const defendantId = facts.defendants.find((one) => one.id === form.value.defendantId)?.id ?? null
+    if (!isHere(facts, form.value.defendantId)) return answer(c, given, [chooseDefendant])
+    const defendantId = form.value.defendantId || null
     const stretch = { id, paragraph, from, until, words, findings, defendantId }
     await noteExclusion(db, scope, { ...stretch, reading: null, state: 'counted' })
     return c.redirect(`${paths.speedyTrial(scope.caseId)}?said=noted`, 303)
@@ -96,9 +101,17 @@ const findings = v.pipe(
   v.array(v.picklist(['i', 'ii', 'iii', 'iv'], 'Choose a finding of the list')),
 )
 
+const end = v.pipe(
+  v.optional(v.string(), ''),
+  v.transform((text) => (text === '' ? null : text)),
+  v.nullable(CalendarDate),
+)
+
 const ReadingForm = v.object({
   does: v.picklist(['take', 'dismiss'], 'Choose what to do with it'),
   paragraph: optionalLine(20),
+  until: end,
+  defendantId: optionalLine(40),
   findings,
 })
 
@@ -106,15 +119,18 @@ const ExclusionForm = v.object({
   id: formId,
   paragraph: line(20, 'Choose a paragraph'),
   from: CalendarDate,
-  until: v.pipe(
-    v.optional(v.string(), ''),
-    v.transform((text) => (text === '' ? null : text)),
-    v.nullable(CalendarDate),
-  ),
+  until: end,
   defendantId: optionalLine(40),
   words: line(200, 'Say where it is: a docket entry'),
   findings,
 })
+
+const chooseDefendant: FieldError = { field: 'defendantId', message: 'Choose a defendant of the case' }
+
+/** Whether the form names a defendant of the case, or all of them by naming none. */
+function isHere({ defendants }: SpeedyTrialFacts, id: string): boolean {
+  return id === '' || defendants.some((one) => one.id === id)
+}
 
 const chooseParagraph: FieldError = { field: 'paragraph', message: 'Choose a paragraph' }
 
@@ -141,14 +157,15 @@ async function answer(c: Context<Env>, given?: Given, errors?: readonly FieldErr
   const asked = c.req.query('to') ?? ''
   const to = v.safeParse(CalendarDate, asked)
   const key = c.req.query('said') ?? ''
-  const wrongDay = asked !== '' && !to.success ? [{ field: 'to', message: to.issues[0].message }] : []
-  const faults = [...(errors ?? []), ...wrongDay]
+  const day = to.success && to.output > facts.today ? to.output : null
+  const faults = [...(errors ?? []), ...(asked === '' ? [] : faultsOfDay(to, facts.today))]
   if (faults.length > 0) c.status(422)
   return c.render(
     <SpeedyTrialPage
       caseId={c.var.scope.caseId}
       facts={facts}
-      views={viewsOf(facts, endDays, to.success ? to.output : null)}
+      views={clockViewsOf(facts, facts.law, endDays, day)}
+      asked={day}
       endDays={endDays}
       to={asked}
       newId={newId(c.var.now)}
@@ -160,28 +177,7 @@ async function answer(c: Context<Env>, given?: Given, errors?: readonly FieldErr
   )
 }
 
-function viewsOf(facts: WithLaw, endDays: EndDays, to: CalendarDate | null): readonly ClockView[] {
-  const { law, today, trialOn } = facts
-  const towardTrial = law.clocks.find(({ id }) => id === 'trial')
-  return facts.defendants.map((defendant) => {
-    const own = { events: defendant.events, exclusions: defendant.exclusions, endDays }
-    // A continuance asks what would be without the day trial is set for now.
-    const without = new Map([...defendant.events].filter(([id]) => id !== 'trial-start'))
-    const started = towardTrial?.from.every((id) => defendant.events.has(id))
-    const others = facts.noted.filter(
-      ({ defendantId }) => defendantId !== null && defendantId !== defendant.id,
-    )
-    const joined = joinedFacts(law, own, others)
-    return {
-      defendant,
-      clocks: clocksOf(law, own, today),
-      joined: joined ? clocksOf(law, joined, today) : [],
-      atTrial:
-        towardTrial && started && trialOn && trialOn > today ? clockOf(law, towardTrial, own, trialOn) : null,
-      continuance:
-        towardTrial && started && to && to > today
-          ? continuanceTo(law, towardTrial, { ...own, events: without }, today, to)
-          : null,
-    }
-  })
+function faultsOfDay(to: v.SafeParseResult<typeof CalendarDate>, today: CalendarDate): readonly FieldError[] {
+  if (!to.success) return [{ field: 'to', message: to.issues[0].message }]
+  return to.output > today ? [] : [{ field: 'to', message: 'Enter a day after today' }]
 }

@@ -3,22 +3,18 @@ import type { CaseScope } from '../access/scope.ts'
 import { act, mustChangeOne } from '../audit/act.ts'
 import { courtCases, defendants, docketEntries } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
+import { closedBecause } from '../law/closed-days.ts'
 import { jurisdictionOf } from '../law/jurisdiction-of.ts'
 import type { SpeedyTrialLaw } from '../law/speedy-trial.ts'
 import type { TriggerId } from '../law/trigger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
+import { dayNumber } from '../time/day-number.ts'
+import type { CaseLaw } from './case-deadlines.ts'
+import type { ClockedDefendant } from './clock-views.ts'
 import { type ExclusionReading, readExclusions } from './exclusion-readings.ts'
 import type { Exclusion } from './speedy-trial.ts'
 import { deadlinesOfCase } from './store.ts'
 import { speedyTrialExclusions } from './tables.ts'
-
-export type ClockedDefendant = {
-  readonly id: string
-  readonly name: string
-  readonly number: number | null
-  readonly events: ReadonlyMap<TriggerId, CalendarDate>
-  readonly exclusions: readonly Exclusion[]
-}
 
 /** What the Speedy Trial clocks of a case are made of. */
 export type SpeedyTrialFacts = {
@@ -30,6 +26,8 @@ export type SpeedyTrialFacts = {
   readonly defendants: readonly ClockedDefendant[]
   readonly noted: readonly (Exclusion & { readonly version: number })[]
   readonly readings: readonly ExclusionReading[]
+  /** Why the court is closed on a day; null where it is open. */
+  readonly closedBecause: (day: CalendarDate) => string | null
 }
 
 /** Everything the clocks of the case run on, for each defendant. */
@@ -71,8 +69,10 @@ export async function speedyTrialOf(db: Db, scope: CaseScope): Promise<SpeedyTri
     today: known.today,
     trialOn,
     noted,
+    closedBecause: (day) => courtClosedBecause(known.law, day),
     readings: readExclusions(
       entries.map((entry) => ({ ...entry, filedOn: entry.filedOn as CalendarDate | null })),
+      people,
     ).filter(({ key }) => !decided.has(key)),
     defendants: people.map((person) => ({
       ...person,
@@ -87,6 +87,12 @@ export async function speedyTrialOf(db: Db, scope: CaseScope): Promise<SpeedyTri
       exclusions: noted.filter(({ defendantId }) => defendantId === null || defendantId === person.id),
     })),
   }
+}
+
+function courtClosedBecause(law: CaseLaw | null, day: CalendarDate): string | null {
+  if (!law) return null
+  const on = dayNumber(day)
+  return closedBecause(law.law.closedDays, on) ?? law.officeClosed.get(on) ?? null
 }
 
 /** The defendants of the case, as the docket numbers them. */

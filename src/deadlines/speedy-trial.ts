@@ -82,8 +82,8 @@ export function clockOf(law: SpeedyTrialLaw, clock: ClockLaw, facts: ClockFacts,
   const days = clock.from.map((id) => facts.events.get(id))
   const missing = clock.from.filter((id) => !facts.events.has(id))
   const known = days.filter((day) => day !== undefined).toSorted()
-  const first = missing.length === 0 || (clock.any && known.length > 0) ? (known.at(-1) ?? null) : null
-  const { started, limitDays, changed } = standing(clock, facts.events, first)
+  const first = clock.any ? known[0] : missing.length === 0 ? known.at(-1) : undefined
+  const { started, limitDays, changed } = standing(clock, facts.events, first ?? null)
   const stops = clock.until.flatMap((id) => facts.events.get(id) ?? []).toSorted()
   const stop = started === null ? undefined : stops.find((day) => day >= started)
   const asOf = stop !== undefined && stop < on ? stop : on

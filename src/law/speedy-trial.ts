@@ -9,7 +9,7 @@ export type ClockLaw = {
   readonly limitDays: number
   /** It starts on the latest of these; without all of them it has not started, unless `any`. */
   readonly from: readonly TriggerId[]
-  /** The first of these that was noted starts it. */
+  /** The earliest of these starts it. */
   readonly any?: true
   /** What stops it for good, once noted. */
   readonly until: readonly TriggerId[]

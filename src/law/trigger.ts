@@ -18,6 +18,10 @@ export const triggers = {
   'first-appearance': { words: 'First appearance before a judge of the charging court', from: 'event' },
   'first-appearance-counsel': { words: 'First appearance through counsel, or counsel waived', from: 'event' },
   'detention-began': { words: 'Continuous detention began', from: 'event' },
+  'designated-high-risk': {
+    words: 'Designated as high risk by the attorney for the Government',
+    from: 'event',
+  },
   'retrial-final': { words: 'The action that calls for a new trial became final', from: 'event' },
   'plea-withdrawal-final': { words: 'The order that lets a plea be withdrawn became final', from: 'event' },
   'no-grand-jury-sat': { words: 'No grand jury sat in the district in the thirty days', from: 'event' },

@@ -117,12 +117,44 @@ describe('the Speedy Trial clock of a case', () => {
   test('tells what a continuance would do, with a finding on the record and without', async () => {
     const office = await started()
     const page = await office.read('?to=2026-11-16&ends=both')
-    expect(page).toContain('With an ends-of-justice finding on the record from today: 30 of 70 days.')
-    expect(page).toContain('Without one: 98 of 70 days, over the limit.')
-    expect((await office.browser.get(`${office.page}?to=2026-02-30`)).status).toBe(422)
+    expect(page).toContain(
+      'With an ends-of-justice finding on the record from today: 30 of 70 days; the last day is Sat 26 Dec 2026.',
+    )
+    expect(page).toContain('Without one: 98 of 70 days, over the limit; the last day is Mon 19 Oct 2026.')
+  })
+
+  test('reads the ninety days of detention on that day too, and says where the court is closed', async () => {
+    const office = await started()
+    expect(await office.read('?to=2026-11-16')).not.toContain('The court is closed')
+    await office.happened('detention-began', '2026-08-20')
+    const page = await office.read('?to=2026-11-14')
+    expect(page).toContain('Without one: 96 of 70 days')
+    expect(page).toContain('Without one: 86 of 90 days; the last day is Wed 18 Nov 2026.')
+    expect(page).toContain('The court is closed on Saturday, November 14, 2026.')
+    expect(await office.read('?to=2026-11-26')).toContain('November 26, 2026: Thanksgiving Day.')
+  })
+
+  test('changes nothing where no clock toward trial runs', async () => {
+    const office = await anOffice()
+    expect(await office.read('?to=2026-11-16')).toContain(
+      'No clock toward trial runs, so putting trial off changes none.',
+    )
   })
 
   test.each([
+    ['2026-02-30', 'Enter a date that exists'],
+    ['tomorrow', 'Enter a date'],
+    ['2026-09-10', 'Enter a day after today'],
+    ['2025-11-16', 'Enter a day after today'],
+  ])('asks again for a continuance to %s', async (to, says) => {
+    const office = await started()
+    const answer = await office.browser.get(`${office.page}?to=${to}`)
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain(says)
+  })
+
+  test.each([
+    [{ defendantId: 'nobody' }, 'Choose a defendant of the case'],
     [{ until: '2026-08-01' }, 'Enter an end on or after the day it begins'],
     [{ paragraph: '(z)' }, 'Choose a paragraph'],
     [{ from: '2026-02-30' }, 'Enter a date that exists'],
@@ -171,10 +203,66 @@ test('what the docket prints is proposed beside its words, taken once, and set a
       importId,
     })
   expect(await office.read()).toContain('Motion, entry 9, decided in entry 12')
+  // It names Silas Marrow alone, so his clock is proposed.
+  const html = await (await office.browser.get(office.page)).text()
+  const marrow = /<option value="([^"]+)"[^>]*selected[^>]*>Silas Marrow/.exec(html)?.[1] ?? ''
+  expect(marrow).not.toBe('')
+  const withNoEnd = { reading: 'motion 13', does: 'take', paragraph: '(h)(1)(D)' }
+  const wrong = await office.browser.post(paths.exclusions(office.cases.ours), {
+    ...withNoEnd,
+    until: '2026-08-01',
+  })
+  expect(wrong.status).toBe(422)
+  expect(await wrong.text()).toContain('href="#until-1">Enter an end on or after the day it begins')
+  const stranger = { ...withNoEnd, defendantId: 'nobody' }
+  expect((await office.browser.post(paths.exclusions(office.cases.ours), stranger)).status).toBe(422)
   const decide = (reading: string, does: string) =>
-    office.browser.post(paths.exclusions(office.cases.ours), { reading, does, paragraph: '(h)(1)(D)' })
+    office.browser.post(paths.exclusions(office.cases.ours), {
+      reading,
+      does,
+      paragraph: '(h)(1)(D)',
+      defendantId: marrow,
+    })
   await Promise.all([decide('motion 9', 'take'), decide('motion 9', 'take')])
-  expect(await office.read()).toContain('21 of 70 days')
+  const page = await office.read()
+  expect(page).toContain('21 of 70 days')
+  expect(page).toContain('31 of 70 days')
   await decide('motion 13', 'dismiss')
   expect(await office.read()).not.toContain('Read in the docket')
+})
+
+describe('the same by program', () => {
+  test('what a continuance does is told for each clock that runs', async () => {
+    const office = await started()
+    await office.happened('detention-began', '2026-08-20')
+    const api = `/api/cases/${office.cases.ours}/speedy-trial`
+    const answer = await office.browser.get(`${api}?to=2026-11-14&ends=both`)
+    const told: unknown = await answer.json()
+    expect(told).toMatchObject({
+      defendants: [
+        {
+          defendant: { name: 'Silas Marrow' },
+          continuances: [
+            { closedBecause: 'Saturday', without: { id: 'trial', net: 96, isOver: true } },
+            { closedBecause: 'Saturday', without: { id: 'detention', net: 86, isOver: false } },
+          ],
+        },
+        { defendant: { name: 'June Okell' } },
+      ],
+    })
+    expect(await (await office.browser.get(api)).json()).toMatchObject({
+      defendants: [{ continuances: [] }, {}],
+    })
+  })
+  test.each([
+    ['to=2026-02-30', 'to', 'Enter a date that exists'],
+    ['to=2026-09-01', 'to', 'Enter a day after today'],
+    ['ends=some', 'ends', 'Invalid'],
+  ])('%s is answered with what is wrong', async (query, field, message) => {
+    const office = await started()
+    const answer = await office.browser.get(`/api/cases/${office.cases.ours}/speedy-trial?${query}`)
+    expect(answer.status).toBe(422)
+    const { errors } = (await answer.json()) as { errors: { field: string; message: string }[] }
+    expect(errors).toEqual([{ field, message: expect.stringContaining(message) as string }])
+  })
 })

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as fc from 'fast-check'
-import { readExclusions } from '../../src/deadlines/exclusion-readings.ts'
 import { type ClockFacts, clockOf, continuanceTo, type Exclusion } from '../../src/deadlines/speedy-trial.ts'
 import { speedyTrial } from '../../src/jurisdictions/us-federal/speedy-trial.ts'
 import type { TriggerId } from '../../src/law/trigger.ts'
-import { addDays, type CalendarDate, date } from '../../src/time/calendar-date.ts'
+import { addDays, date } from '../../src/time/calendar-date.ts'
 
 const clock = (id: string) => {
   const found = speedyTrial.clocks.find((one) => one.id === id)
@@ -180,53 +179,5 @@ describe('whatever is noted,', () => {
         if (lastDay) expect(trial(stretches, lastDay, endDays).net).toBe(70)
       }),
     )
-  })
-})
-
-describe('read in the docket', () => {
-  const entry = (number: string, filedOn: string, text: string) => ({
-    number,
-    filedOn: filedOn as CalendarDate,
-    text,
-  })
-  const entries = [
-    entry('21', '2026-03-20', 'MOTION to Suppress Statements by Carl Finch. (Hale, Ines)'),
-    entry('24', '2026-03-30', 'RESPONSE in Opposition by United States re 21 MOTION to Suppress Statements'),
-    entry(
-      '29',
-      '2026-04-14',
-      'ORDER denying 21 Motion to Suppress Statements as to Carl Finch (1). Signed by Judge Mara Quill.',
-    ),
-    entry('30', '2026-04-15', 'Unopposed MOTION to Continue Trial by Carl Finch.'),
-    entry(
-      '31',
-      '2026-04-16',
-      'ORDER: Time excluded from 4/16/2026 through 6/1/2026 in the ends of justice. Jury Trial set for 6/2/2026.',
-    ),
-  ]
-  test('a motion is left out from its filing to the order that decides it', () => {
-    expect(readExclusions(entries).find(({ key }) => key === 'motion 21')).toMatchObject({
-      from: '2026-03-20',
-      until: '2026-04-14',
-      paragraph: '(h)(1)(D)',
-      says: 'Motion, entry 21, decided in entry 29',
-    })
-  })
-  test('one that nobody has decided goes on; a response starts nothing', () => {
-    expect(
-      readExclusions(entries)
-        .filter(({ key }) => key.startsWith('motion'))
-        .map(({ key, until }) => [key, until]),
-    ).toEqual([
-      ['motion 21', '2026-04-14'],
-      ['motion 30', null],
-    ])
-  })
-  test('a stretch that an order prints is read with the paragraph its own words name', () => {
-    expect(readExclusions(entries).find(({ key }) => key.startsWith('span'))).toMatchObject({
-      from: '2026-04-16',
-      until: '2026-06-01',
-      paragraph: '(h)(7)',
-    })
   })
 })

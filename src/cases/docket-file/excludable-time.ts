@@ -5,20 +5,37 @@ import { datePattern, printedDate } from './printed-date.ts'
 
 /** The periods the entries exclude from the Speedy Trial clock; one that several entries repeat is one. */
 export function excludableTime(entries: readonly DocketEntry[], notes: Notes): readonly ExcludablePeriod[] {
-  const spans = new Map<string, Period[]>()
-  for (const entry of entries) {
-    if (!mentions.test(entry.text) || isRequest(entry.text)) continue
-    for (const found of periodsIn(entry, notes)) note(spans, found, nameOf(entry))
-  }
-  return [...spans.values()]
-    .flat()
-    .map(({ found, entries: where }) => ({ ...found, where: whereOf([...where]) }))
+  return excludedSpans(entries, notes).map(({ code, start, end, entries: where }) => ({
+    code,
+    start,
+    end,
+    where: whereOf(where.map(nameOf)),
+  }))
 }
 
-type Period = { found: Found; readonly entries: Set<string> }
+/** A period that entries print as excluded, with the entries that print it. */
+export type ExcludedSpan<E extends PrintedEntry> = Found & { readonly entries: readonly E[] }
+
+/** What of an entry a period is read in. */
+export type PrintedEntry = Pick<DocketEntry, 'number' | 'filedOn' | 'text'>
+
+/** The same periods, each with the entries themselves. */
+export function excludedSpans<E extends PrintedEntry>(
+  entries: readonly E[],
+  notes: Notes,
+): readonly ExcludedSpan<E>[] {
+  const spans = new Map<string, Period<E>[]>()
+  for (const entry of entries) {
+    if (!mentions.test(entry.text) || isRequest(entry.text)) continue
+    for (const found of periodsIn(entry, notes)) note(spans, found, entry)
+  }
+  return [...spans.values()].flat().map(({ found, entries: where }) => ({ ...found, entries: [...where] }))
+}
+
+type Period<E> = { found: Found; readonly entries: Set<E> }
 
 // One entry of a pair often names the code and the other does not: they speak of the same time.
-function note(spans: Map<string, Period[]>, found: Found, entry: string): void {
+function note<E>(spans: Map<string, Period<E>[]>, found: Found, entry: E): void {
   const span = `${found.start} ${found.end}`
   const there = spans.get(span) ?? []
   const same = there.find(
@@ -46,12 +63,13 @@ const before =
 const after = /^[^.;]{0,60}?\b(?:(?:is|are|was|were|be|hereby)\s+)+(?:deemed\s+)?exclu/i
 const reach = 180
 
-function isRequest(text: string): boolean {
+/** Whether an entry only asks that time be excluded. */
+export function isRequest(text: string): boolean {
   const opening = text.slice(0, 300)
   return request.test(opening) && !judged.test(opening)
 }
 
-function periodsIn(entry: DocketEntry, notes: Notes): readonly Found[] {
+function periodsIn(entry: PrintedEntry, notes: Notes): readonly Found[] {
   const { text } = entry
   return [...text.matchAll(spanPattern)].flatMap((span) => {
     const start = span.index
@@ -100,7 +118,7 @@ function withoutTitles(tail: string): string {
   return tail.replace(/\b(Jr|Sr|[A-Z])\./g, '$1')
 }
 
-function nameOf(entry: DocketEntry): string {
+function nameOf(entry: PrintedEntry): string {
   return entry.number ?? `of ${entry.filedOn ?? 'an unknown day'}`
 }
 
