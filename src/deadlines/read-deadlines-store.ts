@@ -35,6 +35,9 @@ export async function readDeadlines(db: Db, scope: CaseScope): Promise<readonly 
             like(docketEntries.text, '%no later than%'),
             like(docketEntries.text, '% by %'),
             like(docketEntries.text, '%before%'),
+            like(docketEntries.text, '%until%'),
+            like(docketEntries.text, '%ddl%'),
+            like(docketEntries.text, '%last day%'),
           ),
         ),
       )

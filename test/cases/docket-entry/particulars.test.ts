@@ -101,7 +101,36 @@ describe('last days printed in an entry', () => {
     ['Proof of Claim due by 02/22/2027.', 'Proof of Claim', '2027-02-22'],
     ['A joint status report is to be filed by 4/6/2027.', 'joint status report', '2027-04-06'],
     ['Dispositive Motion Cut-off set for 7/30/2027', 'Dispositive Motion Cut-off', '2027-07-30'],
+    ['Last day to amend the witness list 5/10/2027.', 'Last day to amend the witness list', '2027-05-10'],
+    ['motions filing ddl set for 2/23/27 for Dft', 'motions filing ddl', '2027-02-23'],
+    ['The deadline for expert reports is extended to 3/7/2027.', 'deadline for expert reports', '2027-03-07'],
+    [
+      'Defendant is directed to respond to the motion by no later than 8/1/2027.',
+      'Defendant is directed to respond to the motion',
+      '2027-08-01',
+    ],
+    [
+      'Defendant has until 12/10/2027 to respond to the objections.',
+      'respond to the objections',
+      '2027-12-10',
+    ],
+    [
+      'By November 18, 2027, the parties shall file a joint letter.',
+      'the parties shall file a joint letter',
+      '2027-11-18',
+    ],
+    ['Papers to be served by Friday, 3/5/2027.', 'Papers to be served', '2027-03-05'],
   ])('%s', (text, what, date) => {
     expect(readEntry({ text, dateFiled: null }).deadlines).toEqual([{ what, date }])
+  })
+
+  test.each([
+    'Motion to Dismiss filed by Trustee. Hearing scheduled 10/17/2027.',
+    'Motion filed by Roe, Hearing scheduled 10/17/2027 at 11:15 AM.',
+    'Due to the holiday on 9/6/2027, the status hearing is moved.',
+    'Order setting deadlines pursuant to the proceeding held on 4/4/2027.',
+    'The discovery deadline stands and a status conference is set for 5/4/2027.',
+  ])('none in %j', (text) => {
+    expect(readEntry({ text, dateFiled: null }).deadlines).toEqual([])
   })
 })
