@@ -48,7 +48,7 @@ export function TargetsPage(props: {
           </p>
         </EmptyState>
       ) : (
-        <Form action={paths.targets(law.id)}>
+        <Form action={paths.targets(law.id)} class="ar-targets">
           <DataTable
             caption={`Targets, ${law.name}`}
             captionHidden
@@ -93,7 +93,8 @@ export function TargetsPage(props: {
             })}
           />
           <p class="govuk-body ar-muted">
-            Counted from the day it became known to the office, as {law.name} counts {unit}. Empty: no target.
+            Counted from the day it became known to the office, in {unit} as they are counted under the law of{' '}
+            {law.name}. Empty: no target.
           </p>
           {props.mayKeep && <Button>Keep these targets</Button>}
         </Form>

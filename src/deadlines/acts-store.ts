@@ -69,6 +69,15 @@ export function withdrawEvent(db: Db, scope: CaseScope, event: CaseEvent, becaus
   return changed(db, scope, deed, touchEvent(db, scope, event, set))
 }
 
+/** Whether the event was of this case and is taken back: the same form sent twice finds it gone. */
+export async function isWithdrawn(db: Db, scope: CaseScope, eventId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ at: caseEvents.withdrawnAt })
+    .from(caseEvents)
+    .where(and(eq(caseEvents.id, eventId), eq(caseEvents.caseId, scope.caseId)))
+  return found !== undefined && found.at !== null
+}
+
 /** What is to be kept of a deadline. */
 export type Decision = Pick<Keeping, 'ownerId' | 'state' | 'on' | 'words'>
 
@@ -173,6 +182,19 @@ export function vacateCourtDeadline(db: Db, scope: CaseScope, id: string, versio
       ),
     mustChangeOne(db),
   ])
+}
+
+/** What became of a day that the court set in this case; null where there is none of that id. */
+export async function stateOfCourtDay(
+  db: Db,
+  scope: CaseScope,
+  id: string,
+): Promise<typeof courtDeadlines.$inferSelect.state | null> {
+  const [found] = await db
+    .select({ state: courtDeadlines.state })
+    .from(courtDeadlines)
+    .where(and(eq(courtDeadlines.id, id), eq(courtDeadlines.caseId, scope.caseId)))
+  return found?.state ?? null
 }
 
 function touchEvent(

@@ -25,6 +25,9 @@ import type { ReadDeadline } from './read-deadlines-store.ts'
 import type { DeadlinesOfCase } from './store.ts'
 import { DeadlineTag, dueInWords, fromToday, meaning, periodInWords } from './words.tsx'
 
+/** What was done a moment ago, and what follows from it. */
+export type Said = { readonly title: string; readonly more?: string }
+
 /** Every day of the case by which something is due, whose it is, and what it runs from. */
 export function DeadlinesPage(props: {
   caseId: string
@@ -34,7 +37,7 @@ export function DeadlinesPage(props: {
   newId: string
   given?: Given
   errors?: readonly FieldError[]
-  said?: string | null
+  said?: Said | null
 }) {
   const { caseId, known } = props
   const { deadlines, today } = known
@@ -43,8 +46,8 @@ export function DeadlinesPage(props: {
     <>
       <ErrorSummary errors={props.errors} />
       {props.said && (
-        <Notice title={props.said}>
-          <p class="govuk-body">Everything that runs from it is counted anew.</p>
+        <Notice title={props.said.title}>
+          {props.said.more && <p class="govuk-body">{props.said.more}</p>}
         </Notice>
       )}
       <h1 class="govuk-heading-l">Deadlines</h1>
@@ -160,40 +163,44 @@ function DeadlineTable(props: {
   showMeaning?: boolean
 }) {
   return (
-    <DataTable
-      caption={props.caption}
-      head={['Day', 'What', 'Runs from', props.showMeaning ? 'Who acts' : 'Whose']}
-      rows={props.deadlines.map((one) => [
-        <>
-          {props.showMeaning && <span class="ar-muted">{meaning(one, props.today)} </span>}
-          <strong class="ar-due">{dueInWords(one)}</strong>
-          <br />
-          <span class="ar-muted">{one.due && fromToday(one.due, props.today)}</span>{' '}
-          <DeadlineTag deadline={one} />
-        </>,
-        <>
-          <a class="govuk-link" href={paths.deadline(props.caseId, one.id)}>
-            {one.rule.title}
-          </a>
-          <br />
-          <span class="ar-muted">
-            {one.rule.source.cite}
-            {one.rule.onlyIf && ` · only if ${one.rule.onlyIf}`}
-            {one.courtSet && ' · set by the court'}
-            {one.beside.length > 0 &&
-              `; ${one.beside.map(({ cite, due }) => `${cite}: ${due ? inShort(due) : 'not counted'}`).join('; ')}`}
-          </span>
-        </>,
-        <>
-          {one.trigger.words}
-          <br />
-          <span class="ar-muted">
-            {inShort(one.trigger.on)} · {periodInWords(one.rule)}
-          </span>
-        </>,
-        props.showMeaning ? one.rule.who : (one.keeping?.owner ?? <span class="ar-muted">nobody’s yet</span>),
-      ])}
-    />
+    <div class={`ar-due-table ar-due-table--runs ar-due-table--${props.showMeaning ? 'who-acts' : 'whose'}`}>
+      <DataTable
+        caption={props.caption}
+        head={['Day', 'What', 'Runs from', props.showMeaning ? 'Who acts' : 'Whose']}
+        rows={props.deadlines.map((one) => [
+          <>
+            {props.showMeaning && <span class="ar-muted">{meaning(one, props.today)} </span>}
+            <strong class="ar-due">{dueInWords(one)}</strong>
+            <br />
+            <span class="ar-muted">{one.due && fromToday(one.due, props.today)}</span>{' '}
+            <DeadlineTag deadline={one} />
+          </>,
+          <>
+            <a class="govuk-link" href={paths.deadline(props.caseId, one.id)}>
+              {one.rule.title}
+            </a>
+            <br />
+            <span class="ar-muted">
+              {one.rule.source.cite}
+              {one.rule.onlyIf && ` · only if ${one.rule.onlyIf}`}
+              {one.courtSet && ' · set by the court'}
+              {one.beside.length > 0 &&
+                `; ${one.beside.map(({ cite, due }) => `${cite}: ${due ? inShort(due) : 'not counted'}`).join('; ')}`}
+            </span>
+          </>,
+          <>
+            {one.trigger.words}
+            <br />
+            <span class="ar-muted">
+              {inShort(one.trigger.on)} · {periodInWords(one.rule)}
+            </span>
+          </>,
+          props.showMeaning
+            ? one.rule.who
+            : (one.keeping?.owner ?? <span class="ar-muted">nobody’s yet</span>),
+        ])}
+      />
+    </div>
   )
 }
 
@@ -201,34 +208,36 @@ function CourtSetTable(props: { caseId: string; known: DeadlinesOfCase }) {
   const { courtSet, today } = props.known
   if (courtSet.length === 0) return null
   return (
-    <DataTable
-      caption="Set by the court"
-      head={['Day', 'What', 'Whose', '']}
-      rows={courtSet.map((one) => [
-        <>
-          <strong class="ar-due">{inShort(one.dueOn)}</strong>
-          <br />
-          <span class="ar-muted">{fromToday(one.dueOn, today)}</span>{' '}
-          {one.keeping && one.keeping.state !== 'open' ? (
-            <Tag tone="good">{one.keeping.state}</Tag>
-          ) : (
-            one.dueOn < today && <Tag tone="stop">passed</Tag>
-          )}
-        </>,
-        <>
-          {one.title}
-          <br />
-          <span class="ar-muted">
-            {one.from ?? 'noted by hand'}
-            {one.instead && ' · in place of the day the law gives'}
-          </span>
-        </>,
-        one.keeping?.owner ?? <span class="ar-muted">nobody’s yet</span>,
-        <a class="govuk-link" href={paths.deadline(props.caseId, `order--${one.id}`)}>
-          Open<span class="govuk-visually-hidden">: {one.title}</span>
-        </a>,
-      ])}
-    />
+    <div class="ar-due-table">
+      <DataTable
+        caption="Set by the court"
+        head={['Day', 'What', 'Whose', '']}
+        rows={courtSet.map((one) => [
+          <>
+            <strong class="ar-due">{inShort(one.dueOn)}</strong>
+            <br />
+            <span class="ar-muted">{fromToday(one.dueOn, today)}</span>{' '}
+            {one.keeping && one.keeping.state !== 'open' ? (
+              <Tag tone="good">{one.keeping.state}</Tag>
+            ) : (
+              one.dueOn < today && <Tag tone="stop">passed</Tag>
+            )}
+          </>,
+          <>
+            {one.title}
+            <br />
+            <span class="ar-muted">
+              {one.from ?? 'noted by hand'}
+              {one.instead && ' · in place of the day the law gives'}
+            </span>
+          </>,
+          one.keeping?.owner ?? <span class="ar-muted">nobody’s yet</span>,
+          <a class="govuk-link" href={paths.deadline(props.caseId, `order--${one.id}`)}>
+            Open<span class="govuk-visually-hidden">: {one.title}</span>
+          </a>,
+        ])}
+      />
+    </div>
   )
 }
 
@@ -303,37 +312,43 @@ function Events(props: {
 }) {
   const { caseId, known, given, errors } = props
   const kinds = known.law ? notable(known.law.law) : []
+  // The two forms share their answers: only the one for a court's day has a title.
+  const isCourtDay = given !== undefined && 'title' in given
   return (
     <section>
       <h2 class="govuk-heading-m">Events that deadlines run from, or that people have to hear of</h2>
       {known.events.length > 0 && (
-        <DataTable
-          caption="Events noted"
-          captionHidden
-          head={['Day', 'Event', '']}
-          rows={known.events.map((event) => [
-            <>
-              <span class="ar-due">{inShort(event.on)}</span>
-              {event.at && `, ${event.at}`}
-              {event.former.length > 0 && (
-                <>
-                  <br />
-                  <span class="ar-muted">before: {event.former.map(({ on }) => inShort(on)).join(', ')}</span>
-                </>
-              )}
-            </>,
-            <>
-              {triggers[event.kind].words}
-              {event.about && <span class="ar-muted"> · {event.about}</span>}
-            </>,
-            <a class="govuk-link" href={paths.caseEvent(caseId, event.id)}>
-              Change<span class="govuk-visually-hidden"> the day of the event of {event.on}</span>
-            </a>,
-          ])}
-        />
+        <div class="ar-due-table">
+          <DataTable
+            caption="Events noted"
+            captionHidden
+            head={['Day', 'Event', '']}
+            rows={known.events.map((event) => [
+              <>
+                <span class="ar-due">{inShort(event.on)}</span>
+                {event.at && `, ${event.at}`}
+                {event.former.length > 0 && (
+                  <>
+                    <br />
+                    <span class="ar-muted">
+                      before: {event.former.map(({ on }) => inShort(on)).join(', ')}
+                    </span>
+                  </>
+                )}
+              </>,
+              <>
+                {triggers[event.kind].words}
+                {event.about && <span class="ar-muted"> · {event.about}</span>}
+              </>,
+              <a class="govuk-link" href={paths.caseEvent(caseId, event.id)}>
+                Change<span class="govuk-visually-hidden"> the day of the event of {event.on}</span>
+              </a>,
+            ])}
+          />
+        </div>
       )}
       {kinds.length > 0 && (
-        <Details summary="Note an event" open={errors !== undefined}>
+        <Details summary="Note an event" open={errors !== undefined && !isCourtDay}>
           <Form action={paths.caseEvents(caseId)}>
             <Hidden name="id" value={props.newId} />
             <SelectField
@@ -363,7 +378,7 @@ function Events(props: {
           </Form>
         </Details>
       )}
-      <Details summary="Note a day that the court set">
+      <Details summary="Note a day that the court set" open={isCourtDay}>
         <Form action={paths.courtDeadlines(caseId)}>
           <Hidden name="id" value={props.newId} />
           <TextField name="title" label="What is due" value={typed(given, 'title')} errors={errors} />

@@ -40,6 +40,7 @@ export function ProofPage(props: {
 }) {
   const { caseId, deadline, today } = props
   const { rule, trigger, counting } = deadline
+  const isCourtDay = props.given !== undefined && 'dueOn' in props.given
   return (
     <>
       <BackLink href={paths.deadlines(caseId)}>Deadlines</BackLink>
@@ -70,20 +71,22 @@ export function ProofPage(props: {
       )}
       <div class="ar-columns">
         <div>
-          <SummaryList
-            rows={[
-              { key: 'The rule', value: rule.says },
-              { key: 'Counted', value: `${periodInWords(rule)}: ${trigger.words}, ${inWords(trigger.on)}` },
-              ...(rule.onlyIf ? [{ key: 'Arises', value: `only if ${rule.onlyIf}` }] : []),
-              { key: 'Who acts', value: rule.who },
-              ...(rule.missed ? [{ key: 'If it passes', value: rule.missed }] : []),
-              ...(rule.courtMaySet ? [{ key: 'The court', value: 'may set another day' }] : []),
-              ...(deadline.beside.length > 0 && deadline.working
-                ? [{ key: 'Other sources', value: <Beside deadline={deadline} caseId={caseId} /> }]
-                : []),
-              { key: 'Written in', value: <Sources deadline={deadline} /> },
-            ]}
-          />
+          <div class="ar-facts">
+            <SummaryList
+              rows={[
+                { key: 'The rule', value: rule.says },
+                { key: 'Counted', value: `${periodInWords(rule)}: ${trigger.words}, ${inWords(trigger.on)}` },
+                ...(rule.onlyIf ? [{ key: 'Arises', value: `only if ${rule.onlyIf}` }] : []),
+                { key: 'Who acts', value: rule.who },
+                ...(rule.missed ? [{ key: 'If it passes', value: rule.missed }] : []),
+                ...(rule.courtMaySet ? [{ key: 'The court', value: 'may set another day' }] : []),
+                ...(deadline.beside.length > 0 && deadline.working
+                  ? [{ key: 'Other sources', value: <Beside deadline={deadline} caseId={caseId} /> }]
+                  : []),
+                { key: 'Written in', value: <Sources deadline={deadline} /> },
+              ]}
+            />
+          </div>
           {counting.ok ? <Proof steps={counting.steps} /> : <Notice tone="attention" title={counting.says} />}
           {props.unknownHolidays && <p class="govuk-body ar-muted">{props.unknownHolidays}</p>}
           {deadline.former.length > 0 && (
@@ -106,7 +109,7 @@ export function ProofPage(props: {
           <KeepingForm
             action={paths.deadline(caseId, deadline.id)}
             keeping={deadline.keeping}
-            {...(props.given ? { given: props.given } : {})}
+            {...(props.given && !isCourtDay ? { given: props.given } : {})}
             {...(props.errors ? { errors: props.errors } : {})}
             owners={props.owners}
           />
@@ -117,7 +120,12 @@ export function ProofPage(props: {
                 <Hidden name="id" value={props.newId} />
                 <Hidden name="instead" value={deadline.id} />
                 <Hidden name="title" value={rule.title} />
-                <DateField name="dueOn" label="By" />
+                <DateField
+                  name="dueOn"
+                  label="By"
+                  value={typed(props.given, 'dueOn')}
+                  errors={props.errors}
+                />
                 <Button tone="secondary">Work with that day</Button>
               </Form>
             </section>
@@ -153,20 +161,25 @@ export function CourtDayPage(props: {
           </p>
           {order.instead && (
             <p class="govuk-body">
+              It stands in place of a day that the law gives. Whose it is, and what becomes of it, is kept
+              with{' '}
               <a class="govuk-link" href={paths.deadline(caseId, order.instead)}>
-                The deadline of the law it stands in place of
+                the deadline of the law
               </a>
+              .
             </p>
           )}
         </div>
         <aside>
-          <KeepingForm
-            action={paths.deadline(caseId, `order--${order.id}`)}
-            keeping={order.keeping}
-            {...(props.given ? { given: props.given } : {})}
-            {...(props.errors ? { errors: props.errors } : {})}
-            owners={props.owners}
-          />
+          {!order.instead && (
+            <KeepingForm
+              action={paths.deadline(caseId, `order--${order.id}`)}
+              keeping={order.keeping}
+              {...(props.given ? { given: props.given } : {})}
+              {...(props.errors ? { errors: props.errors } : {})}
+              owners={props.owners}
+            />
+          )}
           <section class="ar-sheet">
             <h2 class="govuk-heading-m">The court took it back</h2>
             <Form action={paths.vacateCourtDeadline(caseId, order.id)}>
@@ -214,8 +227,13 @@ function Sources(props: { deadline: CaseDeadline }) {
         <>
           {source.cite}
           <span class="ar-muted">
-            , read {source.readOn}
-            {source.textOf && ` (text of ${source.textOf})`}
+            , read <span class="ar-day">{source.readOn}</span>
+            {source.textOf && (
+              <>
+                {' '}
+                (text of <span class="ar-day">{source.textOf}</span>)
+              </>
+            )}
           </span>
           <br />
         </>

@@ -6,25 +6,28 @@ import { roleMay } from '../access/permissions.ts'
 import type { Role } from '../access/scope.ts'
 import { newId } from '../db/new-id.ts'
 import { icsOf } from '../feeds/ics.ts'
-import { CalendarDate } from '../time/calendar-date.ts'
+import { CalendarDate, inShort } from '../time/calendar-date.ts'
 import type { Env } from '../web/env.ts'
-import { type FieldError, type Given, readForm } from '../web/form.ts'
+import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { version } from '../web/text.ts'
 import {
+  type Decision,
+  isWithdrawn,
   keepDeadline,
   moveEvent,
   noteEvent,
   possibleOwners,
+  stateOfCourtDay,
   takeCourtDeadline,
   vacateCourtDeadline,
   withdrawEvent,
 } from './acts-store.ts'
 import { deadlinesApi } from './api.ts'
-import type { CaseDeadline } from './case-deadlines.ts'
+import type { CaseDeadline, Keeping } from './case-deadlines.ts'
 import { ClosedDaysPage } from './closed-days-page.tsx'
 import { closeDay, courtsWithClosedDays, reopenDay } from './closed-days-store.ts'
-import { DeadlinesPage } from './deadlines-page.tsx'
+import { DeadlinesPage, type Said } from './deadlines-page.tsx'
 import { EventPage } from './event-page.tsx'
 import { exhibitOf } from './exhibit.ts'
 import { exhibitDocx } from './exhibit-docx.ts'
@@ -79,7 +82,10 @@ deadlinesRoutes.post('/cases/:caseId/deadlines/events/:eventId', may('keep deadl
   if (!form.ok) return answerEvent(c, event, form.given, form.errors)
   const { version: seen, ...to } = form.value
   const done = seen === event.version && (await moveEvent(c.var.db, c.var.scope, event, to))
-  if (!done) return answerEvent(c, await theEvent(c), undefined, [changedMeanwhile], 409)
+  if (!done) {
+    const now = await theEvent(c)
+    return answerEvent(c, now, form.given, [eventMeanwhile(now)], 409)
+  }
   return c.redirect(`${paths.deadlines(c.var.scope.caseId)}?said=moved`, 303)
 })
 
@@ -87,12 +93,15 @@ deadlinesRoutes.post(
   '/cases/:caseId/deadlines/events/:eventId/withdraw',
   may('keep deadlines'),
   async (c) => {
+    const { db, scope } = c.var
+    const done = `${paths.deadlines(scope.caseId)}?said=withdrawn`
+    if (await isWithdrawn(db, scope, c.req.param('eventId'))) return c.redirect(done, 303)
     const event = await theEvent(c)
     const form = await readForm(c, v.object({ version }))
     const same = form.ok && form.value.version === event.version
-    if (!same || !(await withdrawEvent(c.var.db, c.var.scope, event, 'noted in error')))
-      return answerEvent(c, await theEvent(c), undefined, [changedMeanwhile], 409)
-    return c.redirect(`${paths.deadlines(c.var.scope.caseId)}?said=withdrawn`, 303)
+    if (!same || !(await withdrawEvent(db, scope, event, 'noted in error')))
+      return answerEvent(c, await theEvent(c), undefined, [eventMeanwhile(event)], 409)
+    return c.redirect(done, 303)
   },
 )
 
@@ -127,7 +136,9 @@ deadlinesRoutes.post('/cases/:caseId/deadlines/court', may('keep deadlines'), as
   const form = v.safeParse(CourtDayForm, given)
   if (!form.success) {
     const errors = form.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }))
-    return answerList(c, given, errors)
+    // A day in place of one the law gives was typed on that deadline's own page.
+    const instead = await insteadOf(c, typed(given, 'instead'))
+    return instead ? answerOne(c, instead, given, errors) : answerList(c, given, errors)
   }
   const { id, title, dueOn } = form.output
   const instead = await insteadOf(c, form.output.instead)
@@ -137,24 +148,35 @@ deadlinesRoutes.post('/cases/:caseId/deadlines/court', may('keep deadlines'), as
 
 deadlinesRoutes.post('/cases/:caseId/deadlines/court/:id/vacate', may('keep deadlines'), async (c) => {
   const { db, scope } = c.var
+  const id = c.req.param('id')
   const form = await readForm(c, v.object({ version }))
-  const done = form.ok && (await vacateCourtDeadline(db, scope, c.req.param('id'), form.value.version))
-  return c.redirect(`${paths.deadlines(scope.caseId)}?said=${done ? 'vacated' : 'meanwhile'}`, 303)
+  const done = form.ok && (await vacateCourtDeadline(db, scope, id, form.value.version))
+  const state = done ? 'vacated' : await stateOfCourtDay(db, scope, id)
+  if (state === null) throw new HTTPException(404)
+  return c.redirect(
+    `${paths.deadlines(scope.caseId)}?said=${state === 'vacated' ? 'vacated' : 'meanwhile'}`,
+    303,
+  )
 })
 
-deadlinesRoutes.get('/cases/:caseId/deadlines/:deadlineId', may('see deadlines'), (c) => answerOne(c))
+deadlinesRoutes.get('/cases/:caseId/deadlines/:deadlineId', may('see deadlines'), (c) =>
+  answerOne(c, c.req.param('deadlineId')),
+)
 
 deadlinesRoutes.post('/cases/:caseId/deadlines/:deadlineId', may('keep deadlines'), async (c) => {
   const { db, scope } = c.var
   const form = await readForm(c, KeepForm)
-  if (!form.ok) return answerOne(c, form.given, form.errors)
-  const { version: seen, ...decision } = form.value
   const { id } = find(await deadlinesOfCase(db, scope), c.req.param('deadlineId'))
+  if (!form.ok) return answerOne(c, id, form.given, form.errors)
+  const { version: seen, ...decision } = form.value
   const owners = await possibleOwners(db, scope)
   if (decision.ownerId !== null && !owners.some((one) => one.id === decision.ownerId))
-    return answerOne(c, form.given, [{ field: 'ownerId', message: 'Choose a person of the case’s team' }])
-  if (!(await keepDeadline(db, scope, id, seen, decision)))
-    return answerOne(c, undefined, [changedMeanwhile], 409)
+    return answerOne(c, id, form.given, [{ field: 'ownerId', message: 'Choose a person of the case’s team' }])
+  if (!(await keepDeadline(db, scope, id, seen, decision))) {
+    const { keeping } = find(await deadlinesOfCase(db, scope), id).what
+    if (!isKept(keeping, seen, decision))
+      return answerOne(c, id, form.given, [keepingMeanwhile(keeping)], 409)
+  }
   return c.redirect(`${paths.deadline(scope.caseId, id)}?said=kept`, 303)
 })
 
@@ -189,23 +211,49 @@ deadlinesRoutes.post('/closed-days/:courtId/:on/reopen', may('keep resources'), 
 
 deadlinesRoutes.route('/', deadlinesApi)
 
-const changedMeanwhile: FieldError = {
+/** The same form sent twice finds what it wanted. */
+function isKept(keeping: Keeping | null, seen: number, wanted: Decision): boolean {
+  return (
+    keeping !== null &&
+    keeping.version === seen + 1 &&
+    keeping.ownerId === wanted.ownerId &&
+    keeping.state === wanted.state &&
+    keeping.on === wanted.on &&
+    keeping.words === wanted.words
+  )
+}
+
+const meanwhile = (now: string): FieldError => ({
   field: '',
-  message: 'Somebody changed this meanwhile. This is how it stands now: look, then decide again',
+  message: `Somebody changed this meanwhile. It stands now: ${now}. Look, then decide again`,
+})
+
+function keepingMeanwhile(keeping: Keeping | null): FieldError {
+  const { state = 'open', on = null, words = '', owner = null } = keeping ?? {}
+  return meanwhile([state, on && inShort(on), words, owner].filter(Boolean).join(', '))
 }
 
-const said: Readonly<Record<string, string>> = {
-  noted: 'The event is noted',
-  moved: 'The event has its new day',
-  withdrawn: 'The event is taken back',
-  decided: 'That reading is decided',
-  set: 'The court’s day is noted',
-  vacated: 'The court’s day is vacated',
-  meanwhile: 'Somebody changed it meanwhile',
-  kept: 'Kept',
+function eventMeanwhile({ on, at }: CaseEvent): FieldError {
+  return meanwhile([inShort(on), at].filter(Boolean).join(', '))
 }
 
-function saidIn(c: Context<Env>): string | null {
+const counted = 'Everything that runs from it is counted anew.'
+
+const said: Readonly<Record<string, Said>> = {
+  noted: { title: 'The event is noted', more: counted },
+  moved: { title: 'The event has its new day', more: counted },
+  withdrawn: { title: 'The event is taken back', more: 'What ran from it has fallen away.' },
+  decided: { title: 'That reading is decided' },
+  set: { title: 'The court’s day is noted' },
+  vacated: {
+    title: 'The court’s day is vacated',
+    more: 'Where it stood in place of a day that the law gives, that day holds again.',
+  },
+  meanwhile: { title: 'Somebody changed it meanwhile', more: 'This is how it stands now.' },
+  kept: { title: 'Kept' },
+}
+
+function saidIn(c: Context<Env>): Said | null {
   const key = c.req.query('said') ?? ''
   return Object.hasOwn(said, key) ? (said[key] ?? null) : null
 }
@@ -270,18 +318,19 @@ async function insteadOf(c: Context<Env>, id: string): Promise<string | null> {
 
 async function answerOne(
   c: Context<Env>,
+  id: string,
   given?: Given,
   errors?: readonly FieldError[],
   status: 422 | 409 = 422,
 ) {
   const { db, scope, now } = c.var
   const [known, owners] = await Promise.all([deadlinesOfCase(db, scope), possibleOwners(db, scope)])
-  const { what } = find(known, c.req.param('deadlineId') ?? '')
+  const { what } = find(known, id)
   if (errors) c.status(status)
   const rest = {
     caseId: scope.caseId,
     owners,
-    said: saidIn(c),
+    said: saidIn(c)?.title ?? null,
     ...(given ? { given } : {}),
     ...(errors ? { errors } : {}),
   }

@@ -153,6 +153,8 @@ async function gather(
       ...settingsHere.flatMap((row) => triggersIn(row, former)),
       ...events.map((event) => triggerOf(event, zone)),
     ]
+    const deadlines = law ? caseDeadlines(law, running, keepings, orders, today) : []
+    const inPlace = new Set(deadlines.map(({ courtSet }) => courtSet?.id))
     return {
       caseId: one.id,
       docketNumber: one.docketNumber,
@@ -166,8 +168,12 @@ async function gather(
           .map(({ on }) => on)
           .toSorted()[0] ?? null,
       silent: settingsHere.filter((setting) => setting.on >= today && isSilent(setting)),
-      deadlines: law ? caseDeadlines(law, running, keepings, orders, today) : [],
-      courtSet: orders.map((order) => ({ ...order, keeping: keepings.get(`order--${order.id}`) ?? null })),
+      deadlines,
+      courtSet: orders.map((order) => {
+        // Where the deadline that it stood in place of is gone, a day of the court stands by itself.
+        const instead = inPlace.has(order.id) ? order.instead : null
+        return { ...order, instead, keeping: keepings.get(instead ?? `order--${order.id}`) ?? null }
+      }),
     }
   })
 }

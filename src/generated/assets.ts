@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = '2732a8b8c9'
+export const assetsFingerprint = 'ea91a98e01'

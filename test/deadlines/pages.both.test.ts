@@ -134,6 +134,21 @@ describe('whose a deadline is and what became of it', () => {
     ])
     expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
   })
+  test('the second of two reads how it stands, and finds again what she typed', async () => {
+    const office = await anOffice()
+    await kept(office, { state: 'done', on: '2026-09-10', words: 'entry 41' })
+    const late = await (
+      await kept(office, { state: 'excused', on: '2026-09-09', words: 'order of the 9th' })
+    ).text()
+    expect(words(late)).toContain('It stands now: done, Thu 10 Sep 2026, entry 41, Ada Lindqvist')
+    expect(late).toContain('value="order of the 9th"')
+  })
+  test('the same decision sent twice is one', async () => {
+    const office = await anOffice()
+    const decision = { state: 'done', on: '2026-09-10', words: 'entry 41' }
+    const both = [await kept(office, decision), await kept(office, decision)]
+    expect(both.map(({ status }) => status)).toEqual([303, 303])
+  })
 })
 
 describe('an event that deadlines run from', () => {
@@ -167,6 +182,16 @@ describe('an event that deadlines run from', () => {
     })
     expect(done.status).toBe(303)
     expect((await told(office)).deadlines.some(({ id }) => id.startsWith('D-R60'))).toBe(false)
+  })
+  test('taken back twice is taken back once; one of another case is not there', async () => {
+    const office = await anOffice()
+    await noted(office, {})
+    const [event] = (await told(office)).events
+    const takeBack = (caseId: string) =>
+      office.browser.post(paths.withdrawCaseEvent(caseId, event?.id ?? ''), { version: '1' })
+    expect((await takeBack(office.cases.ours)).status).toBe(303)
+    expect((await takeBack(office.cases.ours)).status).toBe(303)
+    expect((await takeBack(office.cases.theirs)).status).toBe(404)
   })
   test.each([
     [{ on: '2027-02-29' }, 'Enter a date that exists'],
@@ -228,6 +253,65 @@ describe('a day that the court set', () => {
       'The law alone would give Mon 5 Oct 2026',
     )
     expect(await read(office.browser, paths.deadlines(office.cases.ours))).not.toContain('Read in the docket')
+  })
+  const set = async (office: Office, instead: string) => {
+    const answer = await office.browser.json(`/api/cases/${office.cases.ours}/court-deadlines`, {
+      title: 'Rule 412 motions',
+      dueOn: '2026-09-28',
+      instead,
+    })
+    return ((await answer.json()) as { id: string }).id
+  }
+  test('in place of a day that the law gives is done when that deadline is done', async () => {
+    const office = await anOffice()
+    const instead = `D-412-MOT--hearing-${office.trial.id}`
+    const id = await set(office, instead)
+    const own = await read(office.browser, paths.deadline(office.cases.ours, `order--${id}`))
+    expect(own).toContain('what becomes of it, is kept with the deadline of the law')
+    expect(own).not.toContain('Does not arise in this case')
+    await office.browser.json(`/api/cases/${office.cases.ours}/deadlines/${instead}`, {
+      state: 'done',
+      on: '2026-09-10',
+      words: 'entry 41',
+    })
+    expect(await read(office.browser, paths.deadlines(office.cases.ours))).toContain(
+      'Mon 28 Sep 2026 in 18 days done',
+    )
+  })
+  test('stands by itself, and in the calendar, once the deadline it stood in place of is gone', async () => {
+    const office = await anOffice()
+    await set(office, `D-412-MOT--hearing-${office.trial.id}`)
+    const calendar = async () => (await office.browser.get(paths.deadlinesCalendar(office.cases.ours))).text()
+    expect(await calendar()).not.toContain('Due: set by the court')
+    await office.browser.json(`/api/cases/${office.cases.ours}/hearings/${office.trial.id}/vacate`, {
+      version: 1,
+      because: 'A plea is expected',
+    })
+    expect(await calendar()).toContain('Due: set by the court')
+    expect(await read(office.browser, paths.deadlines(office.cases.ours))).not.toContain(
+      'in place of the day the law gives',
+    )
+  })
+  test('without a day is asked for on the page where it was typed', async () => {
+    const office = await anOffice()
+    const typed = (fields: Record<string, string>) =>
+      office.browser.post(paths.courtDeadlines(office.cases.ours), { id: newId(now), dueOn: '', ...fields })
+    const instead = `D-412-MOT--hearing-${office.trial.id}`
+    const onProof = await typed({ title: 'Motion', instead })
+    expect(onProof.status).toBe(422)
+    expect(await onProof.text()).toContain('id="dueOn-error"')
+    const onList = await (await typed({ title: 'Reply brief' })).text()
+    expect(onList).toMatch(/<details class="govuk-details" open="">[^]*?Note a day that the court set/)
+    expect(onList).toContain('value="Reply brief"')
+  })
+  test('taken back twice is taken back once; one that never was is not there', async () => {
+    const office = await anOffice()
+    const id = await set(office, `D-412-MOT--hearing-${office.trial.id}`)
+    const vacate = (one: string) =>
+      office.browser.post(paths.vacateCourtDeadline(office.cases.ours, one), { version: '1' })
+    for (const answer of [await vacate(id), await vacate(id)])
+      expect(answer.headers.get('location')).toContain('said=vacated')
+    expect((await vacate('none')).status).toBe(404)
   })
   test('does not win where the law does not let it', async () => {
     const office = await anOffice()
