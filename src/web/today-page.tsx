@@ -173,6 +173,7 @@ function Waiting(props: {
         </p>
       )}
       {toTell.length > 0 && <People toTell={toTell} />}
+      {due.length > 0 && <Due due={due} />}
       {toReview.map((one) => (
         <div class="ar-notice">
           <p class="govuk-body">
@@ -199,7 +200,6 @@ function Waiting(props: {
           </p>
         </div>
       ))}
-      {due.length > 0 && <Due due={due} />}
       <ButtonLink href={paths.importDocket()} tone="secondary">
         Import a docket
       </ButtonLink>
