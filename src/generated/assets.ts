@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = 'ea91a98e01'
+export const assetsFingerprint = '4e417a3f53'

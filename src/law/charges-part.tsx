@@ -1,11 +1,21 @@
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Charge } from './charge.ts'
+import { JumpList } from './jump-list.tsx'
+import { ifAny, Points } from './points.tsx'
 import { Written } from './written.tsx'
 
 /** Offenses by what has to be proved. */
 export function ChargesPart(props: { charges: readonly Charge[]; today: CalendarDate }) {
   return (
     <>
+      <p class="govuk-body">
+        A count of a case names one of these. Each point has to be proved; where a point names several ways,
+        any one of them is enough.
+      </p>
+      <JumpList
+        what="charges"
+        rows={props.charges.map(({ id, title, cite }) => ({ id, name: title, cite }))}
+      />
       {props.charges.map((charge) => (
         <ChargeSheet charge={charge} today={props.today} />
       ))}
@@ -15,15 +25,9 @@ export function ChargesPart(props: { charges: readonly Charge[]; today: Calendar
 
 function ChargeSheet(props: { charge: Charge; today: CalendarDate }) {
   const { charge, today } = props
-  const punished = [
-    charge.penalty,
-    charge.aggravated,
-    charge.limitation && `Limitation: ${charge.limitation.says}, ${charge.limitation.source.cite}`,
-    ...(charge.cautions ?? []),
-  ]
   return (
-    <section class="ar-sheet" id={charge.id}>
-      <h3 class="govuk-heading-s">
+    <section class="ar-sheet" id={charge.id} aria-labelledby={`${charge.id}-title`}>
+      <h3 class="govuk-heading-s" id={`${charge.id}-title`}>
         {charge.title} <span class="ar-muted">{charge.cite}</span>
       </h3>
       <ol class="govuk-list govuk-list--number">
@@ -34,10 +38,21 @@ function ChargeSheet(props: { charge: Charge; today: CalendarDate }) {
           </li>
         ))}
       </ol>
-      <p class="govuk-body ar-muted">
-        {punished.filter((words) => words !== undefined).map((words) => `${words.replace(/\.$/, '')}. `)}
-        <Written source={charge.source} today={today} />
-      </p>
+      <Points
+        points={[
+          ['Written in', [<Written source={charge.source} today={today} />]],
+          ['Penalty', [...ifAny(charge.penalty), ...ifAny(charge.aggravated)]],
+          [
+            'Limitation',
+            ifAny(charge.limitation).map(({ says, source }) => (
+              <>
+                {says}, <Written source={source} today={today} />
+              </>
+            )),
+          ],
+          ['Mind', charge.cautions ?? []],
+        ]}
+      />
     </section>
   )
 }

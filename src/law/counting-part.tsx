@@ -2,45 +2,37 @@ import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { DataTable } from '../web/controls.tsx'
 import type { ClosedDay } from './closed-days.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
+import { Points } from './points.tsx'
 import type { Source } from './rule.ts'
+import type { CountingRow } from './search.ts'
 import { Written } from './written.tsx'
 
 /** How time is counted here: each unit’s one definition. */
-export function CountingPart(props: { law: Jurisdiction; today: CalendarDate }) {
-  const { counting } = props.law
-  const row = (name: string, says: string, source: Source) => [
-    name,
-    says,
-    <Written source={source} today={props.today} />,
-  ]
-  const { addedDays, deemedService, officeClosed, stateHolidays } = counting
+export function CountingPart(props: {
+  law: Jurisdiction
+  rows: readonly CountingRow[]
+  today: CalendarDate
+}) {
   return (
     <>
       <p class="govuk-body">
-        In this form since {counting.inForce.from}. For earlier days a count is arithmetic, and says so.
+        In this form since {props.law.counting.inForce.from}. For earlier days a count is arithmetic, and says
+        so.
       </p>
-      <DataTable
-        caption="Units"
-        captionHidden
-        head={['Unit', 'Definition', 'Written in']}
-        rows={[
-          ...Object.entries(counting.units).map(([unit, one]) =>
-            row(unit.replace('-', ' '), one.says, one.source),
-          ),
-          row('office closed', officeClosed.says, officeClosed.source),
-          ...(stateHolidays ? [row('holidays of the state', stateHolidays.says, stateHolidays.source)] : []),
-          ...(addedDays ? [row('added days', addedDays.says, addedDays.source)] : []),
-          ...(deemedService
-            ? [
-                row(
-                  'deemed service',
-                  deemedService.ways.map(({ says }) => says).join('; '),
-                  deemedService.source,
-                ),
-              ]
-            : []),
-        ]}
-      />
+      <section class="ar-sheet" aria-label="Units and what lengthens a period">
+        <Points
+          points={props.rows.map(({ name, says, source }) => [
+            name,
+            [
+              <>
+                {says}
+                <br />
+                <Written source={source} today={props.today} />
+              </>,
+            ],
+          ])}
+        />
+      </section>
     </>
   )
 }
@@ -51,26 +43,47 @@ export function ClosedDaysPart(props: {
   closed: readonly ClosedDay[]
   today: CalendarDate
 }) {
+  const { weekend, weekendSource } = props.law.closedDays
+  const sources = [...new Map(props.closed.map(({ source }) => [keyOf(source), source])).values()]
+  const isOneSource = sources.length === 1
   return (
     <>
       <p class="govuk-body">
-        {props.law.closedDays.weekend.length === 1
+        {weekend.length === 1
           ? 'Sundays are closed; Saturdays are open.'
-          : 'Saturdays and Sundays are closed.'}
+          : 'Saturdays and Sundays are closed.'}{' '}
+        <Written source={weekendSource} today={props.today} />
       </p>
+      {isOneSource && (
+        <p class="govuk-body">
+          Each day below is written in{' '}
+          {sources.map((source) => (
+            <Written source={source} today={props.today} />
+          ))}
+        </p>
+      )}
       <DataTable
         caption="Closed days"
         captionHidden
-        head={['Day', 'Holiday', 'Written in']}
+        head={['Day', isOneSource ? 'Holiday' : 'Holiday, and where it is written']}
         rows={props.closed.map((day) => [
-          <span class="ar-due">{inShort(day.date)}</span>,
+          <span class="ar-day">{inShort(day.date)}</span>,
           <>
             {day.name}
             {day.observedFor && <span class="ar-muted"> · kept for {inShort(day.observedFor)}</span>}
+            {!isOneSource && (
+              <>
+                <br />
+                <Written source={day.source} today={props.today} />
+              </>
+            )}
           </>,
-          <Written source={day.source} today={props.today} />,
         ])}
       />
     </>
   )
+}
+
+function keyOf({ cite, readOn }: Source): string {
+  return `${cite} ${readOn}`
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Duty } from './duty.ts'
 import { happenings } from './happening.ts'
+import { JumpList } from './jump-list.tsx'
+import { Points } from './points.tsx'
 import { Written } from './written.tsx'
 
 /** What is owed to a victim or a witness, in the law’s own words for when. */
@@ -11,26 +13,35 @@ export function DutiesPart(props: { duties: readonly Duty[]; today: CalendarDate
         In a case each becomes a reason to contact once what it arises from is there. When to tell is shown in
         the law’s own words; a day comes only from a number in the law, or from the office’s own target.
       </p>
-      <section class="ar-sheet">
-        {props.duties.map((one) => (
-          <p class="govuk-body" id={one.id}>
-            <strong>{one.title}.</strong> {one.says}{' '}
-            <span class="ar-muted">{[one.whoOwes, ...(one.cautions ?? [])].map(asSentence).join(' ')}</span>
-            <br />
-            When: {one.timing}
-            {one.within && ` (counted: ${one.within.offset} ${one.within.unit.replace('-', ' ')})`}.{' '}
-            <span class="ar-muted">
-              Arises from: {one.arisesFrom.map((id) => happenings[id].words).join('; ')}.
-            </span>
-            <br />
-            <Written source={one.source} today={props.today} />
-          </p>
-        ))}
-      </section>
+      <JumpList
+        what="duties"
+        rows={props.duties.map(({ id, title, source }) => ({ id, name: title, cite: source.cite }))}
+      />
+      {props.duties.map((duty) => (
+        <Owed duty={duty} today={props.today} />
+      ))}
     </>
   )
 }
 
-function asSentence(words: string): string {
-  return words.replace(/\.?$/, '.')
+function Owed(props: { duty: Duty; today: CalendarDate }) {
+  const { duty, today } = props
+  const counted = duty.within && ` (counted: ${duty.within.offset} ${duty.within.unit.replace('-', ' ')})`
+  return (
+    <section class="ar-sheet" id={duty.id} aria-labelledby={`${duty.id}-title`}>
+      <h3 class="govuk-heading-s" id={`${duty.id}-title`}>
+        {duty.title}
+      </h3>
+      <p class="govuk-body">{duty.says}</p>
+      <Points
+        points={[
+          ['Written in', [<Written source={duty.source} today={today} />]],
+          ['Who owes it', [duty.whoOwes]],
+          ['When', [`${duty.timing}${counted ?? ''}`]],
+          ['Arises from', [duty.arisesFrom.map((id) => happenings[id].words).join('; ')]],
+          ['Mind', duty.cautions ?? []],
+        ]}
+      />
+    </section>
+  )
 }

@@ -1,79 +1,110 @@
 import type { Child } from 'hono/jsx'
 import type { CalendarDate } from '../time/calendar-date.ts'
-import { BackLink, Notice } from '../web/controls.tsx'
+import { BackLink, Button, Form, Notice, TextField } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import { ChargesPart } from './charges-part.tsx'
 import type { ClosedDay } from './closed-days.ts'
 import { ClosedDaysPart, CountingPart } from './counting-part.tsx'
 import { DutiesPart } from './duties-part.tsx'
 import type { Jurisdiction } from './jurisdiction.ts'
-import { ProvisionsPart } from './provisions-part.tsx'
+import { ProvisionsPart, WithoutPart } from './provisions-part.tsx'
 import { RulesPart } from './rules-part.tsx'
 import type { Found } from './search.ts'
 import { CasesPart, StatementsPart } from './statements-part.tsx'
+import { readingsOf } from './written-when.ts'
 
-/** One body of law as a lawyer checks it: each rule in plain words, where it is written, when it was read. */
-export function JurisdictionPage(props: {
+type Props = {
   law: Jurisdiction
   today: CalendarDate
   search: string
   found: Found
   closed: readonly ClosedDay[]
-}) {
-  const { law, search } = props
+}
+
+/** One body of law as a lawyer checks it: each rule in plain words, where it is written, when it was read. */
+export function JurisdictionPage(props: Props) {
+  const { law, search, today } = props
   const parts = partsOf(props)
-  const count = parts.reduce((sum, part) => sum + (part.count ?? 0), 0)
-  const shown = search ? parts.filter((part) => part.count !== null && part.count > 0) : parts
+  const shown = search ? parts.filter(({ count }) => count !== null && count > 0) : parts
   return (
-    <>
+    <div class="ar-law">
       <BackLink href={paths.law()}>The law</BackLink>
       <h1 class="govuk-heading-l">{law.name}</h1>
-      <Notice title="What is not here">
-        <ul class="govuk-list govuk-list--bullet">
-          {[...(law.gaps ?? []), ...law.counting.gaps, ...law.closedDays.gaps].map((gap) => (
-            <li>{gap}</li>
-          ))}
-        </ul>
-      </Notice>
-      <form method="get" action={paths.lawOf(law.id)} class="ar-search">
-        <label class="govuk-label" for="q">
-          Search this law
-        </label>
-        <input class="govuk-input govuk-input--width-20" type="search" id="q" name="q" value={search} />{' '}
-        <button class="govuk-button govuk-button--secondary" type="submit">
-          Search
-        </button>
-      </form>
-      {search && (
-        <p class="govuk-body" role="status">
-          {count === 0 ? 'Nothing here speaks' : count === 1 ? 'One row speaks' : `${count} rows speak`} of “
-          {search}”.{' '}
-          <a class="govuk-link" href={paths.lawOf(law.id)}>
-            Show everything
-          </a>
-        </p>
-      )}
-      <ul class="govuk-list">
-        {shown.map(({ id, title, count: some }) => (
-          <li>
-            <a class="govuk-link" href={`#${id}`}>
-              {title}
-            </a>{' '}
-            {some !== null && <span class="ar-muted">{some === 0 ? 'none read' : some}</span>}
-          </li>
-        ))}
-      </ul>
+      <p class="govuk-body">{readInWords(law, today)}</p>
+      <Form method="get" action={paths.lawOf(law.id)} class="ar-search">
+        <TextField
+          name="q"
+          label="Search this law"
+          hint="Words, a section or a rule: rows that hold all of them"
+          type="search"
+          value={search}
+          width={20}
+        />
+        <Button tone="secondary">Search</Button>
+      </Form>
+      {search && <FoundInWords {...{ law, search, parts }} />}
+      {shown.length > 0 && <Contents parts={shown} />}
       {shown
-        .filter((part) => part.count !== 0)
+        .filter(({ count }) => count !== 0)
         .map(({ id, title, part }) => (
           <section aria-labelledby={id}>
             <h2 class="govuk-heading-m" id={id}>
               {title}
             </h2>
             {part}
+            <p class="govuk-body ar-jump">
+              <a class="govuk-link" href="#contents">
+                Back to the contents
+              </a>
+            </p>
           </section>
         ))}
-    </>
+    </div>
+  )
+}
+
+function readInWords(law: Jurisdiction, today: CalendarDate): string {
+  const { rows, first, last, summaries, stale } = readingsOf(law, today)
+  return [
+    `${rows} rows, read from ${first} to ${last}.`,
+    ...(summaries > 0 ? [`${summaries} of them in a summary only, and marked so.`] : []),
+    ...(stale > 0 ? [`${stale} of them not for 12 months, and marked so.`] : []),
+    'Verify against current law before filing.',
+  ].join(' ')
+}
+
+function FoundInWords(props: { law: Jurisdiction; search: string; parts: readonly Part[] }) {
+  const count = props.parts.reduce((sum, part) => sum + (part.count ?? 0), 0)
+  return (
+    <p class="govuk-body" role="status">
+      {count === 0 ? 'Nothing here speaks' : count === 1 ? 'One row speaks' : `${count} rows speak`} of “
+      {props.search}”.{' '}
+      {count === 0 && 'It may be the law all the same: try fewer words, or read what is not here. '}
+      <a class="govuk-link" href={paths.lawOf(props.law.id)}>
+        Show everything
+      </a>
+    </p>
+  )
+}
+
+function Contents(props: { parts: readonly Part[] }) {
+  return (
+    <nav aria-label="Contents" id="contents" class="ar-jump">
+      <ul class="ar-contents govuk-body">
+        {props.parts.map(({ id, title, count }) => (
+          <li>
+            {count === 0 ? (
+              title
+            ) : (
+              <a class="govuk-link" href={`#${id}`}>
+                {title}
+              </a>
+            )}{' '}
+            {count !== null && <span class="ar-muted">{count === 0 ? 'none read' : count}</span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -85,16 +116,17 @@ type Part = {
   readonly part: Child
 }
 
-function partsOf(props: {
-  law: Jurisdiction
-  today: CalendarDate
-  found: Found
-  closed: readonly ClosedDay[]
-}): readonly Part[] {
-  const { law, today, closed, found } = props
-  const { rules, provisions, duties, statements, charges, cases } = found
+function partsOf(props: Props): readonly Part[] {
+  const { law, today, search, closed, found } = props
+  const { gaps, rules, provisions, without, duties, statements, charges, cases, counting } = found
   const years = [closed[0], closed.at(-1)].map((day) => day?.date.slice(0, 4)).join(' and ')
   return [
+    {
+      id: 'gaps',
+      title: 'What is not here',
+      count: gaps.length,
+      part: <GapsPart gaps={gaps} />,
+    },
     {
       id: 'rules',
       title: 'Rules that give a day',
@@ -105,8 +137,18 @@ function partsOf(props: {
       id: 'provisions',
       title: 'What the law offers a witness',
       count: provisions.length,
-      part: <ProvisionsPart {...{ provisions, law, today }} />,
+      part: <ProvisionsPart {...{ provisions, law, today }} open={search !== ''} />,
     },
+    ...((law.without ?? []).length > 0
+      ? [
+          {
+            id: 'without',
+            title: 'What this law does not offer',
+            count: without.length,
+            part: <WithoutPart without={without} />,
+          },
+        ]
+      : []),
     {
       id: 'duties',
       title: 'What is owed to a victim',
@@ -134,8 +176,8 @@ function partsOf(props: {
     {
       id: 'counting',
       title: 'How time is counted',
-      count: null,
-      part: <CountingPart {...{ law, today }} />,
+      count: counting.length,
+      part: <CountingPart {...{ law, today }} rows={counting} />,
     },
     {
       id: 'closed',
@@ -144,4 +186,16 @@ function partsOf(props: {
       part: <ClosedDaysPart {...{ law, closed, today }} />,
     },
   ]
+}
+
+function GapsPart(props: { gaps: readonly string[] }) {
+  return (
+    <Notice>
+      <ul class="govuk-list govuk-list--bullet">
+        {props.gaps.map((gap) => (
+          <li>{gap}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
 }

@@ -14,15 +14,17 @@ import { findIn } from './search.ts'
 
 export const lawRoutes = new Hono<Env>()
 
+const longestSearch = 60
+
 lawRoutes.get('/law', may('use the office'), (c) =>
-  c.render(<LawPage jurisdictions={jurisdictions} />, { title: 'The law' }),
+  c.render(<LawPage jurisdictions={jurisdictions} today={todayOf(c.var.now)} />, { title: 'The law' }),
 )
 
 lawRoutes.get('/law/:jurisdiction', may('use the office'), (c) => {
   const law = jurisdictionOf(c.req.param('jurisdiction'))
   if (!law) throw new HTTPException(404)
-  const today = wallClock(c.var.now, zone('UTC')).date
-  const search = (c.req.query('q') ?? '').trim().slice(0, 60)
+  const today = todayOf(c.var.now)
+  const search = (c.req.query('q') ?? '').trim().slice(0, longestSearch)
   return c.render(
     <JurisdictionPage
       {...{ law, today, search }}
@@ -34,6 +36,10 @@ lawRoutes.get('/law/:jurisdiction', may('use the office'), (c) => {
     },
   )
 })
+
+function todayOf(now: number): CalendarDate {
+  return wallClock(now, zone('UTC')).date
+}
 
 function twoYears(closed: Parameters<typeof closedDaysBetween>[0], today: CalendarDate) {
   const year = Number(today.slice(0, 4))

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../time/calendar-date.ts'
+import { JumpList } from './jump-list.tsx'
+import { ifAny, Points } from './points.tsx'
 import type { DeadlineRule } from './rule.ts'
 import { triggers } from './trigger.ts'
 import { Written } from './written.tsx'
@@ -7,6 +9,10 @@ import { Written } from './written.tsx'
 export function RulesPart(props: { rules: readonly DeadlineRule[]; today: CalendarDate }) {
   return (
     <>
+      <JumpList
+        what="rules that give a day"
+        rows={props.rules.map(({ key, title, source }) => ({ id: key, name: title, cite: source.cite }))}
+      />
       {props.rules.map((rule) => (
         <Rule rule={rule} today={props.today} />
       ))}
@@ -16,31 +22,50 @@ export function RulesPart(props: { rules: readonly DeadlineRule[]; today: Calend
 
 function Rule(props: { rule: DeadlineRule; today: CalendarDate }) {
   const { rule, today } = props
-  const { counts } = rule
+  const written = [rule.source, ...ifAny(rule.method)]
   return (
-    <section class="ar-sheet" id={rule.key}>
-      <h3 class="govuk-heading-s">{rule.title}</h3>
+    <section class="ar-sheet" id={rule.key} aria-labelledby={`${rule.key}-title`}>
+      <h3 class="govuk-heading-s" id={`${rule.key}-title`}>
+        {rule.title} <span class="ar-muted">{rule.key}</span>
+      </h3>
       <p class="govuk-body">{rule.says}</p>
-      <p class="govuk-body ar-muted">
-        <Written source={rule.source} today={today} />
-        {' · '}
-        {inForceInWords(rule)}
-      </p>
-      <p class="govuk-body ar-muted">
-        Anteroom counts {counts.offset} {counts.unit.replace('-', ' ')} {counts.direction} “
-        {triggers[counts.from].words}”{counts.roll ? '; the last day does not move off a closed day' : ''}.{' '}
-        {does[rule.kind]}
-        {rule.concern && ' Another source gives another day: both are shown and the earlier is worked with.'}
-      </p>
+      <Points
+        points={[
+          ['Written in', written.map((source) => <Written source={source} today={today} />)],
+          ['In force', [inForceInWords(rule)]],
+          ['Only if', ifAny(rule.onlyIf)],
+          ['Who acts', [rule.who]],
+          ['If missed', ifAny(rule.missed)],
+          ['What is done', [doesWith(rule)]],
+        ]}
+      />
     </section>
   )
 }
 
 function inForceInWords({ inForce }: DeadlineRule): string {
-  const from = inForce.from
-    ? `in force in this form since ${inForce.from}`
-    : 'since when it is the law was not looked up'
+  const from = inForce.from ? `in this form since ${inForce.from}` : 'since a day that was not looked up'
   return inForce.until ? `${from}, until ${inForce.until}` : from
+}
+
+function doesWith(rule: DeadlineRule): string {
+  return [
+    `${countsInWords(rule)}.`,
+    does[rule.kind],
+    ...(rule.courtMaySet ? ['A day that the court sets is entered in its place.'] : []),
+    ...(rule.concern
+      ? ['Another source gives another day: both are shown and the earlier is worked with.']
+      : []),
+  ].join(' ')
+}
+
+function countsInWords({ counts }: DeadlineRule): string {
+  const event = `“${triggers[counts.from].words}”`
+  if (counts.offset === 0) return `Anteroom takes the day of ${event} itself`
+  const unit = counts.unit.replace('-', ' ')
+  const many = `${counts.offset} ${counts.offset === 1 ? unit.replace(/s$/, '') : unit}`
+  const stays = counts.roll ? '; the last day does not move off a closed day' : ''
+  return `Anteroom counts ${many} ${counts.direction} ${event}${stays}`
 }
 
 const does: Readonly<Record<DeadlineRule['kind'], string>> = {

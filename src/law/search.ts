@@ -1,35 +1,60 @@
+import { entryOf, isCode } from '../accommodations/vocabulary.ts'
 import type { DecidedCase } from './case.ts'
 import type { Charge } from './charge.ts'
+import type { CountingLaw } from './counting.ts'
 import type { Duty } from './duty.ts'
 import { happenings } from './happening.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
 import type { Provision } from './provision.ts'
-import type { DeadlineRule } from './rule.ts'
+import type { DeadlineRule, Source } from './rule.ts'
 import { type Statement, topics } from './statement.ts'
+import { triggers } from './trigger.ts'
 
 /** What of a jurisdiction’s law speaks of something. */
 export type Found = {
+  /** What was not read: a search for it has to end there, not at nothing. */
+  readonly gaps: readonly string[]
   readonly rules: readonly DeadlineRule[]
   readonly provisions: readonly Provision[]
+  readonly without: NonNullable<Jurisdiction['without']>
   readonly duties: readonly Duty[]
   readonly statements: readonly Statement[]
   readonly charges: readonly Charge[]
   readonly cases: readonly DecidedCase[]
+  readonly counting: readonly CountingRow[]
 }
+
+/** One line of how time is counted: a unit, or what lengthens a period. */
+export type CountingRow = { readonly name: string; readonly says: string; readonly source: Source }
 
 /**
  * The rows in which every word of the search stands, in any order and in any of a row’s own texts. Everything, when
- * nothing is searched.
+ * nothing is searched. Case, accents, and the shape of quotes, hyphens and section signs do not matter.
  */
 export function findIn(law: Jurisdiction, search: string): Found {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = plain(search)
+    .split(/[\s"]+/)
+    .filter(Boolean)
   const holds = (texts: readonly (string | undefined)[]) => {
-    const text = texts.join(' ').toLowerCase()
+    const text = plain(texts.join(' '))
     return words.every((word) => text.includes(word))
   }
+  const citesOf = (ids: readonly string[] = []) =>
+    (law.cases ?? []).filter(({ id }) => ids.includes(id)).flatMap((one) => [one.source.cite, one.holding])
   return {
+    gaps: [...(law.gaps ?? []), ...law.counting.gaps, ...law.closedDays.gaps].filter((gap) => holds([gap])),
     rules: law.deadlineRules.filter((one) =>
-      holds([one.key, one.title, one.says, one.who, one.onlyIf, one.missed, one.source.cite]),
+      holds([
+        one.key,
+        one.title,
+        one.says,
+        one.who,
+        one.onlyIf,
+        one.missed,
+        one.source.cite,
+        one.method?.cite,
+        triggers[one.counts.from].words,
+      ]),
     ),
     provisions: law.provisions.filter((one) =>
       holds([
@@ -37,15 +62,19 @@ export function findIn(law: Jurisdiction, search: string): Found {
         one.forWhom,
         one.late,
         one.lasts,
+        one.age?.says,
         one.source.cite,
-        ...one.codes,
+        ...('says' in one.when ? [one.when.says] : one.when.rules),
+        ...one.codes.flatMap((code) => [code, nameOf(code)]),
         ...one.whoMayAsk,
         ...one.show,
         ...(one.evidence ?? []),
         ...(one.order ?? []),
         ...(one.cautions ?? []),
+        ...citesOf(one.cases),
       ]),
     ),
+    without: (law.without ?? []).filter(({ code, says }) => holds([code, nameOf(code), says])),
     duties: law.duties.filter((one) =>
       holds([
         one.title,
@@ -53,22 +82,67 @@ export function findIn(law: Jurisdiction, search: string): Found {
         one.whoOwes,
         one.timing,
         one.source.cite,
+        ...(one.cautions ?? []),
         ...one.arisesFrom.map((id) => happenings[id].words),
       ]),
     ),
     statements: (law.statements ?? []).filter((one) =>
-      holds([one.title, one.says, one.does, one.source.cite, topics[one.topic]]),
+      holds([one.title, one.says, one.does, one.source.cite, topics[one.topic], ...citesOf(one.cases)]),
     ),
     charges: law.charges.filter((one) =>
       holds([
         one.title,
         one.cite,
+        one.source.cite,
         one.penalty,
         one.aggravated,
+        one.limitation?.says,
+        one.limitation?.source.cite,
         ...(one.cautions ?? []),
         ...one.elements.flatMap(({ says, alternatives = [] }) => [says, ...alternatives]),
       ]),
     ),
     cases: (law.cases ?? []).filter((one) => holds([one.name, one.holding, one.source.cite])),
+    counting: countingRows(law.counting).filter(({ name, says, source }) => holds([name, says, source.cite])),
   }
+}
+
+/** As texts are compared: what a keyboard types and what a printer sets become the same. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}|§\s*/gu, '')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .toLowerCase()
+}
+
+function nameOf(code: string): string | undefined {
+  return isCode(code) ? entryOf(code).name : undefined
+}
+
+function countingRows(counting: CountingLaw): readonly CountingRow[] {
+  const { addedDays, deemedService, officeClosed, stateHolidays } = counting
+  return [
+    ...Object.entries(counting.units).map(([unit, one]) => ({ name: unit.replace('-', ' '), ...one })),
+    { name: 'office closed', ...officeClosed },
+    ...(stateHolidays ? [{ name: 'holidays of the state', ...stateHolidays }] : []),
+    ...(addedDays
+      ? [
+          {
+            name: 'added days',
+            says: `${addedDays.says} Served: ${waysOf(addedDays)}.`,
+            source: addedDays.source,
+          },
+        ]
+      : []),
+    ...(deemedService
+      ? [{ name: 'deemed service', says: `${waysOf(deemedService)}.`, source: deemedService.source }]
+      : []),
+  ]
+}
+
+function waysOf(served: { readonly ways: readonly { readonly says: string }[] }): string {
+  return served.ways.map(({ says }) => says).join('; ')
 }

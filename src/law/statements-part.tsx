@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../time/calendar-date.ts'
-import { DataTable } from '../web/controls.tsx'
 import type { DecidedCase } from './case.ts'
-import { type Statement, topics } from './statement.ts'
+import { type Statement, type Topic, topics } from './statement.ts'
 import { Written } from './written.tsx'
 
 /** What else a lawyer has to know, topic by topic. */
@@ -10,11 +9,26 @@ export function StatementsPart(props: {
   cases: readonly DecidedCase[]
   today: CalendarDate
 }) {
+  const byTopic = [...Map.groupBy(props.statements, ({ topic }) => topic)]
   return (
     <>
-      {[...Map.groupBy(props.statements, ({ topic }) => topic)].map(([topic, some]) => (
-        <section class="ar-sheet">
-          <h3 class="govuk-heading-s">{topics[topic]}</h3>
+      {byTopic.length > 1 && (
+        <ul class="ar-contents ar-jump govuk-body">
+          {byTopic.map(([topic, some]) => (
+            <li>
+              <a class="govuk-link" href={`#${idOf(topic)}`}>
+                {topics[topic]}
+              </a>{' '}
+              <span class="ar-muted">{some.length}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {byTopic.map(([topic, some]) => (
+        <section class="ar-sheet" aria-labelledby={idOf(topic)}>
+          <h3 class="govuk-heading-s" id={idOf(topic)}>
+            {topics[topic]}
+          </h3>
           {some.map((one) => (
             <p class="govuk-body" id={one.id}>
               <strong>{one.title}.</strong> {one.says}{' '}
@@ -35,6 +49,10 @@ export function StatementsPart(props: {
   }
 }
 
+function idOf(topic: Topic): string {
+  return `topic-${topic.replaceAll(' ', '-')}`
+}
+
 /** Cases to read, each with its holding in one line. */
 export function CasesPart(props: { cases: readonly DecidedCase[]; today: CalendarDate }) {
   return (
@@ -42,12 +60,15 @@ export function CasesPart(props: { cases: readonly DecidedCase[]; today: Calenda
       <p class="govuk-body">
         Help for a lawyer. Nothing is computed or filed on a case that was seen in a summary only.
       </p>
-      <DataTable
-        caption="Cases"
-        captionHidden
-        head={['Case', 'What it holds']}
-        rows={props.cases.map((one) => [<Written source={one.source} today={props.today} />, one.holding])}
-      />
+      <section class="ar-sheet" aria-label="Cases">
+        {props.cases.map((one) => (
+          <p class="govuk-body">
+            <Written source={one.source} today={props.today} />
+            <br />
+            {one.holding}
+          </p>
+        ))}
+      </section>
     </>
   )
 }

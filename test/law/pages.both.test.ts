@@ -32,7 +32,7 @@ describe('the law, as a lawyer checks it', () => {
     const text = await law('us-federal', 'D-CCTV')
     expect(text).toContain('Apply for closed circuit television, child witness')
     expect(text).toContain('18 U.S.C. § 3509(b)(1)(A) read 2026-11-01, text of 2023-04')
-    expect(text).toContain('in force in this form since 2009-12-01')
+    expect(text).toContain('In force in this form since 2009-12-01')
     expect(text).toContain('Anteroom counts 7 days before “Trial begins”')
   })
 
