@@ -32,25 +32,27 @@ export function ClosedDaysPage(props: {
       {noted.length === 0 ? (
         <EmptyState title="No day is noted" />
       ) : (
-        <DataTable
-          caption="Days noted"
-          captionHidden
-          head={['Day', 'Court', 'Why', ...(props.mayKeep ? [''] : [])]}
-          rows={noted.map(({ on, because, court }) => [
-            <span class="ar-due">{inShort(on)}</span>,
-            court.name,
-            because,
-            ...(props.mayKeep
-              ? [
-                  <Form action={paths.reopenDay(court.id, on)}>
-                    <button class="ar-plain-button" type="submit">
-                      Take it back<span class="govuk-visually-hidden">: {on}</span>
-                    </button>
-                  </Form>,
-                ]
-              : []),
-          ])}
-        />
+        <div class="ar-due-table">
+          <DataTable
+            caption="Days noted"
+            captionHidden
+            head={['Day', 'Court', 'Why', ...(props.mayKeep ? [''] : [])]}
+            rows={noted.map(({ on, because, court }) => [
+              <span class="ar-due">{inShort(on)}</span>,
+              court.name,
+              because,
+              ...(props.mayKeep
+                ? [
+                    <Form action={paths.reopenDay(court.id, on)}>
+                      <button class="ar-plain-button" type="submit">
+                        Take it back<span class="govuk-visually-hidden">: {on}</span>
+                      </button>
+                    </Form>,
+                  ]
+                : []),
+            ])}
+          />
+        </div>
       )}
       {props.mayKeep && props.courts.length > 0 && (
         <section class="ar-sheet">

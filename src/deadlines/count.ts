@@ -198,7 +198,8 @@ function counted(
 
 function lastWords(due: DayNumber, landed: DayNumber, roll: string): string {
   if (roll === 'stays') return 'The last day. This period does not move off a closed day.'
-  return due === landed ? 'The last day. It is open.' : 'The last day, off the closed one.'
+  if (due === landed) return 'The last day. It is open.'
+  return `The last day: the ${due > landed ? 'next' : 'previous'} open day.`
 }
 
 /** Where the holidays of the court's state were not read for the day, the answer says that they were not looked at. */

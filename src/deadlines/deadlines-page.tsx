@@ -23,7 +23,8 @@ import { type CaseDeadline, notable } from './case-deadlines.ts'
 import { isOpen, sorted } from './sorted.ts'
 import type { ReadDeadline } from './read-deadlines-store.ts'
 import type { DeadlinesOfCase } from './store.ts'
-import { DeadlineTag, dueInWords, fromToday, meaning, periodInWords } from './words.tsx'
+import { periodInWords } from './in-words.ts'
+import { DeadlineTag, dueInWords, fromToday, meaning } from './words.tsx'
 
 /** What was done a moment ago, and what follows from it. */
 export type Said = { readonly title: string; readonly more?: string }
@@ -208,7 +209,7 @@ function CourtSetTable(props: { caseId: string; known: DeadlinesOfCase }) {
   const { courtSet, today } = props.known
   if (courtSet.length === 0) return null
   return (
-    <div class="ar-due-table">
+    <div class="ar-due-table ar-due-table--whose-third">
       <DataTable
         caption="Set by the court"
         head={['Day', 'What', 'Whose', '']}

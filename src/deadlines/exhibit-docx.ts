@@ -1,10 +1,12 @@
 import type * as Docx from 'docx'
 import type { Exhibit } from './exhibit.ts'
-import type { StripDay } from './strip.ts'
+import { leftOutInWords, type StripDay } from './strip.ts'
 
 type Library = typeof Docx
 const face = 'Times New Roman'
 const grey = '555555'
+const legend =
+  'E: day of the event, not counted. X: closed day, passed over. D: the last day. Shaded: counted.'
 
 /** The exhibit as a .docx of one page: how the day was counted, for a court that checks it. */
 export async function exhibitDocx(exhibit: Exhibit): Promise<Uint8Array<ArrayBuffer>> {
@@ -30,7 +32,7 @@ export async function exhibitDocx(exhibit: Exhibit): Promise<Uint8Array<ArrayBuf
           }),
         },
         children: [
-          text(docx, exhibit.docketNumber, { color: grey }),
+          text(docx, `${exhibit.caption}, ${exhibit.docketNumber}`, { color: grey }),
           heading(docx, 'Computation of time', docx.HeadingLevel.HEADING_1, 30),
           text(docx, exhibit.title, { bold: true, size: 24 }),
           text(docx, exhibit.due, { bold: true, size: 26 }, 160),
@@ -42,14 +44,10 @@ export async function exhibitDocx(exhibit: Exhibit): Promise<Uint8Array<ArrayBuf
           ),
           heading(docx, 'The days', docx.HeadingLevel.HEADING_2, 23),
           calendar(docx, exhibit),
-          text(
-            docx,
-            'E: day of the event, not counted. X: closed day, passed over. D: the last day. Shaded: counted.',
-            {
-              color: grey,
-              size: 17,
-            },
-          ),
+          new docx.Paragraph({
+            spacing: { before: 80 },
+            children: [new docx.TextRun({ text: legend, color: grey, size: 17 })],
+          }),
           heading(docx, 'Step by step', docx.HeadingLevel.HEADING_2, 23),
           ...exhibit.steps.map(
             ({ day, says }, i) =>
@@ -121,9 +119,7 @@ function calendar(docx: Library, { strip }: Exhibit): Docx.Table {
           children: [
             new docx.TableCell({
               columnSpan: 7,
-              children: [
-                text(docx, `${part.leftOut} weeks, every day of them counted`, { color: grey, size: 18 }),
-              ],
+              children: [text(docx, leftOutInWords(part), { color: grey, size: 18 })],
             }),
           ],
         })
@@ -141,7 +137,7 @@ const shades: Readonly<Record<StripDay['is'], string | undefined>> = {
   event: 'D9E4F0',
   due: 'B7D3C8',
   skipped: 'F6E7BF',
-  counted: 'EDF3F0',
+  counted: 'E3ECE8',
   outside: undefined,
 }
 

@@ -18,10 +18,12 @@ import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import type { CaseDeadline, Keeping } from './case-deadlines.ts'
 import type { Step } from './count.ts'
+import { hourOf, periodInWords, versionInWords } from './in-words.ts'
 import type { CourtDeadline } from './store.ts'
 import { StripPicture } from './strip-picture.tsx'
 import { stripOf } from './strip.ts'
-import { DeadlineTag, fromToday, meaning, periodInWords } from './words.tsx'
+import { toldSteps } from './told-steps.ts'
+import { DeadlineTag, fromToday, meaning } from './words.tsx'
 
 export type Owner = { readonly id: string; readonly name: string }
 
@@ -64,7 +66,10 @@ export function ProofPage(props: {
       {deadline.courtSet && (
         <Notice title="The court set this day">
           <p class="govuk-body">
-            {deadline.courtSet.title}, {deadline.courtSet.from ?? 'noted by hand'}. The law alone would give{' '}
+            <a class="govuk-link" href={paths.deadline(caseId, `order--${deadline.courtSet.id}`)}>
+              {deadline.courtSet.title}
+            </a>
+            , {deadline.courtSet.from ?? 'noted by hand'}. The law alone would give{' '}
             {counting.ok ? inShort(counting.due) : 'no day'}.
           </p>
         </Notice>
@@ -75,7 +80,7 @@ export function ProofPage(props: {
             <SummaryList
               rows={[
                 { key: 'The rule', value: rule.says },
-                { key: 'Counted', value: `${periodInWords(rule)}: ${trigger.words}, ${inWords(trigger.on)}` },
+                { key: 'Counted', value: <CountedFrom caseId={caseId} deadline={deadline} /> },
                 ...(rule.onlyIf ? [{ key: 'Arises', value: `only if ${rule.onlyIf}` }] : []),
                 { key: 'Who acts', value: rule.who },
                 ...(rule.missed ? [{ key: 'If it passes', value: rule.missed }] : []),
@@ -88,7 +93,7 @@ export function ProofPage(props: {
             />
           </div>
           {counting.ok ? <Proof steps={counting.steps} /> : <Notice tone="attention" title={counting.says} />}
-          {props.unknownHolidays && <p class="govuk-body ar-muted">{props.unknownHolidays}</p>}
+          {counting.ok && props.unknownHolidays && <p class="govuk-body ar-muted">{props.unknownHolidays}</p>}
           {deadline.former.length > 0 && (
             <DataTable
               caption="Days it had before"
@@ -194,8 +199,8 @@ export function CourtDayPage(props: {
 }
 
 function Proof(props: { steps: readonly Step[] }) {
-  const due = props.steps.findLast((step) => step.kind === 'due')
-  const says = props.steps.map((step) => step.says).join(' ')
+  const steps = toldSteps(props.steps)
+  const says = steps.map((step) => step.says).join(' ')
   return (
     <section class="ar-proof">
       <h2 class="govuk-heading-m">How it was counted</h2>
@@ -204,23 +209,42 @@ function Proof(props: { steps: readonly Step[] }) {
         caption="Step by step"
         captionHidden
         head={['Day', 'What happens']}
-        rows={props.steps.map((step) => [
-          <span class="ar-due">{inShort(dayOf(step))}</span>,
-          step === due ? <strong>{step.says}</strong> : step.says,
+        rows={steps.map(({ from, to, says: words, isDue }) => [
+          <>
+            <span class="ar-due">{inShort(from)}</span>
+            {from !== to && (
+              <>
+                {' '}
+                to <span class="ar-due">{inShort(to)}</span>
+              </>
+            )}
+          </>,
+          isDue ? <strong>{words}</strong> : words,
         ])}
       />
     </section>
   )
 }
 
-function dayOf(step: Step) {
-  return step.kind === 'counted' || step.kind === 'added' ? step.to : step.on
+/** From what it runs, with the way to where that can be changed. */
+function CountedFrom({ caseId, deadline }: { caseId: string; deadline: CaseDeadline }) {
+  const { rule, trigger } = deadline
+  const [, kind, id = ''] = /^(hearing|event)-(.+)$/.exec(trigger.ref) ?? []
+  return (
+    <>
+      {periodInWords(rule)}:{' '}
+      <a class="govuk-link" href={kind === 'event' ? paths.caseEvent(caseId, id) : paths.hearing(caseId, id)}>
+        {trigger.words}
+      </a>
+      , {inWords(trigger.on)}
+      {hourOf(deadline)}
+    </>
+  )
 }
 
 function Sources(props: { deadline: CaseDeadline }) {
   const { rule, counting } = props.deadline
   const list = [rule.source, ...(counting.ok ? counting.sources : [])]
-  const since = rule.inForce.from
   return (
     <>
       {list.map((source) => (
@@ -238,11 +262,7 @@ function Sources(props: { deadline: CaseDeadline }) {
           <br />
         </>
       ))}
-      <span class="ar-muted">
-        {since
-          ? `The rule is the law in this form since ${since}.`
-          : 'Since when the rule is the law was not looked up.'}
-      </span>
+      <span class="ar-muted">{versionInWords(rule)}</span>
     </>
   )
 }

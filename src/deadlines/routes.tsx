@@ -6,6 +6,9 @@ import { roleMay } from '../access/permissions.ts'
 import type { Role } from '../access/scope.ts'
 import { newId } from '../db/new-id.ts'
 import { icsOf } from '../feeds/ics.ts'
+import { type Hit, leaksIn } from '../motions/leak-check.ts'
+import { placesInDocx } from '../motions/read-docx.ts'
+import { identityValuesOf } from '../people/vault.ts'
 import { CalendarDate, inShort } from '../time/calendar-date.ts'
 import type { Env } from '../web/env.ts'
 import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
@@ -181,10 +184,15 @@ deadlinesRoutes.post('/cases/:caseId/deadlines/:deadlineId', may('keep deadlines
 })
 
 deadlinesRoutes.get('/cases/:caseId/deadlines/:deadlineId/exhibit.docx', may('see deadlines'), async (c) => {
-  const known = await deadlinesOfCase(c.var.db, c.var.scope)
-  const found = find(known, c.req.param('deadlineId'))
-  if (!('rule' in found.what) || !found.what.counting.ok) throw new HTTPException(404)
-  const file = await exhibitDocx(exhibitOf(found.what, known.docketNumber))
+  const { db, scope, runtime } = c.var
+  const known = await deadlinesOfCase(db, scope)
+  const { id, what } = find(known, c.req.param('deadlineId'))
+  if (!('rule' in what) || !what.counting.ok) throw new HTTPException(404)
+  const file = await exhibitDocx(exhibitOf(what, known))
+  // It goes to the court, and the words of events and closed days were typed by people.
+  const values = await identityValuesOf(db, scope, runtime.keys)
+  const hits = leaksIn(placesInDocx(file, ['the exhibit']), values, [known.caption])
+  if (hits.length > 0) return answerOne(c, id, undefined, hits.map(namesSomebody), 409)
   c.header('content-disposition', 'attachment; filename="computation-of-time.docx"')
   return c.body(file, 200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -235,6 +243,13 @@ function keepingMeanwhile(keeping: Keeping | null): FieldError {
 
 function eventMeanwhile({ on, at }: CaseEvent): FieldError {
   return meanwhile([inShort(on), at].filter(Boolean).join(', '))
+}
+
+function namesSomebody({ what, where, around }: Hit): FieldError {
+  return {
+    field: '',
+    message: `The exhibit would tell the ${what}, in ${where}: “${around}”. Put other words in the event, the hearing or the closed day that says so`,
+  }
 }
 
 const counted = 'Everything that runs from it is counted anew.'

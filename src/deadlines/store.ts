@@ -44,6 +44,7 @@ export type CourtDeadline = CourtSet & {
 /** All that the deadlines of a case are made of. */
 export type DeadlinesOfCase = {
   readonly caseId: string
+  readonly caption: string
   readonly docketNumber: string
   readonly law: CaseLaw | null
   readonly zone: Zone
@@ -157,6 +158,7 @@ async function gather(
     const inPlace = new Set(deadlines.map(({ courtSet }) => courtSet?.id))
     return {
       caseId: one.id,
+      caption: one.caption,
       docketNumber: one.docketNumber,
       law,
       zone,

@@ -1,4 +1,4 @@
-import type { Strip, StripDay } from './strip.ts'
+import { leftOutInWords, type Strip, type StripDay } from './strip.ts'
 
 const [cell, row, gutter] = [64, 44, 52] as const
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -20,10 +20,11 @@ export function StripPicture(props: { strip: Strip; says: string }) {
         if ('leftOut' in part)
           return (
             <text class="ar-strip__head" x={gutter + (7 * cell) / 2} y={y + 27} text-anchor="middle">
-              … {part.leftOut} weeks, every day of them counted …
+              … {leftOutInWords(part)} …
             </text>
           )
-        return <Week week={part.week} y={y} isFirst={i === 0} />
+        const before = props.strip[i - 1]
+        return <Week week={part.week} y={y} isFirst={!before || 'leftOut' in before} />
       })}
     </svg>
   )

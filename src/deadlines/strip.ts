@@ -10,7 +10,15 @@ export type StripDay = {
 }
 
 /** The weeks of a count, Monday to Sunday; a long stretch in the middle is told in words. */
-export type Strip = readonly ({ readonly week: readonly StripDay[] } | { readonly leftOut: number })[]
+export type Strip = readonly ({ readonly week: readonly StripDay[] } | LeftOut)[]
+
+/** So many weeks, and the days in them that were passed over, if there are any. */
+export type LeftOut = { readonly leftOut: number; readonly closed?: number }
+
+/** What a picture says in place of the weeks it leaves out. */
+export function leftOutInWords({ leftOut, closed }: LeftOut): string {
+  return `${leftOut} weeks, ${closed === undefined ? 'every day of them counted' : `${closed} closed days in them not counted`}`
+}
 
 /** Weeks shown at each end of a long count. */
 const ends = 4
@@ -29,7 +37,10 @@ export function stripOf(steps: readonly Step[]): Strip {
   const weeks: { week: readonly StripDay[] }[] = []
   for (let start = monday; start <= last; start += 7) weeks.push({ week: weekFrom(start) })
   if (weeks.length <= 2 * ends + 1) return weeks
-  return [...weeks.slice(0, ends), { leftOut: weeks.length - 2 * ends }, ...weeks.slice(-ends)]
+  const between = weeks.slice(ends, -ends)
+  const closed = between.flatMap(({ week }) => week).filter(({ is }) => is === 'skipped').length
+  const leftOut = { leftOut: between.length, ...(closed > 0 ? { closed } : {}) }
+  return [...weeks.slice(0, ends), leftOut, ...weeks.slice(-ends)]
 
   function weekFrom(start: DayNumber): readonly StripDay[] {
     return Array.from({ length: 7 }, (_, i): StripDay => {

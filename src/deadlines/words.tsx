@@ -51,10 +51,3 @@ export function dueInWords(deadline: CaseDeadline): string {
   const at = deadline.counting.ok && !deadline.courtSet ? deadline.counting.at : null
   return at ? `${inShort(deadline.due)}, ${at}` : inShort(deadline.due)
 }
-
-/** `7 days before`, as the rule counts. */
-export function periodInWords({ counts }: CaseDeadline['rule']): string {
-  const unit = counts.unit.replace('-', ' ')
-  const words = counts.offset === 1 ? unit.slice(0, -1) : unit
-  return counts.offset === 0 ? 'on the day of' : `${counts.offset} ${words} ${counts.direction}`
-}

@@ -4,6 +4,7 @@ import { newId } from '../../src/db/new-id.ts'
 import { answerQuestion } from '../../src/deadlines/answer-question.ts'
 import { jurisdictions } from '../../src/jurisdictions/all.ts'
 import { units } from '../../src/law/counting.ts'
+import { addIdentityValue } from '../../src/people/vault.ts'
 import { dayOfNumber } from '../../src/time/day-number.ts'
 import { paths } from '../../src/web/paths.ts'
 import { anOffice as anEmptyOffice, withAStandingClock } from '../access/an-office.ts'
@@ -355,6 +356,19 @@ describe('the proof on paper and in a calendar', () => {
     const answer = await office.browser.get(paths.deadlineExhibit(office.cases.ours, office.cctv))
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="computation-of-time.docx"')
     expect(new Uint8Array(await answer.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]))
+  })
+  test('an exhibit that would name a witness is not handed over; the page says where the name stands', async () => {
+    const office = await anOffice()
+    const { scope, w1: witnessId, ours } = office.cases
+    const place = { valueId: newId(now), witnessId, kind: 'legal name' as const }
+    await addIdentityValue(office.db, scope, office.runtime.keys, place, 'Oriana Vesperlund')
+    await noted(office, { about: 'motion of O. Vesperlund' })
+    const rule60 = (await told(office)).deadlines.find(({ id }) => id.startsWith('D-R60'))?.id ?? ''
+    const answer = await office.browser.get(paths.deadlineExhibit(ours, rule60))
+    expect(answer.status).toBe(409)
+    const page = words(await answer.text())
+    expect(page).toContain('The exhibit would tell the legal name of W-1')
+    expect((await office.browser.get(paths.deadlineExhibit(ours, office.cctv))).status).toBe(200)
   })
   test('the calendar holds what is owed, as whole days, and no name', async () => {
     const office = await anOffice()
