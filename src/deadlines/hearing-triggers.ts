@@ -45,54 +45,71 @@ export function runningInWords(ids: readonly TriggerId[]): string {
   return ids.map((id) => allTriggers[id].words).join('; ') || 'nothing'
 }
 
+/** Whether the court's word for the hearing means a day of a trial, the first or a later one. */
+export const isTrial = named(
+  // Jury selection begins a trial. A voir dire may be that, or, in Commonwealth courts, an argument on evidence.
+  /\b(?:re-?)?trials?\b|\bjury selection\b/i,
+  // What prepares a trial, speaks of one or follows it is no day of it.
+  anyOf(
+    'conference|readiness|status|management|scheduling|setting|preparation|prep|review|mention|directions?',
+    'pre-? ?trial|post-? ?trial|(?:calendar|docket|roll|trial) call|calendar|assignment|certification|confirmation',
+    'motions?|limine|briefs?|exhibits?|deposition|waiver|waive|speedy|new trial|competency|fitness|fit to',
+    'committal|committed|sending|sent for|mode of|election',
+  ),
+)
+
+const goesOn = anyOf(
+  'continuation|resum\\w*',
+  'day (?:[2-9]|[1-9]\\d|two|three|four|five|six|seven|eight|nine|ten)',
+)
+
 type Kind = {
-  readonly is: RegExp
-  readonly not?: RegExp
+  readonly isNamed: (type: string) => boolean
   readonly triggers: readonly HearingTrigger[]
 }
 
 const kinds: readonly Kind[] = [
   {
-    // Jury selection begins a trial. A voir dire may be that, or, in Commonwealth courts, an argument on evidence.
-    is: /\b(?:re-?)?trials?\b|\bjury selection\b/i,
-    // What prepares a trial, speaks of one, goes on with one or follows it is not its beginning.
-    not: anyOf(
-      'conference|readiness|status|management|scheduling|setting|preparation|prep|review|mention|directions?',
-      'pre-? ?trial|post-? ?trial|(?:calendar|docket|roll|trial) call|calendar|assignment|certification|confirmation',
-      'motions?|limine|briefs?|exhibits?|deposition|waiver|waive|speedy|new trial|competency|fitness|fit to',
-      'committal|committed|sending|sent for|mode of|election|continuation|resum\\w*',
-      'day (?:[2-9]|[1-9]\\d|two|three|four|five|six|seven|eight|nine|ten)',
-    ),
+    // A later day of a trial is not its beginning.
+    isNamed: (type) => isTrial(type) && !goesOn.test(type),
     triggers: ['trial-start', 'proceeding-begins'],
   },
   {
-    // Crown Courts and Canadian courts list it as `Sentence` or `For Sentence`.
-    is: /\bsentencing\b|\bsentence hearing\b|^(?:for )?sentence$/i,
-    not: anyOf('conference|status|pre-?sentenc\\w*|re-?set|control date|scheduling|setting|motions?|mention'),
+    isNamed: named(
+      // Crown Courts and Canadian courts list it as `Sentence` or `For Sentence`.
+      /\bsentencing\b|\bsentence hearing\b|^(?:for )?sentence$/i,
+      anyOf('conference|status|pre-?sentenc\\w*|re-?set|control date|scheduling|setting|motions?|mention'),
+    ),
     triggers: ['sentencing'],
   },
   {
-    is: /\b(?:release|detention|bail|bond)\b/i,
-    not: anyOf('supervised|conference|status|forfeiture|property|records?'),
+    isNamed: named(
+      /\b(?:release|detention|bail|bond)\b/i,
+      anyOf('supervised|conference|status|forfeiture|property|records?'),
+    ),
     triggers: ['release-hearing'],
   },
   {
-    is: /\bplea\b|\bre-?arraignment\b/i,
-    // At a Plea and Trial Preparation Hearing a plea is taken, and the trial prepared: no agreement is put to the court.
-    not: anyOf('preparation|conference|status|scheduling|setting|deadline|cut-?off'),
+    isNamed: named(
+      /\bplea\b|\bre-?arraignment\b/i,
+      // At a Plea and Trial Preparation Hearing a plea is taken, and the trial prepared: no agreement is put to the court.
+      anyOf('preparation|conference|status|scheduling|setting|deadline|cut-?off'),
+    ),
     triggers: ['plea-hearing'],
   },
   {
-    is: /\bmotions?\b/i,
-    not: anyOf('conference|status|scheduling|setting|deadline|cut-?off'),
+    isNamed: named(/\bmotions?\b/i, anyOf('conference|status|scheduling|setting|deadline|cut-?off')),
     triggers: ['motion-hearing'],
   },
   {
-    is: /\bpreliminary (?:hearing|examination|inquiry)\b/i,
-    not: anyOf('conference|status|waive[rd]?'),
+    isNamed: named(/\bpreliminary (?:hearing|examination|inquiry)\b/i, anyOf('conference|status|waive[rd]?')),
     triggers: ['preliminary-hearing'],
   },
 ]
+
+function named(is: RegExp, not: RegExp): (type: string) => boolean {
+  return (type) => is.test(type) && !not.test(type)
+}
 
 /** Any of the words, each a whole one. */
 function anyOf(...words: readonly string[]): RegExp {
@@ -104,5 +121,5 @@ function anyOf(...words: readonly string[]): RegExp {
  * what the hearing is, while nobody looks for a deadline that is false.
  */
 export function triggersInName(type: string): readonly HearingTrigger[] {
-  return kinds.filter(({ is, not }) => is.test(type) && !not?.test(type)).flatMap(({ triggers }) => triggers)
+  return kinds.filter(({ isNamed }) => isNamed(type)).flatMap(({ triggers }) => triggers)
 }

@@ -19,6 +19,7 @@ import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import { keepDeadline, noteEvent } from '../deadlines/acts-store.ts'
 import { noteExclusion } from '../deadlines/speedy-trial-store.ts'
+import { isTrial } from '../deadlines/hearing-triggers.ts'
 import { deadlinesOfCase } from '../deadlines/store.ts'
 import { makeFeed } from '../feeds/store.ts'
 import { statementsToMove } from '../hearings/acts.ts'
@@ -235,7 +236,7 @@ async function settle(db: Db, scope: CaseScope, key: keyof typeof seatOf, places
 function wishedDays(hearing: KeptHearing) {
   const first = hearing.sittings[0]
   if (!first) return []
-  if (!/trial/i.test(hearing.type)) {
+  if (!isTrial(hearing.type)) {
     const ends =
       first.starts &&
       clock(`${String(Number(first.starts.slice(0, 2)) + 2).padStart(2, '0')}:${first.starts.slice(3)}`)

@@ -1,3 +1,4 @@
+import { isTrial } from '../deadlines/hearing-triggers.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
@@ -116,9 +117,4 @@ export function placeSittings(wishes: readonly WishedSitting[], venue: Zone, typ
 
 function overlap(a: PlacedSitting, b: PlacedSitting): boolean {
   return a.startsAt < b.endsAt && b.startsAt < a.endsAt
-}
-
-/** Whether the court's word for the hearing means a trial, of which the days usually last until the afternoon. */
-export function isTrial(type: string): boolean {
-  return /\btrial\b/i.test(type) && !/pre-?trial|trial (setting|management|readiness)/i.test(type)
 }

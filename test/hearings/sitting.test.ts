@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isTrial, placeSitting, placeSittings, type WishedSitting } from '../../src/hearings/sitting.ts'
+import { isTrial } from '../../src/deadlines/hearing-triggers.ts'
+import { placeSitting, placeSittings, type WishedSitting } from '../../src/hearings/sitting.ts'
 import { addDays, date } from '../../src/time/calendar-date.ts'
 import { clock } from '../../src/time/clock-time.ts'
 import { zone } from '../../src/time/zone.ts'
+import { wallClock } from '../../src/time/zoned.ts'
 
 const newYork = zone('America/New_York')
 const guam = zone('Pacific/Guam')
@@ -135,6 +137,36 @@ test('a status conference before trial is not a trial, a bench trial is', () => 
     'Trial Setting',
   ]
   expect(names.filter(isTrial)).toEqual(['Jury Trial', 'Bench Trial', 'Trial'])
+})
+
+describe('where the court names 9:30 and no end', () => {
+  const keptUntil = (name: string) => {
+    const placed = placeSitting(wish('2026-09-14', '09:30', null), newYork, name)
+    if (!placed.ok) throw new Error(placed.refusal.reason)
+    return wallClock(placed.sitting.endsAt, newYork).time
+  }
+  test.each([
+    'Jury Trial',
+    'Bench Trial',
+    'Jury Selection',
+    'Trial Day 3',
+    'Jury Trial (continuation)',
+    'Retrial',
+  ])('the day of a “%s” is kept until 17:00', (name) => {
+    expect(keptUntil(name)).toBe('17:00')
+  })
+  test.each([
+    'Plea and Trial Preparation Hearing',
+    'Pre-Trial Review',
+    'Trial Management Conference',
+    'Trial Setting',
+    'Motion Hearing/Trial Setting',
+    'Status re Trial',
+    'Ground Rules Hearing',
+    'Mistrial Hearing',
+  ])('a “%s” takes its hour, and the room is free again at 10:30', (name) => {
+    expect(keptUntil(name)).toBe('10:30')
+  })
 })
 
 test('whatever is placed ends after it starts, on every day and in every hour', () => {
