@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = '4e417a3f53'
+export const assetsFingerprint = 'bc5f5dcc46'

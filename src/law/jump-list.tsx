@@ -17,8 +17,8 @@ export function JumpList(props: {
             <li>
               <a class="govuk-link" href={`#${id}`}>
                 {name}
+                {cite && `, ${cite}`}
               </a>
-              {cite && <span class="ar-muted"> {cite}</span>}
             </li>
           ))}
         </ul>

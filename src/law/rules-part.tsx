@@ -54,7 +54,7 @@ function doesWith(rule: DeadlineRule): string {
     does[rule.kind],
     ...(rule.courtMaySet ? ['A day that the court sets is entered in its place.'] : []),
     ...(rule.concern
-      ? ['Another source gives another day: both are shown and the earlier is worked with.']
+      ? ['Another limit on the same thing gives another day: both are shown and the earlier is worked with.']
       : []),
   ].join(' ')
 }

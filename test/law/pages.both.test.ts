@@ -64,6 +64,61 @@ describe('the law, as a lawyer checks it', () => {
     expect(await law('us-federal', 'zeppelin')).toContain('Nothing here speaks of')
   })
 
+  test('what was typed is found as it is printed: quotes, hyphens, section signs and spaces do not matter', async () => {
+    const { law } = await aProsecutor()
+    const rows = async (search: string) =>
+      /(?:(\d+) rows speak|One row speaks)/.exec(await law('us-federal', search))?.[0]
+    expect(await rows(encodeURIComponent("victim's address"))).toBe(
+      await rows(encodeURIComponent('victim’s address')),
+    )
+    expect(await rows(encodeURIComponent('§3509(b)(1)'))).toBe(await rows(encodeURIComponent('§ 3509(b)(1)')))
+    expect(await rows(encodeURIComponent('"facility dog"'))).toBe(await rows('facility+dog'))
+    expect(await law('us-federal', encodeURIComponent('<b>"%_'))).toContain('Nothing here speaks of')
+  })
+
+  test('a search for what nobody read ends at the gap that says so', async () => {
+    const { law } = await aProsecutor()
+    expect(await law('au-cth', '270.6A')).toContain('these were not read: s.270.6A')
+    expect(await law('us-tx', 'dog')).toContain('Do not offer it as a right')
+  })
+
+  test('every contents line leads to a place on the page, and no two places share a name', async () => {
+    const { browser } = await aProsecutor()
+    for (const { id } of jurisdictions) {
+      const html = await (await browser.get(paths.lawOf(id))).text()
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one)
+      expect(ids.filter((one, at) => ids.indexOf(one) !== at)).toEqual([])
+      const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, one]) => one)
+      expect(targets.filter((one) => !ids.includes(one))).toEqual([])
+    }
+  })
+
+  test('the page says from when to when its rows were read, and how many of them in a summary only', async () => {
+    const { read, law } = await aProsecutor()
+    expect(await law('us-ny')).toMatch(
+      /\d+ rows, read from 2026-11-01 to 2026-11-26\. 3 of them in a summary only/,
+    )
+    expect(await read(paths.law())).toContain(
+      '1 rule that gives a day, 1 offer to a witness, no duties, 1 charge',
+    )
+  })
+
+  test('a rule names who acts, the condition it hangs on and what becomes of a missed day', async () => {
+    const { law } = await aProsecutor()
+    const text = await law('us-federal', 'D-412-MOT')
+    for (const part of [
+      'Only if somebody offers such evidence',
+      'Who acts Party offering the evidence',
+      'If missed Not admitted unless there is good cause.',
+      'A day that the court sets is entered in its place.',
+    ])
+      expect(text).toContain(part)
+    expect(await law('us-federal', 'D-412-NOTICE')).toContain(
+      'Anteroom takes the day of “Motion under Rule 412 filed” itself',
+    )
+    expect(await law('us-federal', 'D-OPP47')).toContain('Anteroom counts 1 day before')
+  })
+
   test('no such law is no such page', async () => {
     const { browser } = await aProsecutor()
     expect((await browser.get(paths.lawOf('us-wy'))).status).toBe(404)

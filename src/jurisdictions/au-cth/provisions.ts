@@ -27,14 +27,14 @@ export const provisions = [
     ],
     when: { says: 'No day is set.' },
     show: [
-      'The cause: a disability; or intimidation, distress or emotional trauma arising from age, cultural background, relation to a party, the nature of the evidence or another relevant factor',
+      'The cause: a disability; or intimidation, distress or emotional trauma arising from age, cultural background, relationship to a party, the nature of the evidence or another relevant factor',
     ],
     order: [
       'which sections apply: 15YG, 15YH and 15YHA (cross-examination), 15YI (closed-circuit television), 15YL (alternative arrangements), 15YM (recordings), 15YO (accompanying adult), 15YP (excluding people)',
     ],
     cautions: [
       'The copy read does not show the changes of December 2024; since then s.15YDA adds evidence recording hearings to what may be ordered.',
-      'An adult victim of a listed offence is a vulnerable adult complainant without asking, unless she tells the court she does not wish it, s.15YAA.',
+      'An adult victim of a listed offence is a vulnerable adult complainant without asking, unless the adult tells the court that they do not wish it, s.15YAA.',
     ],
     gives: 'order',
     source: { cite: 'Crimes Act 1914 (Cth) s.15YAB', readOn: '2026-11-26' },

@@ -19,7 +19,7 @@ export const statements = [
     id: 'au-cth/terms',
     topic: 'victims in court',
     title: 'Words',
-    says: 'Child witness, child complainant, vulnerable adult complainant, special witness. They changed last with Act No 114 of 2024, from 11 December 2024: older guides are out of date.',
+    says: 'Child witness, child complainant, vulnerable adult complainant, special witness. The last change that was read is Act No 114 of 2024, in effect from 11 December 2024: older guides are out of date.',
     source: {
       cite: 'Crimes Amendment (Strengthening the Criminal Justice Response to Sexual Violence) Act 2024 (Cth)',
       readOn: '2026-11-01',

@@ -20,7 +20,7 @@ export const deadlineRules = [
     id: 'ca/records/serve',
     key: 'CA-TL-278.3',
     title: 'Serve an application for records',
-    says: 'At least 60 days before the hearing, on the prosecutor, the holder, the complainant or witness and others the record relates to; the judge may shorten it.',
+    says: 'At least 60 days before the hearing, with a subpoena in Form 16.1, on the prosecutor, the holder, the complainant or witness and others the record relates to; the judge may shorten it.',
     kind: 'watch',
     counts: { from: 'records-hearing', offset: 60, unit: 'clear-days', direction: 'before' },
     who: 'Accused',

@@ -18,7 +18,7 @@ export const duties = [
   {
     id: 'ca/publication-ban-after',
     title: 'Told of the ban and how to vary it',
-    says: 'A prosecutor who applied tells the court that the person was informed, that her wishes were determined, and that she knows of the right to vary or revoke.',
+    says: 'A prosecutor who applied tells the court that the person was informed, that their wishes were determined, and that they were told of the right to vary or revoke.',
     arisesFrom: ['publication-ban-made'],
     toward: 'witness',
     whoOwes: 'Prosecutor',
@@ -117,7 +117,7 @@ export const duties = [
   {
     id: 'ca/counsel-on-application',
     title: 'Told of the right to counsel',
-    says: 'On an application about other sexual activity or a record the complainant is told of the right to be represented; she may appear and cannot be compelled.',
+    says: 'On an application about other sexual activity or a record the complainant is told of the right to be represented, may appear and cannot be compelled.',
     arisesFrom: ['sexual-history-considered'],
     toward: 'victim',
     whoOwes: 'Court',
@@ -132,7 +132,7 @@ export const duties = [
   {
     id: 'ca/security',
     title: 'Security considered',
-    says: 'Her security is considered, and there are reasonable and necessary measures against intimidation and retaliation.',
+    says: 'The victim’s security is considered, and there are reasonable and necessary measures against intimidation and retaliation.',
     arisesFrom: ['safety-concern'],
     toward: 'victim',
     whoOwes: 'Authorities',
@@ -146,7 +146,7 @@ export const duties = [
   {
     id: 'ca/privacy',
     title: 'Privacy considered',
-    says: 'Her privacy is considered, and she may ask that her identity be protected.',
+    says: 'The victim’s privacy is considered, and the victim may ask that their identity be protected.',
     arisesFrom: ['every-contact'],
     toward: 'victim',
     whoOwes: 'Authorities',

@@ -6,7 +6,7 @@ export const provisions = [
     codes: ['CLOSED-COURT', 'SCREEN'],
     term: 'exclusion of the public, or a screen from the public',
     forWhom: 'Any witness',
-    whoMayAsk: ['prosecutor', 'the witness'],
+    whoMayAsk: ['prosecutor', 'the witness', 'the court of its own motion'],
     when: {
       says: 'During the proceedings to the judge; before they begin to the judge who will preside, or any judge with jurisdiction in the district. The Code sets no day; local rules may.',
     },
@@ -215,7 +215,7 @@ export const provisions = [
     },
     show: ['The application alone: it is mandatory'],
     cautions: [
-      'A prosecutor is asked whether the person wishes it, and reports afterwards that she was told, wished it, and knows how to vary or revoke it, s. 486.4(3.1), (3.2).',
+      'A prosecutor is asked whether the person wishes it, and reports afterwards that the person was informed, that their wishes were determined, and that they were told of the right to vary or revoke it, s. 486.4(3.1), (3.2).',
       'It does not bind the protected person’s own story, s. 486.4(4)(b), (5).',
       'On an application to vary or revoke the accused gets no notice and makes no submissions, s. 486.51.',
     ],
@@ -340,7 +340,9 @@ export const provisions = [
     forWhom: 'A victim or witness who may have difficulty communicating by reason of a disability',
     whoMayAsk: ['the party calling the witness'],
     when: { says: 'No day is set.' },
-    show: ['Made within a reasonable time; describes the acts; adopted while testifying'],
+    show: [
+      'Made within a reasonable time; describes the acts; adopted while testifying; admitted unless it would interfere with the proper administration of justice',
+    ],
     gives: 'order',
     source: {
       cite: 'Criminal Code, R.S.C. 1985, c. C-46, s. 715.2',

@@ -6,7 +6,7 @@ export const provisions = [
     codes: ['SCREEN'],
     term: 'screening witness from accused',
     forWhom:
-      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless she tells the court she does not wish it',
+      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless the witness tells the court that they do not wish it',
     whoMayAsk: ['a party; the court may act of its own motion'],
     when: { rules: ['TL-18-CC', 'TL-18-MC'] },
     late: 'Ask for the extension when serving the late application and explain the delay, r.18.6.',
@@ -39,7 +39,7 @@ export const provisions = [
     codes: ['LIVE-LINK'],
     term: 'evidence by live link',
     forWhom:
-      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless she tells the court she does not wish it',
+      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless the witness tells the court that they do not wish it',
     whoMayAsk: ['a party; the court may act of its own motion'],
     when: { rules: ['TL-18-CC', 'TL-18-MC'] },
     late: 'Ask for the extension when serving the late application and explain the delay, r.18.6.',
@@ -99,7 +99,7 @@ export const provisions = [
     codes: ['CLOSED-COURT'],
     term: 'evidence given in private',
     forWhom:
-      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless she tells the court she does not wish it',
+      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless the witness tells the court that they do not wish it',
     whoMayAsk: ['a party; the court may act of its own motion'],
     when: { rules: ['TL-18-CC', 'TL-18-MC'] },
     late: 'Ask for the extension when serving the late application and explain the delay, r.18.6.',
@@ -133,7 +133,7 @@ export const provisions = [
     codes: ['NO-ROBES'],
     term: 'removal of wigs and gowns',
     forWhom:
-      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless she tells the court she does not wish it',
+      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless the witness tells the court that they do not wish it',
     whoMayAsk: ['a party; the court may act of its own motion'],
     when: { rules: ['TL-18-CC', 'TL-18-MC'] },
     late: 'Ask for the extension when serving the late application and explain the delay, r.18.6.',
@@ -162,7 +162,7 @@ export const provisions = [
     codes: ['PRE-REC-CHIEF'],
     term: 'video recorded evidence in chief',
     forWhom:
-      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless she tells the court she does not wish it',
+      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless the witness tells the court that they do not wish it',
     whoMayAsk: ['a party; the court may act of its own motion'],
     when: { rules: ['TL-18-CC', 'TL-18-MC'] },
     late: 'Ask for the extension when serving the late application and explain the delay, r.18.6.',
@@ -175,6 +175,7 @@ export const provisions = [
     cautions: [
       'Not where the interests of justice say no; a part is left out where prejudice outweighs showing the whole.',
       'The witness does not repeat what is recorded without permission.',
+      'It may be withdrawn if the witness cannot be cross-examined or the rules on disclosure were not met.',
     ],
     lasts:
       'Until the proceedings are determined or abandoned, s.20(1); varied on a material change of circumstances',
@@ -196,7 +197,7 @@ export const provisions = [
     codes: ['PRE-REC-CROSS'],
     term: 'video recorded cross-examination or re-examination',
     forWhom:
-      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless she tells the court she does not wish it',
+      'A witness eligible under s.16 (under 18, or whose quality of evidence is likely to be diminished by disorder, impairment or disability) or s.17 (fear or distress); a complainant of an offence under s.1 or s.2 of the Modern Slavery Act is eligible unless the witness tells the court that they do not wish it',
     whoMayAsk: ['a party; the court may act of its own motion'],
     when: { rules: ['TL-18-CC', 'TL-18-MC'] },
     late: 'Ask for the extension when serving the late application and explain the delay, r.18.6.',
@@ -242,7 +243,8 @@ export const provisions = [
       'Which measures would be likely to maximise it so far as practicable; those the court directs',
       'The witness’s views, and whether the measure might inhibit the evidence being effectively tested, s.19(3)',
     ],
-    order: ['declaration before interview and examination, r.18.23'],
+    evidence: ['the intermediary’s report, r.18.24'],
+    order: ['declaration before interview and examination, r.18.23; the duty to the court comes first'],
     cautions: ['Calls for a ground rules hearing.', 'Not for a witness eligible under s.17 alone.'],
     lasts:
       'Until the proceedings are determined or abandoned, s.20(1); varied on a material change of circumstances',
@@ -254,7 +256,7 @@ export const provisions = [
       says: 'A direction given only because of age lapses at 18, unless the witness has begun to give evidence, s.21(8), (9).',
     },
     source: {
-      cite: 'Youth Justice and Criminal Evidence Act 1999 s.29; CrimPR 2025 rr.18.22–18.24',
+      cite: 'Youth Justice and Criminal Evidence Act 1999 s.29; CrimPR 2025 rr.18.3, 18.22–18.24',
       readOn: '2026-11-01',
       textOf: '2026-03',
     },
@@ -294,13 +296,13 @@ export const provisions = [
     term: 'companion or supporter',
     forWhom: 'Any witness who wishes',
     whoMayAsk: ['a party; the court may act of its own motion'],
-    when: { says: 'Before the hearing begins the court is told, not in public, who it is.' },
+    when: { says: 'No day is set; an adviser tells the court, not in public, before the hearing begins.' },
     show: ['Who is proposed, why appropriate, and the witness’s own views'],
     order: [
       'no discussing of evidence, suggesting of answers, legal advice, or addressing the court unasked',
     ],
     cautions: [
-      'An adviser (an independent domestic or sexual violence adviser) is as a general rule allowed to sit next to or near the witness; she tells the court before the hearing who she is, for whom, and her organisation. The definition names no adviser for trafficking.',
+      'An adviser (an independent domestic or sexual violence adviser) is as a general rule allowed to sit next to or near the witness; the adviser names to the court the witness and the organisation. The definition names no adviser for trafficking.',
     ],
     lasts: 'That hearing',
     gives: 'order',

@@ -341,7 +341,7 @@ export const provisions = [
       'a log of the technical test',
     ],
     cautions: [
-      'Circuits differ: the Ninth and Eleventh apply Craig to two-way video of adults; the Eighth does not treat two-way otherwise than one-way; the Second asks for exceptional circumstances as for a deposition. Others were not checked.',
+      'Circuits differ: the Ninth and Eleventh apply Craig to two-way video of adults; the Eighth does not treat two-way otherwise than one-way; the Second asks for exceptional circumstances as for a deposition. In cases of children the First asks for specific findings and the Tenth upheld it on them. Others were not checked.',
       'A lawyer signs off before it is asked for.',
     ],
     cases: ['craig', 'carter', 'yates', 'gigante', 'bordeaux', 'cotto-flores', 'crawford'],

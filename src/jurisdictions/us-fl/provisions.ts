@@ -17,7 +17,8 @@ export const provisions = [
       'A substantial likelihood of at least moderate emotional or mental harm from the presence of the defendant if testifying in open court, or unavailability',
     ],
     order: [
-      'judge or special master presides; defendant and counsel present unless waived; the defendant may be made to watch unseen',
+      'the hearing on it is in camera',
+      'judge or special master presides, unless that is waived on conditions; defendant and counsel present unless waived; the defendant may be made to watch unseen',
     ],
     gives: 'order',
     age: {
@@ -60,10 +61,17 @@ export const provisions = [
     term: 'special protection of a victim or witness',
     forWhom:
       'A victim or witness under 18, with an intellectual disability, or a sexual offense victim or witness (under 18 at the time of the offense)',
-    whoMayAsk: ['any party', 'parent, guardian, attorney, guardian ad litem or advocate', 'the court'],
+    whoMayAsk: [
+      'any party',
+      'parent, guardian, attorney, guardian ad litem or advocate appointed under § 914.17',
+      'the court',
+    ],
     when: { says: 'No day is set.' },
     show: [
       'Severe emotional or mental harm from the defendant’s presence; age, offense, relationship, degree of trauma are weighed',
+    ],
+    order: [
+      'any order that protects in the taking of testimony: at depositions, in examination, out of court',
     ],
     gives: 'order',
     source: { cite: 'Fla. Stat. § 92.55', readOn: '2026-11-01', textOf: '2024' },
@@ -91,7 +99,11 @@ export const provisions = [
     term: 'therapy animal or facility dog',
     forWhom:
       'A victim or witness in a proceeding on a sexual offense, or on abuse, abandonment or neglect of a child',
-    whoMayAsk: ['any party', 'parent, guardian, attorney, guardian ad litem or advocate', 'the court'],
+    whoMayAsk: [
+      'any party',
+      'parent, guardian, attorney, guardian ad litem or advocate appointed under § 914.17',
+      'the court',
+    ],
     when: { says: 'No day is set.' },
     show: ['The court sets the conditions'],
     gives: 'order',

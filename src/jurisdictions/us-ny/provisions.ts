@@ -18,7 +18,7 @@ export const provisions = [
     cautions: [
       'The article as read ends on 1 September 2027; older copies say 2025.',
       'Not for the grand jury. The court may still close the courtroom.',
-      'There is a hearing, unless the facts are conceded.',
+      'Reasonable notice, and an opportunity to be heard; there is a hearing, unless the facts are conceded.',
     ],
     gives: 'order',
     age: {

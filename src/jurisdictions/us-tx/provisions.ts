@@ -6,7 +6,10 @@ export const provisions = [
     codes: ['PRE-REC-CHIEF', 'LIVE-LINK'],
     term: 'recorded or closed circuit testimony of a child',
     forWhom: 'A child under 13 about a listed offense, Penal Code § 20A.02(a)(7) or (8) among them',
-    whoMayAsk: ['attorney for the state', 'attorney for the defendant'],
+    whoMayAsk: [
+      'attorney for the state',
+      'attorney for the defendant; either with the approval of the court',
+    ],
     when: { says: 'No day was found in what was read.' },
     show: ['The child is unavailable to testify in the presence of the defendant'],
     cautions: [
@@ -28,7 +31,7 @@ export const provisions = [
     term: 'testimony of a child in any prosecution',
     forWhom: 'A child as defined in Penal Code § 22.011(c)',
     whoMayAsk: ['any party', 'parent, managing conservator, guardian, guardian ad litem or special advocate'],
-    when: { says: 'No day is set.' },
+    when: { says: 'No day was found in what was read.' },
     show: ['The motion, for a comfort item or support person; further conditions were not read'],
     order: [
       'the child hears that it may say when a question is not understood; intimidation is prevented, questions are put again in other words',
