@@ -8,7 +8,7 @@ import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Keeping } from './case-deadlines.ts'
 import type { CaseEvent } from './store.ts'
-import { caseEventDays, caseEvents, courtDeadlines, deadlineKeepings } from './tables.ts'
+import { caseEventDays, caseEvents, courtDeadlines, deadlineKeepings, eventReadingsAside } from './tables.ts'
 
 /** Notes an event, or another day for one that is noted. The same form sent twice is one event. */
 export async function noteEvent(
@@ -21,9 +21,11 @@ export async function noteEvent(
     readonly defendantId?: string | null
     readonly on: CalendarDate
     readonly at: ClockTime | null
+    /** What it was read in, where the docket tells it. */
+    readonly reading?: string
   },
 ): Promise<void> {
-  const { id, kind, about, on, at, defendantId = null } = event
+  const { id, kind, about, on, at, defendantId = null, reading = null } = event
   const deed = {
     did: 'noted an event that deadlines run from',
     about: { kind: 'case event', id },
@@ -31,10 +33,26 @@ export async function noteEvent(
     facts: { event: triggers[kind].words, on, at },
   }
   const done = await act(db, scope, deed, [
-    db.insert(caseEvents).values({ id, caseId: scope.caseId, kind, about, defendantId, createdAt: scope.at }),
+    db
+      .insert(caseEvents)
+      .values({ id, caseId: scope.caseId, kind, about, defendantId, reading, createdAt: scope.at }),
     db.insert(caseEventDays).values({ eventId: id, seq: 1, on, at, notedAt: scope.at }),
   ])
   if (!done.ok && done.because !== 'exists already') throw new Error(`an event was refused: ${done.because}`)
+}
+
+/** Sets a reading of the docket aside: it is no event that something runs from. Twice is once. */
+export async function setEventReadingAside(db: Db, scope: CaseScope, reading: string): Promise<void> {
+  const deed = {
+    did: 'set a reading of an event aside',
+    about: { kind: 'case event', id: reading },
+    caseId: scope.caseId,
+    facts: { reading },
+  }
+  const done = await act(db, scope, deed, [
+    db.insert(eventReadingsAside).values({ caseId: scope.caseId, reading, setAsideAt: scope.at }),
+  ])
+  if (!done.ok && done.because !== 'exists already') throw new Error(`a reading was refused: ${done.because}`)
 }
 
 /** Gives an event another day and keeps the old one; every deadline that runs from it is counted anew. */

@@ -15,7 +15,9 @@ import type { CaseDeadline } from './case-deadlines.ts'
 import { EventKind } from './forms.ts'
 import { clockViewsOf } from './clock-views.ts'
 import type { Clock } from './speedy-trial.ts'
-import { noteExclusion, speedyTrialOf } from './speedy-trial-store.ts'
+import { readDeadlines } from './read-deadlines-store.ts'
+import { readEventsOf } from './read-events-store.ts'
+import { defendantsOf, noteExclusion, speedyTrialOf } from './speedy-trial-store.ts'
 import { deadlinesOfCase } from './store.ts'
 
 export const deadlinesApi = new Hono<Env>()
@@ -26,6 +28,9 @@ const EventBody = v.object({
   on: CalendarDate,
   at: v.optional(v.nullable(ClockTime), null),
   about: optionalLine(120),
+  defendantId: v.optional(v.nullable(v.string()), null),
+  /** The reading of the docket that it notes. */
+  reading: v.optional(v.string()),
 })
 
 const MoveBody = v.object({
@@ -86,7 +91,9 @@ const CourtDayBody = v.object({
 })
 
 deadlinesApi.get('/api/cases/:caseId/deadlines', may('see deadlines'), async (c) => {
-  const { deadlines, courtSet, events, today, zone, law } = await deadlinesOfCase(c.var.db, c.var.scope)
+  const { db, scope } = c.var
+  const known = await deadlinesOfCase(db, scope)
+  const { deadlines, courtSet, events, today, zone, law } = known
   return c.json({
     jurisdiction: law?.law.id ?? null,
     today,
@@ -94,6 +101,7 @@ deadlinesApi.get('/api/cases/:caseId/deadlines', may('see deadlines'), async (c)
     deadlines: deadlines.map(asTold),
     courtSet,
     events,
+    read: { events: await readEventsOf(db, scope, known), lastDays: await readDeadlines(db, scope) },
   })
 })
 
@@ -129,8 +137,21 @@ deadlinesApi.post('/api/cases/:caseId/deadlines/:deadlineId', may('keep deadline
 deadlinesApi.post('/api/cases/:caseId/events', may('keep deadlines'), async (c) => {
   const body = await readJson(c, EventBody)
   if (!body.ok) return body.answer
-  const id = body.value.id ?? newId(c.var.now)
-  await noteEvent(c.var.db, c.var.scope, { ...body.value, id })
+  const { db, scope, now } = c.var
+  const { id = newId(now), reading, ...event } = body.value
+  const people = await defendantsOf(db, scope)
+  if (event.defendantId !== null && !people.some((one) => one.id === event.defendantId))
+    return problem(c, 422, 'Some values do not fit', {
+      errors: [{ field: 'defendantId', message: 'Name a defendant of the case' }],
+    })
+  if (reading !== undefined) {
+    const read = await readEventsOf(db, scope, await deadlinesOfCase(db, scope))
+    if (!read.some(({ key }) => key === reading))
+      return problem(c, 422, 'Some values do not fit', {
+        errors: [{ field: 'reading', message: 'Name a reading of the docket that nobody has decided' }],
+      })
+  }
+  await noteEvent(db, scope, { ...event, id, ...(reading === undefined ? {} : { reading }) })
   return c.json({ id }, 201)
 })
 
@@ -266,7 +287,7 @@ function meanwhile(c: Parameters<typeof problem>[0]): Response {
 /** What the description of the API says of these acts. */
 export const deadlinesOperations: Operations = {
   'GET /api/cases/:caseId/deadlines': {
-    says: 'Every deadline of the case, its events and the days the court set',
+    says: 'Every deadline of the case, its events and the days the court set, and what the docket was read to tell of both',
   },
   'GET /api/cases/:caseId/deadlines/:deadlineId': { says: 'One deadline with every step of its counting' },
   'POST /api/cases/:caseId/deadlines/:deadlineId': {

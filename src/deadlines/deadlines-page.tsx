@@ -21,7 +21,9 @@ import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { type CaseDeadline, notable } from './case-deadlines.ts'
 import { isOpen, sorted } from './sorted.ts'
+import type { EventReading } from './event-readings.ts'
 import type { ReadDeadline } from './read-deadlines-store.ts'
+import { errorsAtReading, ReadEvents } from './read-events.tsx'
 import type { DeadlinesOfCase } from './store.ts'
 import { periodInWords } from './in-words.ts'
 import { DeadlineTag, dueInWords, fromToday, meaning } from './words.tsx'
@@ -34,6 +36,9 @@ export function DeadlinesPage(props: {
   caseId: string
   known: DeadlinesOfCase
   read: readonly ReadDeadline[]
+  /** Events that the docket tells of. */
+  events: readonly EventReading[]
+  defendants: readonly { readonly id: string; readonly name: string }[]
   /** Of the forms that note an event or a court's day. */
   newId: string
   given?: Given
@@ -45,7 +50,7 @@ export function DeadlinesPage(props: {
   const { owed, others, settled } = sorted(deadlines, today)
   return (
     <>
-      <ErrorSummary errors={props.errors} />
+      <ErrorSummary errors={errorsAtReading(props)} />
       {props.said && (
         <Notice title={props.said.title}>
           {props.said.more && <p class="govuk-body">{props.said.more}</p>}
@@ -86,6 +91,12 @@ export function DeadlinesPage(props: {
         </Details>
       )}
       <Silent caseId={caseId} known={known} />
+      <ReadEvents
+        read={props.events}
+        {...{ caseId, defendants: props.defendants }}
+        {...(props.given ? { given: props.given } : {})}
+        {...(props.errors ? { errors: props.errors } : {})}
+      />
       <Events {...props} />
       <p class="govuk-body ar-noprint">
         <a class="govuk-link" href={paths.deadlinesCalendar(caseId)}>
@@ -315,6 +326,7 @@ function Events(props: {
   const kinds = known.law ? notable(known.law.law) : []
   // The two forms share their answers: only the one for a court's day has a title.
   const isCourtDay = given !== undefined && 'title' in given
+  const isEvent = given !== undefined && 'kind' in given
   return (
     <section>
       <h2 class="govuk-heading-m">Events that deadlines run from, or that people have to hear of</h2>
@@ -349,7 +361,7 @@ function Events(props: {
         </div>
       )}
       {kinds.length > 0 && (
-        <Details summary="Note an event" open={errors !== undefined && !isCourtDay}>
+        <Details summary="Note an event" open={errors !== undefined && isEvent}>
           <Form action={paths.caseEvents(caseId)}>
             <Hidden name="id" value={props.newId} />
             <SelectField

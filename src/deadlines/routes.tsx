@@ -38,6 +38,8 @@ import { CloseDayForm, CourtDayForm, KeepForm, MoveEventForm, NoteEventForm, Rea
 import { deadlineEvents } from './calendar-events.ts'
 import { CourtDayPage, ProofPage } from './proof-page.tsx'
 import { readDeadlines } from './read-deadlines-store.ts'
+import { readEventsRoutes } from './read-events-routes.ts'
+import { readEventsOf } from './read-events-store.ts'
 import { speedyTrialRoutes } from './speedy-trial-routes.tsx'
 import { defendantsOf } from './speedy-trial-store.ts'
 import { type CaseEvent, type CourtDeadline, deadlinesOfCase, type DeadlinesOfCase } from './store.ts'
@@ -46,6 +48,7 @@ export const deadlinesRoutes = new Hono<Env>()
 
 // Before a deadline's own page: `speedy-trial` and `events` would be taken for ids.
 deadlinesRoutes.route('/', speedyTrialRoutes)
+deadlinesRoutes.route('/', readEventsRoutes(answerList))
 
 deadlinesRoutes.get('/cases/:caseId/deadlines', may('see deadlines'), (c) => answerList(c))
 
@@ -67,10 +70,9 @@ deadlinesRoutes.post('/cases/:caseId/deadlines/events', may('keep deadlines'), a
   const { back, defendantId, ...event } = form.value
   const { scope, db } = c.var
   const people = await defendantsOf(db, scope)
-  await noteEvent(db, scope, {
-    ...event,
-    defendantId: people.find(({ id }) => id === defendantId)?.id ?? null,
-  })
+  if (defendantId !== '' && !people.some(({ id }) => id === defendantId))
+    return answerList(c, form.given, [{ field: '', message: 'Choose a defendant of the case' }])
+  await noteEvent(db, scope, { ...event, defendantId: defendantId || null })
   const page = back === 'speedy-trial' ? paths.speedyTrial(scope.caseId) : paths.deadlines(scope.caseId)
   return c.redirect(`${page}?said=${back === 'speedy-trial' ? 'started' : 'noted'}`, 303)
 })
@@ -275,14 +277,19 @@ function saidIn(c: Context<Env>): Said | null {
 
 async function answerList(c: Context<Env>, given?: Given, errors?: readonly FieldError[]) {
   const { db, scope, now } = c.var
-  const [known, read] = await Promise.all([deadlinesOfCase(db, scope), readDeadlines(db, scope)])
+  const [known, read, defendants] = await Promise.all([
+    deadlinesOfCase(db, scope),
+    readDeadlines(db, scope),
+    defendantsOf(db, scope),
+  ])
+  const events = await readEventsOf(db, scope, known)
   if (errors) c.status(422)
   return c.render(
     <DeadlinesPage
       caseId={scope.caseId}
       newId={newId(now)}
       said={saidIn(c)}
-      {...{ known, read }}
+      {...{ known, read, events, defendants }}
       {...(given ? { given } : {})}
       {...(errors ? { errors } : {})}
     />,

@@ -1,5 +1,5 @@
-import { type TriggerId, triggers } from '../law/trigger.ts'
-import type { ClockLaw, SpeedyTrialLaw } from '../law/speedy-trial.ts'
+import { triggers } from '../law/trigger.ts'
+import type { SpeedyTrialLaw } from '../law/speedy-trial.ts'
 import { type CalendarDate, inShort, inWords } from '../time/calendar-date.ts'
 import {
   BackLink,
@@ -19,8 +19,15 @@ import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { ClockPicture, inWordsOf } from './clock-picture.tsx'
 import type { ClockView } from './clock-views.ts'
+import { ReadEvents } from './read-events.tsx'
 import { Findings, paragraphs, placeOf, ReadInTheDocket, valuesOf } from './read-in-the-docket.tsx'
-import type { Clock, Continuance, EndDays, TakenExclusion } from './speedy-trial.ts'
+import {
+  type Clock,
+  type Continuance,
+  type EndDays,
+  notedForClocks,
+  type TakenExclusion,
+} from './speedy-trial.ts'
 import type { SpeedyTrialFacts } from './speedy-trial-store.ts'
 
 export const endDaysInWords: Readonly<Record<EndDays, string>> = {
@@ -66,6 +73,7 @@ export function SpeedyTrialPage(props: {
           <NotStarted clocks={view.clocks.filter(({ started }) => started === null)} />
         </section>
       ))}
+      <ReadEvents read={facts.starts} defendants={facts.defendants} {...{ caseId }} back="speedy-trial" />
       <ContinuanceForm {...props} />
       {facts.readings.length > 0 && <ReadInTheDocket {...props} />}
       <Noted {...props} />
@@ -119,26 +127,42 @@ function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFa
   )
 }
 
-/** Clocks that wait for something to be noted: a line each, the law behind it on asking. */
+/** Clocks that wait for something to be noted: the one toward trial in sight, the others on asking. */
 function NotStarted(props: { clocks: readonly Clock[] }) {
-  if (props.clocks.length === 0) return null
+  const toTrial = props.clocks.filter(({ law }) => law.id === 'trial')
+  const others = props.clocks.filter(({ law }) => law.id !== 'trial')
   return (
-    <Details
-      summary={`Not started (${props.clocks.length})`}
-      open={props.clocks.some(({ law }) => law.id === 'trial')}
-    >
-      <ul class="govuk-list govuk-list--bullet">
-        {props.clocks.map(({ law, missing }) => (
-          <li>
-            <strong>{law.title}</strong>. Not started: note{' '}
-            {missing.map((id) => `“${triggers[id].words}”`).join(law.any ? ' or ' : ' and ')} below.{' '}
-            <span class="ar-muted">
-              {law.says} {law.source.cite}.
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Details>
+    <>
+      {toTrial.map((clock) => (
+        <p class="govuk-body">
+          <WhatStarts clock={clock} />
+        </p>
+      ))}
+      {others.length > 0 && (
+        <Details summary={`${toTrial.length > 0 ? 'Other clocks' : 'Not started'} (${others.length})`}>
+          <ul class="govuk-list govuk-list--bullet">
+            {others.map((clock) => (
+              <li>
+                <WhatStarts clock={clock} />
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  )
+}
+
+function WhatStarts(props: { clock: Clock }) {
+  const { law, missing } = props.clock
+  return (
+    <>
+      <strong>{law.title}</strong>. Not started: note{' '}
+      {missing.map((id) => `“${triggers[id].words}”`).join(law.any ? ' or ' : ' and ')} below.{' '}
+      <span class="ar-muted">
+        {law.says} {law.source.cite}.
+      </span>
+    </>
   )
 }
 
@@ -283,11 +307,6 @@ function Noted(props: { caseId: string; facts: SpeedyTrialFacts }) {
   )
 }
 
-/** What a clock runs from, and what changes its start or its length. */
-function noted({ from, lengthened, absence }: ClockLaw): readonly TriggerId[] {
-  return [...from, ...(lengthened ? [lengthened.by] : []), ...(absence ? [absence.from, absence.until] : [])]
-}
-
 function Forms(props: {
   caseId: string
   facts: SpeedyTrialFacts & { readonly law: SpeedyTrialLaw }
@@ -299,7 +318,7 @@ function Forms(props: {
   // What was wrong in the form of a reading is told beside that reading.
   const own = props.given && 'words' in props.given
   const [given, errors] = own ? [props.given, props.errors] : []
-  const starts = [...new Set(facts.law.clocks.flatMap(noted)), facts.law.joined.until]
+  const starts = notedForClocks(facts.law)
   const everyone = { value: '', label: 'Every defendant' }
   const people = facts.defendants.map(({ id, name }) => ({ value: id, label: name }))
   return (

@@ -11,8 +11,10 @@ import type { CalendarDate } from '../time/calendar-date.ts'
 import { dayNumber } from '../time/day-number.ts'
 import type { CaseLaw } from './case-deadlines.ts'
 import type { ClockedDefendant } from './clock-views.ts'
+import type { EventReading } from './event-readings.ts'
 import { type ExclusionReading, readExclusions } from './exclusion-readings.ts'
-import type { Exclusion } from './speedy-trial.ts'
+import { readEventsOf } from './read-events-store.ts'
+import { type Exclusion, notedForClocks } from './speedy-trial.ts'
 import { deadlinesOfCase } from './store.ts'
 import { speedyTrialExclusions } from './tables.ts'
 
@@ -26,6 +28,8 @@ export type SpeedyTrialFacts = {
   readonly defendants: readonly ClockedDefendant[]
   readonly noted: readonly (Exclusion & { readonly version: number })[]
   readonly readings: readonly ExclusionReading[]
+  /** What the docket tells of that the clocks run from, which nobody has noted or set aside. */
+  readonly starts: readonly EventReading[]
   /** Why the court is closed on a day; null where it is open. */
   readonly closedBecause: (day: CalendarDate) => string | null
 }
@@ -64,8 +68,12 @@ export async function speedyTrialOf(db: Db, scope: CaseScope): Promise<SpeedyTri
     }))
   const decided = new Set(rows.flatMap(({ reading }) => (reading === null ? [] : [reading])))
   const trialOn = known.trialOn
+  const law = jurisdictionOf(facts?.jurisdiction ?? '')?.speedyTrial ?? null
+  const ofClocks = new Set<string>(law ? notedForClocks(law) : [])
+  const starts = (await readEventsOf(db, scope, known)).filter(({ kind }) => ofClocks.has(kind))
   return {
-    law: jurisdictionOf(facts?.jurisdiction ?? '')?.speedyTrial ?? null,
+    law,
+    starts,
     today: known.today,
     trialOn,
     noted,

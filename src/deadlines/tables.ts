@@ -16,12 +16,32 @@ export const caseEvents = sqliteTable(
     about: text('about').notNull().default(''),
     /** The defendant it concerns; null where it concerns them all. */
     defendantId: text('defendant_id').references(() => defendants.id),
+    /** What it was read in, where the docket tells it: `event arrest 3`. */
+    reading: text('reading'),
     createdAt: integer('created_at').notNull(),
     withdrawnAt: integer('withdrawn_at'),
     withdrawnBecause: text('withdrawn_because'),
     version: integer('version').notNull().default(1),
   },
-  (t) => [index('case_event_case').on(t.caseId, t.kind)],
+  (t) => [
+    index('case_event_case').on(t.caseId, t.kind),
+    uniqueIndex('case_event_reading')
+      .on(t.caseId, t.reading)
+      .where(sql`${t.withdrawnAt} is null`),
+  ],
+)
+
+/** What was read in the docket as an event and is none, as somebody decided. */
+export const eventReadingsAside = sqliteTable(
+  'event_reading_aside',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => courtCases.id),
+    reading: text('reading').notNull(),
+    setAsideAt: integer('set_aside_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.reading] })],
 )
 
 /** The day of an event, each time somebody noted it; the last counts, the others are its history. */

@@ -97,6 +97,7 @@ export const paths = {
   deadline: (caseId: string, deadlineId: string) => `/cases/${caseId}/deadlines/${deadlineId}`,
   deadlineExhibit: (caseId: string, deadlineId: string) =>
     `/cases/${caseId}/deadlines/${deadlineId}/exhibit.docx`,
+  eventReadings: (caseId: string) => `/cases/${caseId}/deadlines/events/read`,
   caseEvents: (caseId: string) => `/cases/${caseId}/deadlines/events`,
   caseEvent: (caseId: string, eventId: string) => `/cases/${caseId}/deadlines/events/${eventId}`,
   withdrawCaseEvent: (caseId: string, eventId: string) =>
