@@ -1,6 +1,5 @@
 import { speakerOf } from '../cases/docket-entry/speaker.ts'
 import type { DocketEntry } from '../cases/docket-file/docket.ts'
-import { foldedName } from '../cases/party-name.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 
 /** An entry of the docket that prints the day it was filed. */
@@ -43,8 +42,16 @@ const thereon = /\border(?:s)? thereon\b|\band order\b/i
 
 /** The defendants an entry names. */
 export function namedIn(text: string, defendants: readonly NamedDefendant[]): readonly NamedDefendant[] {
-  const words = ` ${foldedName(text)} `
-  return defendants.filter(({ name }) => words.includes(` ${foldedName(name)} `))
+  const words = ` ${wordsOf(text)} `
+  return defendants.filter(({ name }) => words.includes(` ${wordsOf(name)} `))
+}
+
+// "as to Carl Finch: Arraignment", "Carl Finch, Jr. (2)": no mark makes another name.
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}’'-]+/gu, ' ')
+    .trim()
 }
 
 /** Whether the way to trial ends with the entry: a plea of guilty, the start of trial, a verdict, a sentence, a judgment. */

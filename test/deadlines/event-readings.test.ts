@@ -95,6 +95,13 @@ describe('what an entry tells that periods run from', () => {
     ])
   })
 
+  test('one that names both defendants is everybody’s, whatever mark follows the name', () => {
+    const text = 'MINUTE entry as to Carl Finch, June Okell: Arraignment held on 2/5/2026.'
+    expect(read([['3', '2026-02-06', text]], every, [finch, okell])[0]?.defendantId).toBeNull()
+    const hers = 'MINUTE entry as to June Okell: Arraignment held on 2/5/2026.'
+    expect(read([['3', '2026-02-06', hers]], every, [finch, okell])[0]?.defendantId).toBe('okell')
+  })
+
   test('only what the law of the case counts from is told', () => {
     const rows = [['1', '2026-02-02', 'INDICTMENT as to Carl Finch (1)']] as const
     expect(read(rows, new Set(['arrest']))).toEqual([])
