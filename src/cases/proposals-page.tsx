@@ -69,6 +69,17 @@ export function ProposalsPage(props: Review) {
           )}
         </>
       )}
+      <p class="govuk-body">
+        The last days and events that entries tell wait under{' '}
+        <a class="govuk-link" href={paths.deadlines(props.caseId)}>
+          Deadlines
+        </a>
+        , the time they leave out on the{' '}
+        <a class="govuk-link" href={paths.speedyTrial(props.caseId)}>
+          Speedy Trial clock
+        </a>
+        .
+      </p>
       {props.decided.length > 0 && (
         <Details summary={`Decided before (${props.decided.length})`}>
           {props.decided.map((one) => (
