@@ -5,7 +5,7 @@ import { paths } from '../web/paths.ts'
 import type { CalendarSitting } from './calendar-sitting.ts'
 import { isOn } from './hearing.ts'
 import { StateTag } from './state-tag.tsx'
-import { hoursInWords } from './words.ts'
+import { hoursInWords, unnamed } from './words.ts'
 
 /** A longer list says how much is left out; a week or a single case shows it all. */
 const mostRows = 400
@@ -74,7 +74,7 @@ function Line(props: {
         </span>
       </td>
       <td class="govuk-table__cell">
-        {sitting.place ?? 'not printed'}
+        {sitting.place ?? unnamed('courtroom', sitting.fromDocket)}
         {sitting.remote && `, by ${sitting.remote}`}
       </td>
       <td class={`govuk-table__cell${sitting.accommodations === 0 ? ' ar-agenda__none' : ''}`}>

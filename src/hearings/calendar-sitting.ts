@@ -14,6 +14,8 @@ export type CalendarSitting = {
   readonly place: string | null
   readonly remote: Remote | null
   readonly zone: Zone
+  /** A docket of the case was imported: a place that is lacking was not printed there. */
+  readonly fromDocket: boolean
   readonly date: CalendarDate
   readonly starts: ClockTime | null
   readonly ends: ClockTime | null

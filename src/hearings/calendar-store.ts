@@ -7,6 +7,7 @@ import type { Db } from '../db/connection.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Zone } from '../time/zone.ts'
 import type { CalendarSitting } from './calendar-sitting.ts'
+import { hasDocket } from './docket-store.ts'
 import { hearingsReached, inForce } from './reach.ts'
 import { sittingOf } from './row.ts'
 import { hearings, sittings } from './tables.ts'
@@ -40,6 +41,7 @@ export function calendarQuery(db: Db, scope: OfficeScope, from: CalendarDate, un
       place: hearings.place,
       remote: hearings.remote,
       zone: hearings.zone,
+      fromDocket: hasDocket(),
       day: day.mapWith(Number),
       days: days.mapWith(Number),
       accommodations: sql<number>`(${accommodationsSeen(db, scope)})`.mapWith(Number),

@@ -14,7 +14,7 @@ import { type HearingMove, isOn, permittedMoves } from './hearing.ts'
 import { HistoryList } from './history-list.tsx'
 import { StateTag } from './state-tag.tsx'
 import type { KeptHearing } from './store.ts'
-import { daysInWords, hoursInWords } from './words.ts'
+import { daysInWords, hoursInWords, unnamed } from './words.ts'
 
 /** All there is to know of a hearing, and all that hangs on it, as far as the reader may see it. */
 export type HearingView = {
@@ -73,8 +73,8 @@ function Facts({ hearing, history, mayChange }: HearingView) {
   const rows = [
     ...('because' in hearing && hearing.because ? [{ key: 'Reason', value: hearing.because }] : []),
     ...(first && hearing.sittings.length === 1 ? [{ key: 'Hours', value: hoursInWords(first) }] : []),
-    { key: 'Judge', value: hearing.judge ?? 'not printed' },
-    { key: 'Courtroom', value: hearing.place ?? 'not printed' },
+    { key: 'Judge', value: hearing.judge ?? unnamed('judge', hearing.fromDocket) },
+    { key: 'Courtroom', value: hearing.place ?? unnamed('courtroom', hearing.fromDocket) },
     ...(hearing.courthouse ? [{ key: 'Courthouse', value: hearing.courthouse }] : []),
     ...(hearing.remote ? [{ key: 'People appear', value: `by ${hearing.remote}` }] : []),
     ...(hearing.defendantNames.length > 0

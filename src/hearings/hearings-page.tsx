@@ -4,7 +4,7 @@ import { paths } from '../web/paths.ts'
 import { isOn } from './hearing.ts'
 import { StateTag } from './state-tag.tsx'
 import type { KeptHearing } from './store.ts'
-import { daysInWords } from './words.ts'
+import { daysInWords, unnamed } from './words.ts'
 
 /** The hearings of one case: what lies ahead first, what is behind folded away. */
 export function HearingsPage(props: {
@@ -126,7 +126,8 @@ function Where({ hearing }: { hearing: KeptHearing }) {
   const parts = [hearing.place, hearing.courthouse].filter(Boolean)
   return (
     <>
-      {parts.join(', ') || 'not printed'} {hearing.remote && <Tag tone="waiting">by {hearing.remote}</Tag>}
+      {parts.join(', ') || unnamed('courtroom', hearing.fromDocket)}{' '}
+      {hearing.remote && <Tag tone="waiting">by {hearing.remote}</Tag>}
     </>
   )
 }

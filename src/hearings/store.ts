@@ -5,6 +5,7 @@ import { courthouses } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import type { TriggerId } from '../law/trigger.ts'
 import { type NewHearing, type PlannedAct, statementsToSet } from './acts.ts'
+import { hasDocket } from './docket-store.ts'
 import type { Hearing } from './hearing.ts'
 import { withinCase } from './reach.ts'
 import { hearingOf } from './row.ts'
@@ -17,6 +18,8 @@ export type KeptHearing = Hearing & {
   readonly courthouse: string | null
   /** What a person said that it sets running; null where its name alone tells. */
   readonly setsRunning: readonly TriggerId[] | null
+  /** A docket of the case was imported: what the hearing lacks was not printed there. */
+  readonly fromDocket: boolean
 }
 
 /** The hearings of the case that the scope reaches, in order of their first day. */
@@ -32,7 +35,7 @@ export async function hearingById(db: Db, scope: CaseScope, id: string): Promise
 
 async function hearingsWhere(db: Db, scope: CaseScope, id?: string): Promise<readonly KeptHearing[]> {
   const rows = await db
-    .select({ hearing: hearings, sitting: sittings, courthouse: courthouses.name })
+    .select({ hearing: hearings, sitting: sittings, courthouse: courthouses.name, fromDocket: hasDocket() })
     .from(hearings)
     .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
     .leftJoin(courthouses, eq(courthouses.id, hearings.courthouseId))
@@ -44,7 +47,14 @@ async function hearingsWhere(db: Db, scope: CaseScope, id?: string): Promise<rea
     // A reader by release supports one witness: the names of the accused are not hers to read.
     const defendantNames = scope.released === null ? kept.defendantNames : []
     const { code, setsRunning } = first.hearing
-    return { ...kept, defendantNames, code, courthouse: first.courthouse, setsRunning }
+    return {
+      ...kept,
+      defendantNames,
+      code,
+      courthouse: first.courthouse,
+      setsRunning,
+      fromDocket: first.fromDocket,
+    }
   })
 }
 

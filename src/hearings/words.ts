@@ -10,6 +10,11 @@ export function hoursInWords({ starts, ends }: Pick<PlacedSitting, 'starts' | 'e
   return ends === null ? clockInWords(starts) : `${clockInWords(starts)} to ${clockInWords(ends)}`
 }
 
+/** What the page says where the judge or the courtroom is not known: a docket did not print it, or nobody said it yet. */
+export function unnamed(what: 'judge' | 'courtroom', fromDocket: boolean): string {
+  return fromDocket ? 'not printed' : `no ${what} named yet`
+}
+
 /** One day and its hours, or how many days and from when until when. */
 export function daysInWords(days: readonly Pick<PlacedSitting, 'date' | 'starts' | 'ends'>[]): string {
   const [first, last] = [days[0], days.at(-1)]

@@ -18,6 +18,7 @@ export function calendarOf(
     place: null,
     remote: null,
     zone: newYork,
+    fromDocket: true,
     day: i + 1,
     days: days.length,
     accommodations: 0,

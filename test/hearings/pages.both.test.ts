@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
 import { bookings } from '../../src/bookings/tables.ts'
+import { docketImports } from '../../src/cases/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
 import { statementsToVacate } from '../../src/hearings/acts.ts'
 import { hearingById, hearingsOfCase, keep } from '../../src/hearings/store.ts'
@@ -134,6 +135,29 @@ describe('setting a hearing', () => {
     expect(done.status).toBe(303)
     const [kept] = await hearingsOfCase(db, cases.scope)
     expect(new Date(kept?.sittings[0]?.startsAt ?? 0).toISOString()).toBe('2026-11-01T06:30:00.000Z')
+  })
+})
+
+describe('a judge and a courtroom that nobody knows yet', () => {
+  const unknown = filled({ judge: '', place: '' })
+  async function everyPage({ browser, list }: Awaited<ReturnType<typeof anOffice>>) {
+    const { to } = await sent(browser, `${list}/new`, { ...unknown, id: newId(now) })
+    const pages = [to, list, '/calendar/week?on=2026-09-21'].map((path) => page(browser, path))
+    return (await Promise.all(pages)).map(({ text }) => text).join(' ')
+  }
+  test('in a case by hand no docket is spoken of: none is named yet', async () => {
+    const text = await everyPage(await anOffice())
+    expect(text).toContain('Judge no judge named yet Courtroom no courtroom named yet')
+    expect(text.match(/no courtroom named yet/g)).toHaveLength(3)
+    expect(text).not.toContain('not printed')
+  })
+  test('in a case with a docket they are not printed there', async () => {
+    const office = await anOffice()
+    const of = { id: newId(now), caseId: office.cases.ours, importedBy: office.cases.ada, importedAt: now }
+    await office.db.insert(docketImports).values({ ...of, kind: 'docket', bytesHash: 'a', doubts: [] })
+    const text = await everyPage(office)
+    expect(text).toContain('Judge not printed Courtroom not printed')
+    expect(text).not.toContain('named yet')
   })
 })
 
