@@ -266,7 +266,7 @@ function ReadInDocket(props: {
     .filter((one) => one.rule.courtMaySet && isOpen(one))
     .map(({ id, rule, trigger }) => ({ value: id, label: `${rule.title} (${trigger.words})` }))
   return (
-    <section>
+    <section class="ar-noprint">
       <h2 class="govuk-heading-m">Read in the docket ({props.read.length})</h2>
       <p class="govuk-body">Days that entries print. Nothing of them counts before someone takes it.</p>
       {props.read.slice(0, shownAtOnce).map((one, i) => (
@@ -360,48 +360,50 @@ function Events(props: {
           />
         </div>
       )}
-      {kinds.length > 0 && (
-        <Details summary="Note an event" open={errors !== undefined && isEvent}>
-          <Form action={paths.caseEvents(caseId)}>
+      <div class="ar-noprint">
+        {kinds.length > 0 && (
+          <Details summary="Note an event" open={errors !== undefined && isEvent}>
+            <Form action={paths.caseEvents(caseId)}>
+              <Hidden name="id" value={props.newId} />
+              <SelectField
+                name="kind"
+                label="What happened"
+                empty="Choose"
+                options={kinds.map(({ id, words }) => ({ value: id, label: words }))}
+                value={typed(given, 'kind')}
+                errors={errors}
+              />
+              <DateField name="on" label="On" value={typed(given, 'on')} errors={errors} />
+              <TimeField
+                name="at"
+                label="At"
+                hint={`On the clock of ${known.zone.replaceAll('_', ' ')}. Needed only where the law counts hours.`}
+                value={typed(given, 'at')}
+                errors={errors}
+              />
+              <TextField
+                name="about"
+                label="To tell it from others"
+                hint="A defendant by number, a docket entry. No name of a witness."
+                value={typed(given, 'about')}
+                errors={errors}
+              />
+              <Button>Note it</Button>
+            </Form>
+          </Details>
+        )}
+        <Details summary="Note a day that the court set" open={isCourtDay}>
+          <Form action={paths.courtDeadlines(caseId)}>
             <Hidden name="id" value={props.newId} />
-            <SelectField
-              name="kind"
-              label="What happened"
-              empty="Choose"
-              options={kinds.map(({ id, words }) => ({ value: id, label: words }))}
-              value={typed(given, 'kind')}
-              errors={errors}
-            />
-            <DateField name="on" label="On" value={typed(given, 'on')} errors={errors} />
-            <TimeField
-              name="at"
-              label="At"
-              hint={`On the clock of ${known.zone.replaceAll('_', ' ')}. Needed only where the law counts hours.`}
-              value={typed(given, 'at')}
-              errors={errors}
-            />
-            <TextField
-              name="about"
-              label="To tell it from others"
-              hint="A defendant by number, a docket entry. No name of a witness."
-              value={typed(given, 'about')}
-              errors={errors}
-            />
-            <Button>Note it</Button>
+            <TextField name="title" label="What is due" value={typed(given, 'title')} errors={errors} />
+            <DateField name="dueOn" label="By" value={typed(given, 'dueOn')} errors={errors} />
+            <Button tone="secondary">Note it</Button>
           </Form>
         </Details>
-      )}
-      <Details summary="Note a day that the court set" open={isCourtDay}>
-        <Form action={paths.courtDeadlines(caseId)}>
-          <Hidden name="id" value={props.newId} />
-          <TextField name="title" label="What is due" value={typed(given, 'title')} errors={errors} />
-          <DateField name="dueOn" label="By" value={typed(given, 'dueOn')} errors={errors} />
-          <Button tone="secondary">Note it</Button>
-        </Form>
-      </Details>
-      <ButtonLink href={paths.closedDays()} tone="secondary">
-        Days the court is closed
-      </ButtonLink>
+        <ButtonLink href={paths.closedDays()} tone="secondary">
+          Days the court is closed
+        </ButtonLink>
+      </div>
     </section>
   )
 }
