@@ -3,9 +3,10 @@ import { may } from '../access/may.ts'
 import { idWithin } from '../db/id-within.ts'
 import { newId } from '../db/new-id.ts'
 import type { Env } from '../web/env.ts'
-import { type FieldError, type Given, readForm } from '../web/form.ts'
+import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { CorrectCaseForm, NewCaseForm } from './case-form.ts'
+import { courtMeant } from './court-meant.ts'
 import { CorrectCasePage } from './correct-case-page.tsx'
 import { NewCasePage } from './new-case-page.tsx'
 import { notForYou } from './not-for-you.ts'
@@ -21,7 +22,7 @@ byHandRoutes.get('/cases/new', may('open a case'), (c) => showNew(c, { id: newId
 byHandRoutes.post('/cases/new', may('open a case'), async (c) => {
   const { db, office } = c.var
   const form = await readForm(c, NewCaseForm)
-  if (!form.ok) return showNew(c, form.given, form.errors)
+  if (!form.ok) return showNew(c, form.given, await withTheCourt(c, form.given, form.errors))
   const { id, ...said } = form.value
   const read = writtenCase(said, await courtsOfOffice(db, office), idWithin(id, 1))
   if (!read.ok) return showNew(c, form.given, read.errors)
@@ -61,6 +62,25 @@ byHandRoutes.post('/cases/:caseId/correct', may('change the case'), async (c) =>
       return done satisfies never
   }
 })
+
+/** What is wrong with the court as well: who left out both court and number is told so at once. */
+async function withTheCourt(
+  c: Context<Env>,
+  given: Given,
+  errors: readonly FieldError[],
+): Promise<readonly FieldError[]> {
+  const text = (field: string) => typed(given, field).trim()
+  const said = {
+    courtId: text('courtId'),
+    courtName: text('courtName'),
+    jurisdiction: text('jurisdiction'),
+    zone: text('zone'),
+  }
+  const meant = courtMeant(said, await courtsOfOffice(c.var.db, c.var.office), newId(c.var.now))
+  return meant.ok || errors.some(({ field }) => field === meant.error.field)
+    ? errors
+    : [meant.error, ...errors]
+}
 
 /** What is meant by a correction of this case. */
 export async function correctedCase(c: Context<Env>, said: CaseSaid): Promise<CaseRead> {

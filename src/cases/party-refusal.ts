@@ -1,6 +1,6 @@
 import type { FieldError } from '../web/form.ts'
 
-type Refusal = { readonly reason: 'there already' | 'edited meanwhile' | 'still named' }
+type Refusal = { readonly reason: 'there already' | 'number taken' | 'edited meanwhile' | 'still named' }
 
 /** Why a defendant or a count could not be kept, beside the field it concerns. */
 export function refusalIn({ reason }: Refusal, what: 'defendant' | 'count'): FieldError {
@@ -9,6 +9,8 @@ export function refusalIn({ reason }: Refusal, what: 'defendant' | 'count'): Fie
       return what === 'defendant'
         ? { field: 'name', message: 'The case has a defendant of this name already' }
         : { field: 'number', message: 'This defendant has a count with this number already' }
+    case 'number taken':
+      return { field: 'number', message: 'Another defendant of the case has this number' }
     case 'edited meanwhile':
       return { field: '', message: 'Somebody changed this while you had it open. Open it again and look' }
     case 'still named':

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { may } from '../access/may.ts'
 import { newId } from '../db/new-id.ts'
+import type { Charge } from '../law/charge.ts'
 import type { Env } from '../web/env.ts'
-import { type FieldError, type Given, readForm } from '../web/form.ts'
+import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { countAsked, defendantAsked, type PartiesHere, partiesHere } from './party-asked.ts'
 import { CountPage, NewCountPage } from './count-page.tsx'
@@ -89,8 +90,8 @@ partyRoutes.post(`${one}/counts/new`, may('change the case'), async (c) => {
   const { db, scope } = c.var
   const defendant = await defendantAsked(c)
   const form = await readForm(c, NewCountForm)
-  if (!form.ok) return showNewCount(c, defendant, form.given, form.errors)
   const { charges } = await partiesHere(c)
+  if (!form.ok) return showNewCount(c, defendant, form.given, withTheCharge(form, charges))
   const meant = chargeMeant(form.value, charges)
   if (!meant.ok) return showNewCount(c, defendant, form.given, [meant.error])
   const { charge, citations } = meant
@@ -128,6 +129,21 @@ partyRoutes.post(`${oneCount}/take-back`, may('change the case'), async (c) => {
   const done = await takeCountBack(db, scope, defendant, count, form.value)
   return answer(c, done, 'count', (error) => showCount(c, defendant, count, given, [error], 409))
 })
+
+/** What is wrong with the charge as well: who left out both number and charge is told so at once. */
+function withTheCharge(
+  form: { readonly given: Given; readonly errors: readonly FieldError[] },
+  charges: readonly Charge[],
+): readonly FieldError[] {
+  const text = (field: string) => typed(form.given, field).trim()
+  const meant = chargeMeant(
+    { chargeId: text('chargeId'), title: text('title'), cites: text('cites') },
+    charges,
+  )
+  return meant.ok || form.errors.some(({ field }) => field === meant.error.field)
+    ? form.errors
+    : [...form.errors, meant.error]
+}
 
 function asGiven(count: Count, { charges }: PartiesHere): Given {
   const { number, status, disposition, version } = count

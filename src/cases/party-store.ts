@@ -13,7 +13,10 @@ export type Count = Defendant['counts'][number]
 
 export type PartyAnswer =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'there already' | 'edited meanwhile' | 'still named' }
+  | {
+      readonly ok: false
+      readonly reason: 'there already' | 'number taken' | 'edited meanwhile' | 'still named'
+    }
 
 type WrittenDefendant = { readonly name: string; readonly number: number | null }
 type WrittenCount = {
@@ -32,6 +35,7 @@ export async function addDefendant(
   if (known.some(({ id }) => id === wanted.id)) return { ok: true }
   if (isNamed(known, wanted.name)) return { ok: false, reason: 'there already' }
   const { id, name, number } = wanted
+  if (isTaken(known, number)) return { ok: false, reason: 'number taken' }
   const done = await act(db, scope, deed(scope, 'added a defendant', { defendant: name, number }), [
     db.insert(defendants).values({ id, caseId: scope.caseId, name, number, byHand: true }),
   ])
@@ -49,6 +53,7 @@ export async function correctDefendant(
   const others = known.filter(({ id }) => id !== before.id)
   if (isNamed(others, wanted.name)) return { ok: false, reason: 'there already' }
   const { name, number, terminatedOn, version } = wanted
+  if (isTaken(others, number)) return { ok: false, reason: 'number taken' }
   const from = { defendant: before.name, number: before.number, terminatedOn: before.terminatedOn }
   const facts = { from, to: { defendant: name, number, terminatedOn } }
   const done = await act(db, scope, deed(scope, 'corrected a defendant', facts), [
@@ -186,6 +191,11 @@ async function hearingsNaming(db: Db, caseId: string, name: string) {
 
 function isNamed(known: readonly Defendant[], name: string): boolean {
   return known.some((one) => foldedName(one.name) === foldedName(name))
+}
+
+/** The court numbers each defendant once; several may have no number. */
+function isTaken(known: readonly Defendant[], number: number | null): boolean {
+  return number !== null && known.some((one) => one.number === number)
 }
 
 function isNumbered(known: readonly Count[], number: string): boolean {

@@ -117,6 +117,12 @@ function eventsOf(law: (typeof jurisdictions)[number]) {
 }
 
 describe('opening a case by hand', () => {
+  test('with nothing filled in it is told of court, number and name at once', async () => {
+    const { open } = await aProsecutor()
+    const html = await (await open({ docketNumber: '', caption: '' })).answer.text()
+    for (const field of ['courtId', 'docketNumber', 'caption']) expect(html).toContain(`id="${field}-error"`)
+  })
+
   test('the same form twice is one case, whose history begins with it', async () => {
     const { lena, open } = await aProsecutor()
     const id = newId()
@@ -345,6 +351,24 @@ describe('defendants and counts by hand', () => {
       defendants: unknown[]
     }
     expect(defendants).toHaveLength(1)
+  })
+
+  test('a number of the court is one defendant’s; several may have none', async () => {
+    const { browser, caseId } = await aCase()
+    const add = (name: string, number: string) =>
+      browser.post(paths.newDefendant(caseId), { id: newId(), name, number })
+    expect((await add('June Okell', '7')).status).toBe(303)
+    const again = await add('Silas Marrow', '7')
+    expect(again.status).toBe(409)
+    expect(words(await again.text())).toContain('Another defendant of the case has this number')
+    expect((await add('Silas Marrow', '')).status).toBe(303)
+    expect((await add('Carl Finch', '')).status).toBe(303)
+  })
+
+  test('a count without number and charge is told of both at once', async () => {
+    const { count } = await aCase()
+    const html = await (await count({ number: '', chargeId: '' })).text()
+    for (const field of ['number', 'chargeId']) expect(html).toContain(`id="${field}-error"`)
   })
 
   test('a charge is chosen, or written with its citation, not both; a number stands once', async () => {
