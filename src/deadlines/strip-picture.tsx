@@ -67,5 +67,5 @@ function Week(props: { week: readonly StripDay[]; y: number; isFirst: boolean })
 function noteOf(day: StripDay): string {
   if (day.is === 'event') return 'event'
   if (day.is === 'due') return 'last day'
-  return ['Saturday', 'Sunday'].includes(day.because ?? '') ? 'closed' : 'holiday'
+  return 'closed'
 }

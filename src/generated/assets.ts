@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = 'bc5f5dcc46'
+export const assetsFingerprint = 'bbe1fda96e'
