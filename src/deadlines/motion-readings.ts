@@ -27,7 +27,8 @@ export function pretrialMotions(
     const reach = end(entry)?.place ?? entries.length
     if (reach < place) return []
     const isLater = (one: FiledEntry) => one.place > place && one.place <= reach
-    const motion = { number, title: titleOf(entry.text), several: asksSeveral(entry.text), isLater }
+    const title = titleOf(entry.text)
+    const motion = { number, title, short: shortOf(title), several: asksSeveral(entry.text), isLater }
     const fates = rulingsOn(docket, motion).map((ruling) => ({
       on: ruling.entry,
       fate: fateIn(ruling, motion),
@@ -44,6 +45,8 @@ export function pretrialMotions(
 type Motion = {
   readonly number: string
   readonly title: string
+  /** The first three words of it, which a clerk may stop at. */
+  readonly short: string | null
   readonly several: boolean
   /** Whether an entry stands after it and before the end of the way to trial. */
   readonly isLater: (entry: FiledEntry) => boolean
@@ -53,10 +56,17 @@ type Motion = {
 type Ruling = {
   readonly entry: FiledEntry
   readonly opening: string
-  readonly clauses: readonly { readonly words: string; readonly numbers: ReadonlySet<string> }[]
+  readonly clauses: readonly Clause[]
   readonly numbers: ReadonlySet<string>
   /** The numbers of entries in brackets: `[21-1]`. */
   readonly bracketed: ReadonlySet<string>
+}
+
+type Clause = {
+  readonly words: string
+  /** The words in small letters, one space between. */
+  readonly plain: string
+  readonly numbers: ReadonlySet<string>
 }
 
 /** What ends motions, read once: a docket has thousands of entries. */
@@ -99,7 +109,9 @@ function indexOf(entries: readonly FiledEntry[]): Index {
 function rulingIn(entry: FiledEntry): Ruling {
   const opening = entry.text.slice(0, 4000)
   const brackets = [...opening.matchAll(/\[(\d{1,5})(?:-\d{1,2})?\]/g)].map(([, number = '']) => number)
-  const clauses = opening.split(clauseEnd).map((words) => ({ words, numbers: numbersIn(words) }))
+  const clauses = opening
+    .split(clauseEnd)
+    .map((words) => ({ words, plain: plainly(words), numbers: numbersIn(words) }))
   return { entry, opening, clauses, numbers: numbersIn(opening), bracketed: new Set(brackets) }
 }
 
@@ -148,11 +160,16 @@ function titlesIn(text: string): string {
 
 /** The first motion of the entry as it is compared: `motion to dismiss no. 2`. */
 function titleOf(text: string): string {
-  return titlesIn(text)
-    .split(/[,;:(]/)[0]!
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
+  return plainly(titlesIn(text).split(/[,;:(]/)[0] ?? '')
+}
+
+function shortOf(title: string): string | null {
+  const words = title.split(' ').slice(0, 3)
+  return words.length < 3 ? null : words.join(' ')
+}
+
+function plainly(words: string): string {
+  return words.toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 function asksSeveral(text: string): boolean {
@@ -180,7 +197,7 @@ function fateIn(ruling: Ruling, motion: Motion): 'decided' | 'under advisement' 
   const { opening, clauses, bracketed } = ruling
   const numbered = ruling.numbers.has(motion.number)
   if (!numbered && (bracketed.size > 0 || printsANumber.test(opening))) return null
-  const titled = clauses.filter(({ words }) => isNamed(words, motion.title))
+  const titled = clauses.filter(({ plain }) => isNamed(plain, motion))
   const about = titled.length > 0 ? titled : clauses.filter(({ numbers }) => numbers.has(motion.number))
   const own = clauses.filter((clause, i) => {
     const before = clauses[i - 1]
@@ -196,12 +213,10 @@ function fateIn(ruling: Ruling, motion: Motion): 'decided' | 'under advisement' 
 }
 
 /** Whether a clause names the motion by its title; "no. 1" and "no. 2" are two motions. */
-function isNamed(clause: string, title: string): boolean {
-  const words = clause.toLowerCase().replace(/\s+/g, ' ')
-  if (words.includes(title)) return title.includes(' ')
-  const short = title.split(' ').slice(0, 3).join(' ')
-  const at = short.split(' ').length < 3 ? -1 : words.indexOf(short)
-  return at >= 0 && !/^\W*no\b/.test(words.slice(at + short.length))
+function isNamed(plain: string, { title, short }: Motion): boolean {
+  if (plain.includes(title)) return title.includes(' ')
+  const at = short === null ? -1 : plain.indexOf(short)
+  return short !== null && at >= 0 && !/^\W*no\b/.test(plain.slice(at + short.length))
 }
 
 function isBareOrder(text: string, number: string): boolean {
