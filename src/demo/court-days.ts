@@ -1,12 +1,16 @@
 import { closedDays } from '../jurisdictions/us-federal/closed-days.ts'
-import { closedBecause } from '../law/closed-days.ts'
+import { closedBecause, type ClosedDaysLaw } from '../law/closed-days.ts'
 import { addDays, type CalendarDate } from '../time/calendar-date.ts'
 import { dayNumber } from '../time/day-number.ts'
 
-/** The day `days` from today, or the next on which a federal court sits. */
-export function courtDay(today: CalendarDate, days: number): CalendarDate {
+/** The day `days` from today, or the next on which the court sits: a federal one, unless told its closed days. */
+export function courtDay(
+  today: CalendarDate,
+  days: number,
+  closed: ClosedDaysLaw = closedDays,
+): CalendarDate {
   let day = addDays(today, days)
-  while (!sits(day)) day = addDays(day, 1)
+  while (!sits(day, closed)) day = addDays(day, 1)
   return day
 }
 
@@ -18,10 +22,10 @@ export function clerksDay(day: CalendarDate): string {
 /** `count` court days from `first` on, as a trial sits. */
 export function trialDays(first: CalendarDate, count: number): readonly CalendarDate[] {
   const days: CalendarDate[] = []
-  for (let day = first; days.length < count; day = addDays(day, 1)) if (sits(day)) days.push(day)
+  for (let day = first; days.length < count; day = addDays(day, 1)) if (sits(day, closedDays)) days.push(day)
   return days
 }
 
-function sits(day: CalendarDate): boolean {
-  return closedBecause(closedDays, dayNumber(day)) === null
+function sits(day: CalendarDate, closed: ClosedDaysLaw): boolean {
+  return closedBecause(closed, dayNumber(day)) === null
 }

@@ -10,10 +10,6 @@ import { resources } from '../bookings/tables.ts'
 import { importFile } from '../cases/import-file.ts'
 import { acceptProposals, reviewOf } from '../cases/review-store.ts'
 import { courtName } from '../cases/court-name.ts'
-import { openCase } from '../cases/open-case-store.ts'
-import { addCount, addDefendant } from '../cases/party-store.ts'
-import { caseFacts } from '../cases/store.ts'
-import { writtenCase } from '../cases/written-case.ts'
 import { courthouses, courts } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
@@ -31,6 +27,7 @@ import { addDays, type CalendarDate } from '../time/calendar-date.ts'
 import { clock } from '../time/clock-time.ts'
 import { wallClock } from '../time/zoned.ts'
 import { zone } from '../time/zone.ts'
+import { caseByHand } from './case-by-hand.ts'
 import { trialDays } from './court-days.ts'
 import { demoCourthouses } from './courthouses.ts'
 import { demoDecisions, demoEvents, demoStretches } from './deadlines.ts'
@@ -38,6 +35,7 @@ import { demoDockets } from './dockets.ts'
 import { demoPeople } from './people.ts'
 import { demoResources } from './resources.ts'
 import { takeStep } from './steps.ts'
+import { setDemoTargets, tell } from './telling.ts'
 import { type DemoWish, demoWitnesses } from './witnesses.ts'
 
 export type DemoAccount = { readonly role: string; readonly email: string; readonly password: string }
@@ -51,7 +49,11 @@ export type Furnished = { readonly accounts: readonly DemoAccount[]; readonly fe
  */
 export async function furnish(db: Db, keys: KeyRing, at: number): Promise<Furnished> {
   const today = wallClock(at, zone('America/Chicago')).date
-  const { accounts, actors } = await people(db, at)
+  const twoWeeksAgo = at - 14 * 86_400_000
+  const { accounts, actors } = await people(db, twoWeeksAgo)
+  await setDemoTargets(db, actors.coordinator, twoWeeksAgo)
+  // What took two weeks comes first: the record is in the order of time.
+  await caseByHand(db, keys, actors, at)
   const places = await courthousesAndRooms(db, at)
   const scopes = new Map<string, CaseScope>()
   for (const docket of demoDockets(today)) {
@@ -65,12 +67,19 @@ export async function furnish(db: Db, keys: KeyRing, at: number): Promise<Furnis
     if (docket.later) await importFile(db, grantOffice(actors.prosecutor, at), encode(docket.later), {})
     scopes.set(docket.key, scope)
   }
-  await caseByHand(db, actors, at)
   for (const witness of demoWitnesses) {
     const scope = scopes.get(witness.docket)
     if (scope)
       await oneWitness(db, keys, scope, witness, { advocateId: actors.advocate.userId, today, places })
   }
+  const marsh = scopes.get('marsh')
+  if (marsh)
+    await tell(db, marsh, {
+      reference: 'W-1',
+      of: ({ subject, title }) => subject === 'rights' || title === 'Change of plea hearing',
+      outcome: 'told',
+      how: 'in person',
+    })
   const feed = await makeFeed(db, grantOffice(actors.advocate, at), keys, {
     id: newId(at),
     label: 'My calendar',
@@ -118,27 +127,6 @@ async function noteDeadlines(
       words: decision.words,
     })
   }
-}
-
-/** A case of a court whose dockets cannot be imported, as a person enters it. */
-async function caseByHand(db: Db, actors: { prosecutor: Actor; coordinator: Actor }, at: number) {
-  const [id, defendantId] = [newId(at), newId(at)]
-  const court = { courtId: '', courtName: 'Crown Court at Aldmouth', jurisdiction: 'gb-ew', zone: '' }
-  const facts = { docketNumber: 'T20267012', caption: 'R v Thackery', judge: '', filedOn: null }
-  const read = writtenCase({ ...court, ...facts }, [], newId(at))
-  if (!read.ok) throw new Error('the demonstration’s own case cannot be read')
-  await openCase(db, grantOffice(actors.prosecutor, at), { ...read.written, id })
-  const scope = grantCase(actors.prosecutor, at, id)
-  await joinTeam(db, scope, actors.coordinator.userId)
-  await addDefendant(db, scope, [], { id: defendantId, name: 'Alban Thackery', number: 1 })
-  const [defendant] = (await caseFacts(db, scope))?.defendants ?? []
-  if (!defendant) throw new Error('the demonstration’s defendant is not there')
-  await addCount(db, scope, defendant, {
-    id: newId(at),
-    number: '1',
-    charge: 'Human trafficking',
-    citations: ['Modern Slavery Act 2015 s.2'],
-  })
 }
 
 const office = { userId: 'office', role: 'office', name: 'The office' } as const

@@ -1,9 +1,14 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { grantOffice } from '../../src/access/scope.ts'
+import { users } from '../../src/access/tables.ts'
 import { legalMoves } from '../../src/accommodations/legal-state.ts'
 import { logisticsMoves } from '../../src/accommodations/logistics-state.ts'
 import { accommodations } from '../../src/accommodations/tables.ts'
+import { auditLines } from '../../src/audit/tables.ts'
 import { bookings, resources } from '../../src/bookings/tables.ts'
 import { courtCases, courthouses } from '../../src/cases/tables.ts'
+import { toTellInOffice } from '../../src/contact/store.ts'
 import { openMemory } from '../../src/db/open-file.ts'
 import { closedDays } from '../../src/jurisdictions/us-federal/closed-days.ts'
 import { closedBecause } from '../../src/law/closed-days.ts'
@@ -42,6 +47,41 @@ describe.each(Object.entries(days))('the demonstration office, furnished on %s',
 
     const sat = (await db.select().from(sittings)).map((one) => date(one.date))
     expect(sat.filter((day) => closedBecause(closedDays, dayNumber(day)))).toEqual([])
+    close()
+  })
+})
+
+describe.each(Object.entries(days))('whom to tell in the demonstration office, on %s', (_, at) => {
+  test('one knows, one waits, one is late by the office’s own target, and a moved hearing waits again', async () => {
+    const { db, close } = await openMemory()
+    const now = Date.parse(at)
+    await furnish(db, readKeyRing(JSON.stringify(freshVaultKeys('2026-09'))), now)
+    const [ellery] = await db.select().from(users).where(eq(users.role, 'coordinator'))
+    const coordinator = { userId: ellery?.id ?? '', role: 'coordinator', name: 'Noor Ellery' } as const
+    const office = await toTellInOffice(db, grantOffice(coordinator, now))
+
+    const byHand = office.find(({ law }) => law?.id === 'gb-ew')
+    const [first, second] = byHand?.people ?? []
+    expect(first?.reasons.map(({ subject, title }) => (subject === 'rights' ? subject : title))).toEqual([
+      'rights',
+      'Plea and Trial Preparation Hearing',
+    ])
+    const [late, again] = first?.reasons ?? []
+    expect(late?.until?.by).toBe('office')
+    expect(String(late?.until?.on) < String(byHand?.today)).toBe(true)
+    expect(again?.told?.how).toBe('by telephone')
+    expect(String(again?.until?.on) >= String(byHand?.today)).toBe(true)
+    expect(second?.reasons).toEqual([])
+    expect(second?.said.map(({ how }) => how)).toContain('through an advocate')
+
+    const federal = office.filter(({ law }) => law?.id === 'us-federal')
+    const waiting = federal.flatMap(({ people }) => people.flatMap(({ reasons }) => reasons))
+    expect(waiting.filter(({ until }) => until?.by === 'office')).not.toEqual([])
+    expect(federal.flatMap(({ people }) => people.flatMap(({ said }) => said))).toHaveLength(2)
+
+    const record = await db.select().from(auditLines).orderBy(auditLines.seq)
+    const instants = record.map((line) => line.at)
+    expect(instants).toEqual(instants.toSorted((a, b) => a - b))
     close()
   })
 })
