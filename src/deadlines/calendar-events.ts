@@ -1,6 +1,7 @@
 import type { FeedEvent } from '../feeds/events.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { CaseDeadline, CourtSet } from './case-deadlines.ts'
+import { dueHour } from './in-words.ts'
 import { sorted } from './sorted.ts'
 
 /** An entry of a calendar without its identifier: each feed gives its own. */
@@ -8,7 +9,8 @@ export type DueEvent = { readonly id: string; readonly event: Omit<FeedEvent, 'u
 
 /**
  * What a calendar tells of the deadlines of a case: what is owed and still open, by rule. The words of a docket or of a
- * colleague may name somebody, so of a day that the court set only its entry is told.
+ * colleague may name somebody, so of a day that the court set only its entry is told. A day that ends by the hour says
+ * so, on the court's clock.
  */
 export function deadlineEvents(known: {
   readonly caseId: string
@@ -38,10 +40,15 @@ export function deadlineEvents(known: {
     },
   })
   return [
-    ...sorted(known.deadlines, known.today).owed.flatMap(({ id, due, rule, trigger }) => {
+    ...sorted(known.deadlines, known.today).owed.flatMap((one) => {
+      const { id, due, rule, trigger, courtSet } = one
       if (due === null) return []
+      const hour = dueHour(one)
+      const title = `Due${hour ? ` by ${hour}` : ''}: ${rule.title}`
       const says = `${rule.source.cite}. ${rule.who}.${rule.onlyIf ? ` Only if ${rule.onlyIf}.` : ''}`
-      return [entry(id, due, `Due: ${rule.title}`, says, trigger.former.length, trigger.changedAt)]
+      const sequence = trigger.former.length + (courtSet ? 1 : 0)
+      const changedAt = Math.max(trigger.changedAt, courtSet?.createdAt ?? 0)
+      return [entry(id, due, title, says, sequence, changedAt)]
     }),
     ...known.courtSet
       .filter(({ keeping, instead }) => instead === null && (keeping === null || keeping.state === 'open'))

@@ -13,6 +13,11 @@ export function hourOf({ rule, trigger }: Pick<CaseDeadline, 'rule' | 'trigger'>
   return rule.counts.unit === 'hours' && trigger.at !== null ? `, ${trigger.at}` : ''
 }
 
+/** The hour by which it is due, on the court's clock; null where it has the whole day. */
+export function dueHour({ counting, courtSet }: Pick<CaseDeadline, 'counting' | 'courtSet'>): string | null {
+  return counting.ok && !courtSet ? counting.at : null
+}
+
 /** Since when the rule is the law as it is told here. */
 export function versionInWords({ inForce: { from } }: DeadlineRule): string {
   return from

@@ -18,7 +18,7 @@ import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import type { CaseDeadline, Keeping } from './case-deadlines.ts'
 import type { Step } from './count.ts'
-import { hourOf, periodInWords, versionInWords } from './in-words.ts'
+import { dueHour, hourOf, periodInWords, versionInWords } from './in-words.ts'
 import type { CourtDeadline } from './store.ts'
 import { StripPicture } from './strip-picture.tsx'
 import { stripOf } from './strip.ts'
@@ -55,7 +55,7 @@ export function ProofPage(props: {
       <p class="ar-lead">
         {rule.kind !== 'due' && `${meaning(deadline, today)}: `}
         {deadline.due ? inWords(deadline.due) : 'Cannot be counted'}
-        {counting.ok && counting.at && !deadline.courtSet && `, ${counting.at}`}
+        {dueHour(deadline) && `, ${dueHour(deadline)}`}
         {deadline.due && <span class="ar-muted"> · {fromToday(deadline.due, today)}</span>}
       </p>
       {!deadline.working && (

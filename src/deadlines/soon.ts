@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../time/calendar-date.ts'
 import type { CaseDeadline, CourtSet, Keeping } from './case-deadlines.ts'
+import { dueHour } from './in-words.ts'
 import { sorted } from './sorted.ts'
 
 /** A day that comes soon or has passed, for the first page of the day. */
@@ -49,10 +50,15 @@ export function soonDue(known: readonly Known[], within: number): readonly SoonD
     return [
       ...sorted(deadlines, today)
         .owed.filter(({ rule, keeping }) => !rule.onlyIf || keeping?.owner)
-        .flatMap((one) => near(one.id, one.rule.title, one.due, one.keeping)),
+        .flatMap((one) => near(one.id, titleOf(one), one.due, one.keeping)),
       ...courtSet
         .filter(({ keeping, instead }) => instead === null && (keeping === null || keeping.state === 'open'))
         .flatMap((one) => near(`order--${one.id}`, one.title, one.dueOn, one.keeping)),
     ]
   }
+}
+
+function titleOf(deadline: CaseDeadline): string {
+  const hour = dueHour(deadline)
+  return hour ? `${deadline.rule.title}, by ${hour}` : deadline.rule.title
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween, inShort } from '../time/calendar-date.ts'
 import { Tag, type Tone } from '../web/controls.tsx'
 import type { CaseDeadline, DeadlineState } from './case-deadlines.ts'
+import { dueHour } from './in-words.ts'
 
 /** `in 3 days`, `today`, `2 days ago`. */
 export function fromToday(day: CalendarDate, today: CalendarDate): string {
@@ -48,6 +49,6 @@ export function DeadlineTag(props: { deadline: Pick<CaseDeadline, 'state' | 'rul
 /** A day, and the hour where hours are counted. */
 export function dueInWords(deadline: CaseDeadline): string {
   if (deadline.due === null) return 'cannot be counted'
-  const at = deadline.counting.ok && !deadline.courtSet ? deadline.counting.at : null
+  const at = dueHour(deadline)
   return at ? `${inShort(deadline.due)}, ${at}` : inShort(deadline.due)
 }

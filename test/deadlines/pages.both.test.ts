@@ -370,6 +370,15 @@ describe('the proof on paper and in a calendar', () => {
     expect(page).toContain('The exhibit would tell the legal name of W-1')
     expect((await office.browser.get(paths.deadlineExhibit(ours, office.cctv))).status).toBe(200)
   })
+  test('what is due by an hour says the hour in the calendar and on the page of the day', async () => {
+    const office = await anOffice()
+    await noted(office, { kind: 'minor-victim-discovered', on: '2026-09-09', at: '08:15' })
+    const ics = await (await office.browser.get(paths.deadlinesCalendar(office.cases.ours))).text()
+    expect(ics).toContain('SUMMARY:Due by 08:15: Notify Health and Human Services of a minor')
+    expect(await read(office.browser, paths.today())).toContain(
+      'Notify Health and Human Services of a minor, by 08:15',
+    )
+  })
   test('the calendar holds what is owed, as whole days, and no name', async () => {
     const office = await anOffice()
     const ics = await (await office.browser.get(paths.deadlinesCalendar(office.cases.ours))).text()
