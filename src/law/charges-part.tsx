@@ -26,8 +26,8 @@ export function ChargesPart(props: { charges: readonly Charge[]; today: Calendar
 function ChargeSheet(props: { charge: Charge; today: CalendarDate }) {
   const { charge, today } = props
   return (
-    <section class="ar-sheet" id={charge.id} aria-labelledby={`${charge.id}-title`}>
-      <h3 class="govuk-heading-s" id={`${charge.id}-title`}>
+    <article class="ar-sheet" id={charge.id}>
+      <h3 class="govuk-heading-s">
         {charge.title} <span class="ar-muted">{charge.cite}</span>
       </h3>
       <ol class="govuk-list govuk-list--number">
@@ -53,6 +53,6 @@ function ChargeSheet(props: { charge: Charge; today: CalendarDate }) {
           ['Mind', charge.cautions ?? []],
         ]}
       />
-    </section>
+    </article>
   )
 }

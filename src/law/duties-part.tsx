@@ -28,10 +28,8 @@ function Owed(props: { duty: Duty; today: CalendarDate }) {
   const { duty, today } = props
   const counted = duty.within && ` (counted: ${duty.within.offset} ${duty.within.unit.replace('-', ' ')})`
   return (
-    <section class="ar-sheet" id={duty.id} aria-labelledby={`${duty.id}-title`}>
-      <h3 class="govuk-heading-s" id={`${duty.id}-title`}>
-        {duty.title}
-      </h3>
+    <article class="ar-sheet" id={duty.id}>
+      <h3 class="govuk-heading-s">{duty.title}</h3>
       <p class="govuk-body">{duty.says}</p>
       <Points
         points={[
@@ -42,6 +40,6 @@ function Owed(props: { duty: Duty; today: CalendarDate }) {
           ['Mind', duty.cautions ?? []],
         ]}
       />
-    </section>
+    </article>
   )
 }

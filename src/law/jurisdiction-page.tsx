@@ -30,7 +30,9 @@ export function JurisdictionPage(props: Props) {
     <div class="ar-law">
       <BackLink href={paths.law()}>The law</BackLink>
       <h1 class="govuk-heading-l">{law.name}</h1>
-      <p class="govuk-body">{readInWords(law, today)}</p>
+      <p class="govuk-body">
+        <WhenRead law={law} today={today} />
+      </p>
       <Form method="get" action={paths.lawOf(law.id)} class="ar-search">
         <TextField
           name="q"
@@ -63,14 +65,16 @@ export function JurisdictionPage(props: Props) {
   )
 }
 
-function readInWords(law: Jurisdiction, today: CalendarDate): string {
-  const { rows, first, last, summaries, stale } = readingsOf(law, today)
-  return [
-    `${rows} rows, read from ${first} to ${last}.`,
-    ...(summaries > 0 ? [`${summaries} of them in a summary only, and marked so.`] : []),
-    ...(stale > 0 ? [`${stale} of them not for 12 months, and marked so.`] : []),
-    'Verify against current law before filing.',
-  ].join(' ')
+function WhenRead(props: { law: Jurisdiction; today: CalendarDate }) {
+  const { rows, first, last, summaries, stale } = readingsOf(props.law, props.today)
+  return (
+    <>
+      {rows} rows, read from <span class="ar-day">{first}</span> to <span class="ar-day">{last}.</span>{' '}
+      {summaries > 0 && `${summaries} of them in a summary only, and marked so. `}
+      {stale > 0 && `${stale} of them not for 12 months, and marked so. `}
+      Verify against current law before filing.
+    </>
+  )
 }
 
 function FoundInWords(props: { law: Jurisdiction; search: string; parts: readonly Part[] }) {

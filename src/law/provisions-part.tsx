@@ -1,6 +1,7 @@
 import { entryOf, isCode } from '../accommodations/vocabulary.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { Details, Tag } from '../web/controls.tsx'
+import { paths } from '../web/paths.ts'
 import { JumpList } from './jump-list.tsx'
 import type { Jurisdiction } from './jurisdiction.ts'
 import { ifAny, type Point, Points } from './points.tsx'
@@ -60,8 +61,8 @@ function Offered(props: { provision: Provision; law: Jurisdiction; today: Calend
   ]
   const said = more.filter(([, says]) => says.length > 0)
   return (
-    <section class="ar-sheet" id={provision.id} aria-labelledby={`${provision.id}-title`}>
-      <h3 class="govuk-heading-s" id={`${provision.id}-title`}>
+    <article class="ar-sheet" id={provision.id}>
+      <h3 class="govuk-heading-s">
         {asTitle(provision.term)} <Tag tone="quiet">{gives[provision.gives]}</Tag>
       </h3>
       <p class="govuk-body">{provision.forWhom}.</p>
@@ -78,7 +79,7 @@ function Offered(props: { provision: Provision; law: Jurisdiction; today: Calend
               : rules.map(({ key, says }) => (
                   <>
                     {says}{' '}
-                    <a class="govuk-link" href={`#${key}`}>
+                    <a class="govuk-link ar-day" href={`${paths.lawOf(law.id)}#${key}`}>
                       {key}
                     </a>
                   </>
@@ -93,7 +94,7 @@ function Offered(props: { provision: Provision; law: Jurisdiction; today: Calend
           <Points points={said} />
         </Details>
       )}
-    </section>
+    </article>
   )
 }
 

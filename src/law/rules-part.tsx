@@ -24,8 +24,8 @@ function Rule(props: { rule: DeadlineRule; today: CalendarDate }) {
   const { rule, today } = props
   const written = [rule.source, ...ifAny(rule.method)]
   return (
-    <section class="ar-sheet" id={rule.key} aria-labelledby={`${rule.key}-title`}>
-      <h3 class="govuk-heading-s" id={`${rule.key}-title`}>
+    <article class="ar-sheet" id={rule.key}>
+      <h3 class="govuk-heading-s">
         {rule.title} <span class="ar-muted">{rule.key}</span>
       </h3>
       <p class="govuk-body">{rule.says}</p>
@@ -39,7 +39,7 @@ function Rule(props: { rule: DeadlineRule; today: CalendarDate }) {
           ['What is done', [doesWith(rule)]],
         ]}
       />
-    </section>
+    </article>
   )
 }
 

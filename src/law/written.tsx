@@ -15,7 +15,12 @@ export function Written(props: { source: Source; today: CalendarDate }) {
           read {readOn}
           {textOf && ','}
         </span>
-        {textOf && <span class="ar-day"> text of {textOf}</span>}
+        {textOf && (
+          <>
+            {' '}
+            <span class="ar-day">text of {textOf}</span>
+          </>
+        )}
       </span>{' '}
       {read === 'summary' && <Tag tone="attention">summary only: read it before you rely on it</Tag>}
       {isStale(props.source, props.today) && <Tag tone="attention">not read for 12 months</Tag>}
