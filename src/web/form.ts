@@ -22,7 +22,7 @@ export async function readForm<S extends v.GenericSchema>(
 
 /** The same for values already at hand, such as a query string. */
 export function checkForm<S extends v.GenericSchema>(schema: S, given: Given): FormReading<v.InferOutput<S>> {
-  const parsed = v.safeParse(schema, given)
+  const parsed = v.safeParse(schema, given, { message: inWords })
   if (parsed.success) return { ok: true, value: parsed.output, given }
   return { ok: false, errors: parsed.issues.map(errorOf), given }
 }
@@ -41,6 +41,11 @@ async function givenIn(c: Context<Env>): Promise<Given> {
     if (texts.length > 0) given[field] = texts.length === 1 ? (texts[0] ?? '') : texts
   }
   return given
+}
+
+/** Where a schema has no words of its own: a choice that nobody made is not even sent by a browser. */
+function inWords({ received }: v.BaseIssue<unknown>): string {
+  return received === 'undefined' ? 'Give an answer' : 'Choose one of the answers that are offered'
 }
 
 function errorOf(issue: v.BaseIssue<unknown>): FieldError {
