@@ -49,15 +49,15 @@ export async function caseByHand(
     const added = await addWitness(db, daysAgo(12), keys, person)
     if (!added.ok) throw new Error(`the demonstration's witness was refused: ${added.reason}`)
   }
-  const preparation = await set(db, daysAgo(12), 'Plea and Trial Preparation Hearing', on(today, 8))
-  await set(db, daysAgo(12), 'Trial', on(today, 95))
+  const preparation = await set(db, daysAgo(12), 'Plea and Trial Preparation Hearing', on(today, 8, '12:30'))
+  await set(db, daysAgo(12), 'Trial', on(today, 95, '16:30'))
 
   // Of rights and services the first has not heard, and by now the office is late by its own target.
   const [first, second] = [complainants[0].reference, complainants[1].reference]
   const atHearing = ({ subject }: { readonly subject: string }) => subject.startsWith('hearing-')
   await tell(db, daysAgo(10), { reference: first, of: atHearing, outcome: 'told', how: 'by telephone' })
   await tell(db, daysAgo(10), { reference: second, of: () => true, outcome: 'told', how: 'in person' })
-  await move(db, daysAgo(1), preparation, on(today, 15))
+  await move(db, daysAgo(1), preparation, on(today, 15, '12:30'))
   await tell(db, daysAgo(0), {
     reference: second,
     of: () => true,
@@ -86,9 +86,9 @@ async function openedBy(db: Db, scope: CaseScope, coordinator: Actor): Promise<v
 }
 
 /** Sits at half past nine that many days from today, or on the next day on which the Crown Court sits. */
-function on(today: CalendarDate, days: number): readonly PlacedSitting[] {
+function on(today: CalendarDate, days: number, until: '12:30' | '16:30'): readonly PlacedSitting[] {
   const date = courtDay(today, days, closedDays)
-  const wish = { date, starts: clock('09:30'), ends: clock('12:30'), occurrence: 'first' } as const
+  const wish = { date, starts: clock('09:30'), ends: clock(until), occurrence: 'first' } as const
   const placed = placeSittings([wish], london, '')
   if (!placed.ok) throw new Error('the demonstration asked for an hour that London does not have')
   return placed.sittings

@@ -31,6 +31,50 @@ export function HelpPage() {
           advocate subscribes in her own calendar.
         </li>
       </ol>
+      <h2 class="govuk-heading-m">A case by hand</h2>
+      <p class="govuk-body">
+        Where no docket can be imported, choose “Enter a case by hand” on the page of cases: court, number and
+        caption are enough, and the rest can follow. “Correct the case” on its overview changes what was
+        entered. A federal docket imported later meets the same case.
+      </p>
+      <h2 class="govuk-heading-m">What the law counts from a hearing</h2>
+      <p class="govuk-body">
+        It is read from the hearing’s name where that can mean one thing. A hearing ahead whose name tells
+        nothing is listed under the case’s deadlines. To say what it is, open the hearing and choose “Change”
+        beside “The law counts from it”, tick what happens there, and choose “Save”. To undo that, choose
+        “Change” again and then “Read it from the name again”. Deadlines follow both ways.
+      </p>
+      <h2 class="govuk-heading-m">Telling people</h2>
+      <p class="govuk-body">
+        “To tell” in a case lists, person by person, what she has to hear. Tick what the conversation was
+        about, open “Record a conversation”, and choose “Keep”. “Take back” beside what was said undoes it: it
+        counts as not said. When a hearing moves after it was told, it waits again, with what the person was
+        told before.
+      </p>
+      <h2 class="govuk-heading-m">The office’s own targets</h2>
+      <p class="govuk-body">
+        Where the law has no number of days, the office may promise itself one: “The office’s own targets” at
+        the foot of “To tell”. Coordinators and administrators set it, from 1 to 60; an empty field means no
+        target. It gives each thing to tell a day, and is never shown as law.
+      </p>
+      <h2 class="govuk-heading-m">Days the court is closed</h2>
+      <p class="govuk-body">
+        Weekends and holidays come from the law. Snow, an outage or another day that it does not name is noted
+        under “Days the court is closed”, which the deadlines of a case lead to. Every deadline of that
+        court’s cases is counted anew; “Take it back” undoes it.
+      </p>
+      <h2 class="govuk-heading-m">Speedy Trial clock</h2>
+      <p class="govuk-body">
+        In a federal case, the deadlines lead to the clock of each defendant: the days that went by, less the
+        time the law leaves out. What the docket says of either waits to be taken; the rest is noted by hand.
+        “Trial put off to” shows what a continuance would do before anybody asks for it.
+      </p>
+      <h2 class="govuk-heading-m">Can this still be asked for?</h2>
+      <p class="govuk-body">
+        The page of each accommodation answers it: the last lawful day or, where that is earlier, the day that
+        leaves time to arrange it, and of each thing needed how many are free. Below stand the provisions,
+        what each asks to be shown, and what a late application needs. Where nothing was read, it says so.
+      </p>
       <h2 class="govuk-heading-m">Words</h2>
       <dl class="ar-words">
         <dt>Sitting</dt>

@@ -116,6 +116,25 @@ describe('what the law counts from a hearing', () => {
     expect(await left.json()).toMatchObject({ setsRunning: null })
   })
 
+  test('help names the link, the line and the buttons as the pages have them', async () => {
+    const { page, read, say, ours, id } = await aHearingCalled('Voir Dire')
+    await say({ runs: 'trial-start' })
+    const [help, hearing, asked] = await Promise.all([
+      read(paths.help()),
+      read(page),
+      read(paths.setsRunning(ours, id)),
+    ])
+    for (const [words, where] of [
+      ['The law counts from it', hearing],
+      ['Change', hearing],
+      ['Save', asked],
+      ['Read it from the name again', asked],
+    ] as const) {
+      expect(where).toContain(words)
+      expect(help).toContain(`“${words}”`)
+    }
+  })
+
   test('is out of reach of another team', async () => {
     const { signedIn, ours, id } = await aHearingCalled('Voir Dire')
     const { browser } = await signedIn('Piet Sandoval', 'coordinator')
