@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = 'bbe1fda96e'
+export const assetsFingerprint = '2b6416d0bb'

@@ -54,14 +54,15 @@ export function ClosedDaysPart(props: {
           : 'Saturdays and Sundays are closed.'}{' '}
         <Written source={weekendSource} today={props.today} />
       </p>
-      {isOneSource && (
-        <p class="govuk-body">
-          Each day below is written in{' '}
-          {sources.map((source) => (
+      <p class="govuk-body">
+        The days below are written in:
+        {sources.map((source) => (
+          <>
+            <br />
             <Written source={source} today={props.today} />
-          ))}
-        </p>
-      )}
+          </>
+        ))}
+      </p>
       <DataTable
         caption="Closed days"
         captionHidden
@@ -74,7 +75,7 @@ export function ClosedDaysPart(props: {
             {!isOneSource && (
               <>
                 <br />
-                <Written source={day.source} today={props.today} />
+                <span class="ar-muted">{day.source.cite}</span>
               </>
             )}
           </>,

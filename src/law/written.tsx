@@ -3,12 +3,15 @@ import { Tag } from '../web/controls.tsx'
 import type { Source } from './rule.ts'
 import { isStale } from './stale.ts'
 
+// A section sign at the end of a line and its number on the next cannot be read.
+const unbroken = /(§|ss?\.|art\.) /g
+
 /** Where a row is written and when it was read; a summary and a reading of long ago say so. */
 export function Written(props: { source: Source; today: CalendarDate }) {
   const { cite, readOn, textOf, read } = props.source
   return (
     <>
-      {cite}
+      {cite.replaceAll(unbroken, '$1\u00a0')}
       <span class="ar-muted">
         {' '}
         <span class="ar-day">
