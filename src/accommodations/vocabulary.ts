@@ -206,7 +206,7 @@ export const vocabulary = {
     order: ['Y'],
   },
   'NO-PERSONAL-XX': {
-    name: 'No questions by the accused himself',
+    name: 'No questions by the accused in person',
     is: 'The accused may not cross-examine the witness in person; an advocate does.',
     group: 'how the witness testifies',
     needs: [],

@@ -83,7 +83,7 @@ function Times(props: { place: Place; given: Given; errors?: readonly FieldError
         errors={errors}
         options={place.sittings.map((one) => ({
           value: one.id,
-          label: `${inShort(one.date)}, ${one.starts === null ? 'no time printed' : hoursOf(one, place.zone)}`,
+          label: `${inShort(one.date)}, ${one.starts === null ? 'no time given' : hoursOf(one, place.zone)}`,
         }))}
       />
       <div class="ar-row">

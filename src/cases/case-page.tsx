@@ -236,7 +236,7 @@ function Defendant(props: { caseId: string; defendant: CaseFacts['defendants'][n
 }
 
 function Counsel(props: { lawyers: CaseFacts['governmentCounsel'] }) {
-  if (props.lawyers.length === 0) return <p class="govuk-body ar-muted">None printed.</p>
+  if (props.lawyers.length === 0) return <p class="govuk-body ar-muted">None named.</p>
   return (
     <ul class="govuk-list">
       {props.lawyers.map((lawyer) => (

@@ -196,7 +196,7 @@ function whyNothing(change: PlannedChange): string {
 /** `Fri 22 May 2026, 09:00`: the day and time as the court prints them. */
 export function whenWords(hearing: Pick<KnownHearing, 'date' | 'time'>): string {
   if (!hearing.date) return 'No day set'
-  return `${inShort(hearing.date as CalendarDate)}${hearing.time ? `, ${hearing.time}` : ', no time printed'}`
+  return `${inShort(hearing.date as CalendarDate)}${hearing.time ? `, ${hearing.time}` : ', no time given'}`
 }
 
 function whereWords(hearing: KnownHearing): string {

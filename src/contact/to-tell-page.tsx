@@ -200,8 +200,7 @@ function Why(props: { reasons: readonly Reason[]; today: CalendarDate }) {
             <strong>{some[0]?.owed.duty.title}</strong>
             <br />
             <span class="ar-muted">
-              {some[0]?.owed.duty.source.cite}
-              {some[0]?.owed.duty.cautions?.map((caution) => ` ${caution}`)}
+              {[`${some[0]?.owed.duty.source.cite}.`, ...(some[0]?.owed.duty.cautions ?? [])].join(' ')}
             </span>
           </>,
           <>

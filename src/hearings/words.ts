@@ -6,7 +6,7 @@ import type { PlacedSitting, RefusedSitting } from './sitting.ts'
 
 /** The hours of a sitting as the court prints them: `9:30 AM to 11:00 AM`. */
 export function hoursInWords({ starts, ends }: Pick<PlacedSitting, 'starts' | 'ends'>): string {
-  if (starts === null) return 'no time printed'
+  if (starts === null) return 'no time given'
   return ends === null ? clockInWords(starts) : `${clockInWords(starts)} to ${clockInWords(ends)}`
 }
 

@@ -14,7 +14,7 @@ import { findIn } from './search.ts'
 
 export const lawRoutes = new Hono<Env>()
 
-const longestSearch = 60
+const longestSearch = 200
 
 lawRoutes.get('/law', may('use the office'), (c) =>
   c.render(<LawPage jurisdictions={jurisdictions} today={todayOf(c.var.now)} />, { title: 'The law' }),

@@ -75,7 +75,7 @@ export const deadlineRules = [
     title: 'Representations on sexual behaviour',
     says: 'Not more than 10 business days after service of the application.',
     kind: 'due',
-    counts: { from: 'application-served', offset: 10, unit: 'business-days', direction: 'after' },
+    counts: { from: 'section-41-application-served', offset: 10, unit: 'business-days', direction: 'after' },
     who: 'Prosecutor',
     courtMaySet: true,
     source: { cite: 'CrimPR 2025 r.22.6(2)(b)', readOn: '2026-11-01', textOf: '2025-07' },
