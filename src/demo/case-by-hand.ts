@@ -5,6 +5,7 @@ import { addCount, addDefendant } from '../cases/party-store.ts'
 import { caseFacts } from '../cases/store.ts'
 import { writtenCase } from '../cases/written-case.ts'
 import type { Db } from '../db/connection.ts'
+import { noteEvent } from '../deadlines/acts-store.ts'
 import { newId } from '../db/new-id.ts'
 import { carryOutMove, planMove } from '../hearings/moving.ts'
 import { type PlacedSitting, placeSittings } from '../hearings/sitting.ts'
@@ -12,7 +13,7 @@ import { hearingById, setHearing } from '../hearings/store.ts'
 import { closedDays } from '../jurisdictions/gb-ew/closed-days.ts'
 import type { KeyRing } from '../people/key-ring.ts'
 import { addWitness } from '../people/store.ts'
-import type { CalendarDate } from '../time/calendar-date.ts'
+import { addDays, type CalendarDate } from '../time/calendar-date.ts'
 import { clock } from '../time/clock-time.ts'
 import { wallClock } from '../time/zoned.ts'
 import { zone } from '../time/zone.ts'
@@ -42,6 +43,13 @@ export async function caseByHand(
   const today = wallClock(at, london).date
   const daysAgo = (days: number) => grantCase(actors.coordinator, at - days * aDay, id)
   await openedBy(db, grantCase(actors.prosecutor, at - 12 * aDay, id), actors.coordinator)
+  await noteEvent(db, daysAgo(12), {
+    id: newId(at),
+    kind: 'sent-for-trial',
+    about: '',
+    on: addDays(today, -16),
+    at: null,
+  })
   for (const { reference, name } of complainants) {
     const facts = { isVictim: true, ageBand: 'adult', needs: '', language: 'English', dialect: '' } as const
     const identity = [{ kind: 'legal name', value: name } as const]
