@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = '2b6416d0bb'
+export const assetsFingerprint = 'ea0d07461f'
