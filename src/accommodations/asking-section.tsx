@@ -1,5 +1,5 @@
 import { inShort } from '../time/calendar-date.ts'
-import { Details, Notice, Tag, type Tone } from '../web/controls.tsx'
+import { Details, Notice, SummaryList, Tag, type Tone } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import type { AgeNote, AskedUnder, Asking } from './asking.ts'
 
@@ -21,17 +21,24 @@ export function AskingSection(props: { asking: Asking; caseId: string }) {
       ) : (
         <p class="govuk-body ar-muted">No last day can be named.</p>
       )}
-      {asking.needs.length > 0 && (
-        <p class="govuk-body">
-          {asking.needs.map(({ sort, free, of }) => (
-            <>
-              {sort.charAt(0).toUpperCase() + sort.slice(1)}:{' '}
-              {free === 0 ? <Tag tone="stop">none free</Tag> : `${free} of ${of} free`}
-              <br />
-            </>
-          ))}
-        </p>
-      )}
+      <SummaryList
+        rows={[
+          {
+            key: 'Last lawful day to ask',
+            value: asking.lawful ? inShort(asking.lawful) : 'no provision gives a day that is known',
+          },
+          {
+            key: 'Last day to arrange it',
+            value: asking.arrangeBy
+              ? `${inShort(asking.arrangeBy)}, as things stand`
+              : 'gone: something it needs is free no more at this hearing',
+          },
+          ...asking.needs.map(({ sort, free, of }) => ({
+            key: sort.charAt(0).toUpperCase() + sort.slice(1),
+            value: free === 0 ? <Tag tone="stop">none free</Tag> : `${free} of ${of} free`,
+          })),
+        ]}
+      />
       {asking.under.length === 0 && (
         <p class="govuk-body ar-muted">
           {asking.without ?? 'No provision of this jurisdiction was read for it.'}{' '}

@@ -35,6 +35,8 @@ export type Asking = {
   /** Why this law offers none, where that was read: an answer in words. */
   readonly without: string | null
   readonly needs: readonly ScarceNeed[]
+  /** The earliest last day that a provision gives; null where none gives one. */
+  readonly lawful: CalendarDate | null
   /** The last day to begin arranging it, by the planning default; null when something it needs is free no more. */
   readonly arrangeBy: CalendarDate | null
   /** The earlier of the last lawful day and the last day to arrange it, as far as both are known. */
@@ -75,16 +77,17 @@ export function askingFor(
     }))
   const isFree = needs.every(({ free }) => free > 0)
   const arrangeBy = isFree ? addDays(hearing.firstDay, -(leadDays[code] ?? 1)) : null
-  const lawful = under
-    .flatMap(({ when }) => ('due' in when ? [when.due] : []))
-    .toSorted()
-    .at(0)
+  const lawful =
+    under
+      .flatMap(({ when }) => ('due' in when ? [when.due] : []))
+      .toSorted()
+      .at(0) ?? null
   const both = [
     ...(lawful ? [{ on: lawful, because: 'the law' as const }] : []),
     ...(arrangeBy ? [{ on: arrangeBy, because: 'arranging it' as const }] : []),
   ].toSorted((a, b) => a.on.localeCompare(b.on))
   const without = law.without?.find((one) => one.code === code)?.says ?? null
-  return { under, without, needs, arrangeBy, by: both[0] ?? null }
+  return { under, without, needs, lawful, arrangeBy, by: both[0] ?? null }
 }
 
 function whenTo(

@@ -327,7 +327,10 @@ describe('can this still be asked for?', () => {
   })
   test('once it was applied for, nothing is left to ask', async () => {
     const wish = await aWish()
-    expect(await page(wish.browser, wish.to)).toContain('Can this still be asked for?')
+    const before = await page(wish.browser, wish.to)
+    expect(before).toContain('Can this still be asked for?')
+    expect(before).toContain('Last lawful day to ask')
+    expect(before).toMatch(/Last day to arrange it[^]{0,200}, as things stand|gone: something it needs/)
     await wish.moves('apply')
     expect(await page(wish.browser, wish.to)).not.toContain('Can this still be asked for?')
   })
