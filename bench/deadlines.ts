@@ -1,6 +1,6 @@
 import { caseDeadlines } from '../src/deadlines/case-deadlines.ts'
 import { caseLaw } from '../src/deadlines/case-law.ts'
-import { count, type Period } from '../src/deadlines/count.ts'
+import { count, type Period } from '../src/counting/count.ts'
 import { jurisdictions } from '../src/jurisdictions/all.ts'
 import { date } from '../src/time/calendar-date.ts'
 import { dayNumber, dayOfNumber } from '../src/time/day-number.ts'

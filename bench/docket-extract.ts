@@ -1,4 +1,4 @@
-import { readEntry } from '../src/cases/docket-entry/read-entry.ts'
+import { readEntry } from '../src/docket/entry/read-entry.ts'
 
 /** Invented entries in the clerks' usual forms, as long as real ones are (about 750 characters on average). */
 const FORMS = [

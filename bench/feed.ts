@@ -11,7 +11,7 @@ import { type FeedAnswer, readFeed } from '../src/feeds/read-feed.ts'
 import { feedCopies, feeds } from '../src/feeds/tables.ts'
 import { tokenFor, tokenHash } from '../src/feeds/token.ts'
 import { hearings, sittings } from '../src/hearings/tables.ts'
-import { freshVaultKeys, readKeyRing } from '../src/people/key-ring.ts'
+import { freshVaultKeys, readKeyRing } from '../src/keys/key-ring.ts'
 import { witnesses } from '../src/people/tables.ts'
 import { measure } from './measure.ts'
 

@@ -1,9 +1,9 @@
 import { publicTexts } from '../src/motions/case-facts.ts'
 import { draft } from '../src/motions/draft.ts'
 import { draftingNote } from '../src/motions/drafting-note.ts'
-import { type IdentityValue, leaksIn } from '../src/motions/leak-check.ts'
-import { placesInDocx } from '../src/motions/read-docx.ts'
-import { toDocx } from '../src/motions/to-docx.ts'
+import { type IdentityValue, leaksIn } from '../src/leaks/leak-check.ts'
+import { placesInDocx } from '../src/leaks/read-docx.ts'
+import { toDocx } from '../src/documents/to-docx.ts'
 import { inventedAnswers, inventedCase } from '../test/motions/invented-case.ts'
 
 /** A motion of about 20 pages: as long as the facts of two grounds can make it. */

@@ -2,7 +2,7 @@ import { createApp } from './app.ts'
 import type { Db } from './db/connection.ts'
 import { fitness } from './db/fitness.ts'
 import { openRemote } from './db/open-remote.ts'
-import { readKeyRing } from './people/key-ring.ts'
+import { readKeyRing } from './keys/key-ring.ts'
 
 /** What `wrangler.toml` and `wrangler secret put` set. */
 type Settings = {

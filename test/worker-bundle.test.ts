@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
-import { freshVaultKeys } from '../src/people/key-ring.ts'
+import { freshVaultKeys } from '../src/keys/key-ring.ts'
 
 // The tests inside the Workers runtime load the sources one by one and allow what a deployed Worker may not do, such
 // as making code from text. Here the bundle that would be uploaded runs by itself.

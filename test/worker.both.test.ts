@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { openRemote } from '../src/db/open-remote.ts'
-import { freshVaultKeys } from '../src/people/key-ring.ts'
+import { freshVaultKeys } from '../src/keys/key-ring.ts'
 import worker from '../src/worker.ts'
 
 const newDatabase = async () => (await fetch(inject('libsqlServer'), { method: 'POST' })).text()

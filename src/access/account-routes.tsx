@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { act } from '../audit/act.ts'
-import type { Env } from '../web/env.ts'
+import type { Env } from './env.ts'
 import { type FieldError, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { AccountPage } from './account-page.tsx'

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
-import type { Env } from '../web/env.ts'
+import type { Env } from './env.ts'
 import type { Operations } from '../web/openapi.ts'
 import { NoBody, problem, readJson } from '../web/problem.ts'
 import { secondsUntil, sendCookies } from './answers.tsx'

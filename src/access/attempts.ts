@@ -1,6 +1,6 @@
 import { eq, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db/connection.ts'
-import type { KeyRing } from '../people/key-ring.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 import { attempts } from './tables.ts'
 
 /** How often something may be tried within how long, milliseconds. */

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
-import type { Env } from '../web/env.ts'
+import type { Env } from './env.ts'
 import { type PermissionName, permissions, roleMay } from './permissions.ts'
 import { grantCase, grantOffice, type Role } from './scope.ts'
 import { signedIn } from './signed-in.ts'

@@ -1,5 +1,5 @@
 import { act } from '../audit/act.ts'
-import type { Runtime } from '../web/env.ts'
+import type { Runtime } from './env.ts'
 import { attempt, attemptKey, forgetAttempts } from './attempts.ts'
 import type { Session } from './session.ts'
 import { ourCookies, refusalCode, signInLibrary } from './sign-in-library.ts'

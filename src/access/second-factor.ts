@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Runtime } from '../web/env.ts'
+import type { Runtime } from './env.ts'
 import { attempt, attemptKey } from './attempts.ts'
 import { type AuthenticatorKey, authenticatorKey } from './authenticator.ts'
 import { headersOf, recordOwn, type Refused, type Request, withPassword } from './own-password.ts'

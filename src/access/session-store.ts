@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, ne, or } from 'drizzle-orm'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
-import type { Runtime } from '../web/env.ts'
+import type { Runtime } from './env.ts'
 import { absoluteLimit, lastsUntil, type OwnSession, type Session } from './session.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { sessions, users } from './tables.ts'

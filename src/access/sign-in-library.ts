@@ -1,4 +1,4 @@
-import type { Runtime } from '../web/env.ts'
+import type { Runtime } from './env.ts'
 import { newBackupCodes } from './backup-codes.ts'
 import { absoluteLimit, lastsUntil } from './session.ts'
 import { challengeCookieName, cookieAttributes, sessionCookieName } from './session-cookie.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import type { Env } from '../web/env.ts'
+import type { Env } from './env.ts'
 import { readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { sendCookies, tooMany } from './answers.tsx'

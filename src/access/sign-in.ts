@@ -1,7 +1,7 @@
 import { and, eq, gt, lt } from 'drizzle-orm'
 import { act } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
-import type { Runtime } from '../web/env.ts'
+import type { Runtime } from './env.ts'
 import { attempt, attemptKey, forgetAttempts, forgetOldAttempts, type Limit } from './attempts.ts'
 import { tidyBackupCode } from './backup-codes.ts'
 import type { Actor } from './scope.ts'

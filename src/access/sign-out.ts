@@ -1,5 +1,5 @@
 import { act } from '../audit/act.ts'
-import type { Runtime } from '../web/env.ts'
+import type { Runtime } from './env.ts'
 import { sessionToken } from './session-cookie.ts'
 import { endingSession, useSession } from './session-store.ts'
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Env } from '../web/env.ts'
+import type { Env } from './env.ts'
 import { paths } from '../web/paths.ts'
 import { problem, wantsProblem } from '../web/problem.ts'
 import type { Actor } from './scope.ts'

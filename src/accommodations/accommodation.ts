@@ -1,8 +1,8 @@
 import type { LegalState } from './legal-state.ts'
 import { isGranted } from './legal-state.ts'
 import type { LogisticsState, Readiness } from './logistics-state.ts'
-import type { Sort } from './sorts.ts'
-import { type Code, entryOf } from './vocabulary.ts'
+import type { Sort } from '../vocabulary/sorts.ts'
+import { type Code, entryOf } from '../vocabulary/accommodations.ts'
 
 /** What the person says, in that person’s own time; changeable, never inferred. */
 export type Wish = 'offered' | 'wanted' | 'declined' | 'undecided'

@@ -2,8 +2,8 @@ import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { Button, DataTable, EmptyState, Form, Notice, SelectField, Tag } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import { isShouted } from './accommodation.ts'
-import type { ListedAccommodation } from './list-store.ts'
-import { entryOf } from './vocabulary.ts'
+import type { ListedAccommodation } from '../bookings/accommodation-list-store.ts'
+import { entryOf } from '../vocabulary/accommodations.ts'
 import { LegalTag, LogisticsTag, WishTag } from './words.tsx'
 
 type Choice = { readonly id: string; readonly label: string }

@@ -2,8 +2,8 @@ import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { AgeLimit, Provision } from '../law/provision.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
 import { addDays, type CalendarDate } from '../time/calendar-date.ts'
-import { leadDays } from './lead-days.ts'
-import type { Code } from './vocabulary.ts'
+import { leadDays } from '../vocabulary/lead-days.ts'
+import type { Code } from '../vocabulary/accommodations.ts'
 
 /** Whether a thing can still be asked for, by one provision of the law. */
 export type AskedUnder = {

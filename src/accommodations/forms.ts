@@ -4,7 +4,7 @@ import type { Given } from '../web/form.ts'
 import { typed } from '../web/form.ts'
 import { formId, line, prose, version } from '../web/text.ts'
 import { type Asked, rulingOutcomes, type Wish, wishes } from './accommodation.ts'
-import { codes } from './vocabulary.ts'
+import { codes } from '../vocabulary/accommodations.ts'
 
 /** The fixed part of the request form; what was said of each code stands in fields of their own. */
 export const RequestForm = v.object({

@@ -1,6 +1,6 @@
-import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
 import type { Provision } from '../law/provision.ts'
-import type { Code } from './vocabulary.ts'
+import type { Code } from '../vocabulary/accommodations.ts'
 
 /** What a jurisdiction calls an accommodation, and where that is written. */
 export type LocalTerm = Pick<Provision, 'term' | 'source'>

@@ -1,5 +1,5 @@
 import { isOver, type LegalState, orderStands } from './legal-state.ts'
-import type { Sort } from './sorts.ts'
+import type { Sort } from '../vocabulary/sorts.ts'
 
 /** How far the arrangements are. */
 export type LogisticsState =

@@ -7,7 +7,7 @@ import { hearings, sittings } from '../hearings/tables.ts'
 import { witnesses } from '../people/tables.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { accommodations } from './tables.ts'
-import type { Code } from './vocabulary.ts'
+import type { Code } from '../vocabulary/accommodations.ts'
 
 /** An accommodation that waits for the office: ordered by the court but not arranged, or wanted but not asked for. */
 export type Pressing = {

@@ -23,7 +23,7 @@ import {
   groups,
   mayGoWithoutOrder,
   type OrderNeed,
-} from './vocabulary.ts'
+} from '../vocabulary/accommodations.ts'
 import { LegalTag, WishTag, wishWords } from './words.tsx'
 
 export type RequestView = {

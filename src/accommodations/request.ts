@@ -7,7 +7,7 @@ import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Asked, Wish } from './accommodation.ts'
 import { accommodationById } from './store.ts'
 import { accommodations } from './tables.ts'
-import { asksUsually, codes, mayGoWithoutOrder } from './vocabulary.ts'
+import { asksUsually, codes, mayGoWithoutOrder } from '../vocabulary/accommodations.ts'
 
 export type Request = {
   /** Of the form; sent twice it is one act. */

@@ -7,7 +7,7 @@ import { witnesses } from '../people/tables.ts'
 import type { Zone } from '../time/zone.ts'
 import type { Accommodation, RulingLine } from './accommodation.ts'
 import { accommodations, rulingLines } from './tables.ts'
-import { isCode } from './vocabulary.ts'
+import { isCode } from '../vocabulary/accommodations.ts'
 
 /** An accommodation with what a page says of where it belongs. */
 export type AccommodationLine = Accommodation & {

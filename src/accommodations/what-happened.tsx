@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../audit/history.ts'
+import type { HistoryLine } from '../access/history.ts'
 import { inShort } from '../time/calendar-date.ts'
 import { clockInWords } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'

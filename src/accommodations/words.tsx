@@ -3,7 +3,7 @@ import type { Missing, RulingOutcome, Wish } from './accommodation.ts'
 import type { LegalState } from './legal-state.ts'
 import type { LogisticsState } from './logistics-state.ts'
 import type { AccommodationRefusal } from './request.ts'
-import type { StateAnswer } from './state-store.ts'
+import type { StateAnswer } from '../bookings/accommodation-states.ts'
 
 const legalTones = {
   'not needed to ask': 'neutral',

@@ -7,9 +7,9 @@ import { dayBounds, instantOf } from '../time/zoned.ts'
 import type { Alternatives } from './booking.ts'
 import { fits, type Held } from './capacity.ts'
 import { freeAmong, heldOf, resourcesThatServe } from './free.ts'
-import { holdFor, longestHold, type Span } from './hold.ts'
+import { holdFor, longestHold, type Span } from '../resources/hold.ts'
 import type { Planned } from './plan.ts'
-import { reachesCourthouse, type Resource } from './resource.ts'
+import { reachesCourthouse, type Resource } from '../resources/resource.ts'
 
 /** How many of each kind are offered: enough to choose from, few enough to read. */
 const offered = { times: 3, others: 5, elsewhere: 3 }

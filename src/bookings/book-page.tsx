@@ -1,4 +1,4 @@
-import { entryOf } from '../accommodations/vocabulary.ts'
+import { entryOf } from '../vocabulary/accommodations.ts'
 import { inShort } from '../time/calendar-date.ts'
 import { clockInWords } from '../time/clock-time.ts'
 import {
@@ -19,7 +19,7 @@ import type { BookingRefusal } from './booking.ts'
 import { Clashes } from './clashes.tsx'
 import type { Need, Option } from './options.ts'
 import type { Place } from './place.ts'
-import { slug } from './slug.ts'
+import { slug } from '../resources/slug.ts'
 import { hoursOf, refusalText } from './words.tsx'
 
 /** Everything one accommodation needs, chosen on one page and held in one act, or not at all. */

@@ -1,5 +1,5 @@
 import { orderStands } from '../accommodations/legal-state.ts'
-import { entryOf } from '../accommodations/vocabulary.ts'
+import { entryOf } from '../vocabulary/accommodations.ts'
 import { LegalTag } from '../accommodations/words.tsx'
 import { inShort } from '../time/calendar-date.ts'
 import { wallClock } from '../time/zoned.ts'

@@ -1,8 +1,8 @@
 import type { LegalState } from '../accommodations/legal-state.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
-import type { Hold, Span } from './hold.ts'
-import type { Resource, ResourceKind } from './resource.ts'
+import type { Hold, Span } from '../resources/hold.ts'
+import type { Resource, ResourceKind } from '../resources/resource.ts'
 import type { SpanRefusal } from './span.ts'
 
 /** One thing wanted for one accommodation. */

@@ -1,4 +1,4 @@
-import { entryOf } from '../accommodations/vocabulary.ts'
+import { entryOf } from '../vocabulary/accommodations.ts'
 import { DataTable, EmptyState } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import type { Booking } from './booking.ts'

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { isSort, sorts } from '../accommodations/sorts.ts'
-import { codes } from '../accommodations/vocabulary.ts'
+import { isSort, sorts } from '../vocabulary/sorts.ts'
+import { codes } from '../vocabulary/accommodations.ts'
 import { ClockTime } from '../time/clock-time.ts'
 import { type Given, typed } from '../web/form.ts'
 import { formId, line, optionalLine, prose, several, version } from '../web/text.ts'
 import type { WishItem } from './booking.ts'
-import { slug } from './slug.ts'
+import { slug } from '../resources/slug.ts'
 
 /** A time that may be left empty. */
 const optionalTime = v.pipe(

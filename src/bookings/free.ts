@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db/connection.ts'
 import { fits, type Held } from './capacity.ts'
-import { holdFor, longestHold, type Span } from './hold.ts'
-import { reachesCourthouse, type Resource } from './resource.ts'
-import { resourceColumns } from './resource-columns.ts'
-import { fitOf, type Spoken } from './spoken.ts'
+import { holdFor, longestHold, type Span } from '../resources/hold.ts'
+import { reachesCourthouse, type Resource } from '../resources/resource.ts'
+import { resourceColumns } from '../resources/resource-columns.ts'
+import { fitOf, type Spoken } from '../resources/spoken.ts'
 import { bookings, resources } from './tables.ts'
 
 /** What is looked for: something of a sort that can serve an accommodation where the sitting is. */

@@ -1,7 +1,7 @@
 import type { LegalState } from '../accommodations/legal-state.ts'
 import type { Zone } from '../time/zone.ts'
 import type { BookableSitting } from './span.ts'
-import type { Spoken } from './spoken.ts'
+import type { Spoken } from '../resources/spoken.ts'
 
 /** Where and for whom something is booked: an accommodation with its hearing and the days of it. */
 export type Place = {

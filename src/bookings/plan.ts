@@ -1,10 +1,10 @@
 import { isOver } from '../accommodations/legal-state.ts'
 import type { BookingRefusal, BookingWish, WishItem } from './booking.ts'
-import { type Hold, holdFor, longestHold } from './hold.ts'
+import { type Hold, holdFor, longestHold } from '../resources/hold.ts'
 import type { Place } from './place.ts'
-import { reachesCourthouse, type Resource } from './resource.ts'
+import { reachesCourthouse, type Resource } from '../resources/resource.ts'
 import { type BookableSitting, spanAt } from './span.ts'
-import { fitOf } from './spoken.ts'
+import { fitOf } from '../resources/spoken.ts'
 
 /** One booking to be made. */
 export type Planned = WishItem & {

@@ -10,7 +10,7 @@ import { fits, type Held } from './capacity.ts'
 import { heldOf } from './free.ts'
 import { placesOf } from './place-store.ts'
 import { type KeptResource, type Planned, planWish } from './plan.ts'
-import { resourceColumns } from './resource-columns.ts'
+import { resourceColumns } from '../resources/resource-columns.ts'
 import { bookings, resources } from './tables.ts'
 
 /**

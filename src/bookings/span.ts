@@ -2,7 +2,7 @@ import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { instantOf, type Occurrence } from '../time/zoned.ts'
-import type { Span } from './hold.ts'
+import type { Span } from '../resources/hold.ts'
 
 /** The day in court that something is wanted for, on the venue's clock. */
 export type BookableSitting = Span & {

@@ -1,11 +1,11 @@
-import { entryOf } from '../accommodations/vocabulary.ts'
+import { entryOf } from '../vocabulary/accommodations.ts'
 import { inShort } from '../time/calendar-date.ts'
 import { clockInWords } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { wallClock } from '../time/zoned.ts'
 import { Tag, type Tone } from '../web/controls.tsx'
 import type { BookingRefusal, BookingState } from './booking.ts'
-import type { Hold, Span } from './hold.ts'
+import type { Hold, Span } from '../resources/hold.ts'
 
 const tones = {
   held: 'waiting',

@@ -1,4 +1,4 @@
-import { caseNumberIn } from './docket-file/docket-number.ts'
+import { caseNumberIn } from '../docket/file/docket-number.ts'
 
 /**
  * The number of a case as the office keeps it. A federal number is written the one way in which dockets are read, so

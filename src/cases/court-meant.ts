@@ -1,10 +1,10 @@
 import { courtClocks } from '../jurisdictions/court-clocks.ts'
-import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
 import { type Zone, zone as readZone } from '../time/zone.ts'
 import type { FieldError } from '../web/form.ts'
 import { courtName } from './court-name.ts'
 import { courtZone } from './court-zone.ts'
-import { courtNamed, isDistrictCourt } from './docket-file/court-id.ts'
+import { courtNamed, isDistrictCourt } from '../docket/file/court-id.ts'
 
 /** A court as the office keeps it. */
 export type Court = {

@@ -1,4 +1,4 @@
-import { districtCourts } from './docket-file/district-courts.ts'
+import { districtCourts } from '../docket/file/district-courts.ts'
 
 /** `United States District Court for the Southern District of California`; the id itself for a court not known. */
 export function courtName(courtId: string): string {

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Charge } from '../law/charge.ts'
-import { jurisdictionOf } from '../law/jurisdiction-of.ts'
-import type { Env } from '../web/env.ts'
+import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
+import type { Env } from '../access/env.ts'
 import type { Count, Defendant } from './party-store.ts'
 import { caseFacts } from './store.ts'
 

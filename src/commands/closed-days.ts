@@ -1,5 +1,5 @@
 import { closedDaysBetween } from '../law/closed-days.ts'
-import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
 import { jurisdictions } from '../jurisdictions/all.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { type Command, fail } from './run-command.ts'

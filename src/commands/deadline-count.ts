@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { answerQuestion } from '../deadlines/answer-question.ts'
+import { answerQuestion } from '../counting/answer-question.ts'
 import type { Command } from './run-command.ts'
 
 export const command: Command = {

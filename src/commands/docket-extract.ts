@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import { extractLines, UnreadableLine } from '../cases/docket-entry/extract-lines.ts'
+import { extractLines, UnreadableLine } from '../docket/entry/extract-lines.ts'
 import { type Command, fail } from './run-command.ts'
 
 export const command: Command = {

@@ -4,7 +4,7 @@ import type { Db } from '../db/connection.ts'
 import { fitness } from '../db/fitness.ts'
 import { type OpenDatabase, openFile } from '../db/open-file.ts'
 import { openRemote } from '../db/open-remote.ts'
-import { type KeyRing, readKeyRing } from '../people/key-ring.ts'
+import { type KeyRing, readKeyRing } from '../keys/key-ring.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { keptVaultKeys, makeVaultKeys } from './vault-key-file.ts'
 

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freshVaultKeys } from '../people/key-ring.ts'
+import { freshVaultKeys } from '../keys/key-ring.ts'
 
 /** The keys kept in `dataDir`, or null when there are none. */
 export function keptVaultKeys(dataDir: string): string | null {

@@ -1,5 +1,5 @@
-import type { Code } from '../accommodations/vocabulary.ts'
-import { entryOf } from '../accommodations/vocabulary.ts'
+import type { Code } from '../vocabulary/accommodations.ts'
+import { entryOf } from '../vocabulary/accommodations.ts'
 import type { RulingLine } from '../accommodations/accommodation.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'

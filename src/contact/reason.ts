@@ -1,4 +1,4 @@
-import { count } from '../deadlines/count.ts'
+import { count } from '../counting/count.ts'
 import type { Unit } from '../law/counting.ts'
 import type { Duty } from '../law/duty.ts'
 import { happenings } from '../law/happening.ts'

@@ -6,9 +6,9 @@ import type { ClockTime } from '../time/clock-time.ts'
 import type { DayNumber } from '../time/day-number.ts'
 import { writeMoment, readMoment } from '../time/moment.ts'
 import type { Zone } from '../time/zone.ts'
-import { count, type Step } from './count.ts'
-import { countHours } from './count-hours.ts'
-import type { Surroundings } from './roll.ts'
+import { count, type Step } from '../counting/count.ts'
+import { countHours } from '../counting/count-hours.ts'
+import type { Surroundings } from '../counting/roll.ts'
 
 /** Something in the case that periods run from: the first day of a hearing, or an event somebody noted. */
 export type CaseTrigger = {

@@ -1,4 +1,4 @@
-import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { jurisdictions } from '../jurisdictions/all.ts'
 import { dayNumber } from '../time/day-number.ts'

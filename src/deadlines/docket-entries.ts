@@ -1,5 +1,5 @@
-import { speakerOf } from '../cases/docket-entry/speaker.ts'
-import type { DocketEntry } from '../cases/docket-file/docket.ts'
+import { speakerOf } from '../docket/entry/speaker.ts'
+import type { DocketEntry } from '../docket/file/docket.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 
 /** An entry of the docket that prints the day it was filed. */

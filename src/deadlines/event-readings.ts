@@ -1,6 +1,6 @@
-import { speakerOf } from '../cases/docket-entry/speaker.ts'
-import type { DocketEntry } from '../cases/docket-file/docket.ts'
-import { datePattern, printedDate } from '../cases/docket-file/printed-date.ts'
+import { speakerOf } from '../docket/entry/speaker.ts'
+import type { DocketEntry } from '../docket/file/docket.ts'
+import { datePattern, printedDate } from '../docket/file/printed-date.ts'
 import type { TriggerId } from '../law/trigger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import {

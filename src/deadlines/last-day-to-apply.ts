@@ -1,7 +1,7 @@
-import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
 import { type DeadlineRule, inForceOn, type Source } from '../law/rule.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
-import { count } from './count.ts'
+import { count } from '../counting/count.ts'
 
 export type LastDay =
   | {

@@ -17,7 +17,7 @@ import {
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import type { CaseDeadline, Keeping } from './case-deadlines.ts'
-import type { Step } from './count.ts'
+import type { Step } from '../counting/count.ts'
 import { dueHour, hourOf, periodInWords, versionInWords } from './in-words.ts'
 import type { CourtDeadline } from './store.ts'
 import { StripPicture } from './strip-picture.tsx'

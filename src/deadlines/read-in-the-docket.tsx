@@ -3,8 +3,8 @@ import { inShort } from '../time/calendar-date.ts'
 import { Button, Checkboxes, DateField, Details, Form, Hidden, SelectField } from '../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import type { ExclusionReading } from './exclusion-readings.ts'
-import type { SpeedyTrialFacts } from './speedy-trial-store.ts'
+import type { ExclusionReading } from '../speedy-trial/exclusion-readings.ts'
+import type { SpeedyTrialFacts } from '../speedy-trial/speedy-trial-store.ts'
 
 type Asked = {
   readonly caseId: string

@@ -19,7 +19,7 @@ import {
   type Keeping,
 } from './case-deadlines.ts'
 import { caseLaw } from './case-law.ts'
-import { triggersOfHearing } from './hearing-triggers.ts'
+import { triggersOfHearing } from '../law/hearing-triggers.ts'
 import { caseEventDays, caseEvents, courtClosedDays, courtDeadlines, deadlineKeepings } from './tables.ts'
 
 /** An event as noted, with every day it was noted on. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { type DayNumber, dayNumber, dayOfNumber, weekdayOfNumber } from '../time/day-number.ts'
-import type { Step } from './count.ts'
+import type { Step } from '../counting/count.ts'
 
 /** What a day of the count is, in the picture. */
 export type StripDay = {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time/calendar-date.ts'
-import type { Step } from './count.ts'
+import type { Step } from '../counting/count.ts'
 
 /** A line of the proof: the day it is about, or the first and the last of several, and what happened. */
 export type ToldStep = {

@@ -1,4 +1,4 @@
-import type { Sort } from '../accommodations/sorts.ts'
+import type { Sort } from '../vocabulary/sorts.ts'
 
 /** Things and people of the demonstration office, beside its rooms. All invented. */
 export type DemoResource = {

@@ -1,4 +1,4 @@
-import type { Code } from '../accommodations/vocabulary.ts'
+import type { Code } from '../vocabulary/accommodations.ts'
 import type { Wish } from '../accommodations/accommodation.ts'
 import type { IdentityEntry } from '../people/identity-value.ts'
 import type { WitnessFacts } from '../people/witness.ts'

@@ -1,4 +1,4 @@
-import type { KeyRing } from '../people/key-ring.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 
 /** The form of a token: 256 bits in base64url. */
 export const tokenPattern = /^[\w-]{43}$/

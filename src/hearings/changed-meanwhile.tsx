@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../audit/history.ts'
+import type { HistoryLine } from '../access/history.ts'
 import type { Zone } from '../time/zone.ts'
 import { Notice } from '../web/controls.tsx'
 import { HistoryList } from './history-list.tsx'

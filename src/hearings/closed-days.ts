@@ -1,5 +1,5 @@
 import { closedDaysBetween } from '../law/closed-days.ts'
-import { jurisdictionOf } from '../law/jurisdiction-of.ts'
+import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 
 /** The days on which the courts of a jurisdiction are closed by law, with the name of each. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { Env } from '../web/env.ts'
+import type { Env } from '../access/env.ts'
 import { hearingById, type KeptHearing } from './store.ts'
 
 /** The hearing the address names. @throws 404 when there is none, or none that this reader reaches. */

@@ -1,5 +1,5 @@
 import type { CaseScope } from '../access/scope.ts'
-import { type HistoryLine, historyOf } from '../audit/history.ts'
+import { type HistoryLine, historyOf } from '../access/history.ts'
 import type { Db } from '../db/connection.ts'
 
 /** What was done to the hearing after the version that a reader had open. */

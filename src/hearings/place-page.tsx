@@ -3,7 +3,7 @@ import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { HearingFields } from './hearing-fields.tsx'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
-import type { HistoryLine } from '../audit/history.ts'
+import type { HistoryLine } from '../access/history.ts'
 import type { Venue } from './venue-store.ts'
 import type { Zone } from '../time/zone.ts'
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { may } from '../access/may.ts'
 import { newId } from '../db/new-id.ts'
-import type { Env } from '../web/env.ts'
+import type { Env } from '../access/env.ts'
 import { type FieldError, type Given, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { closedDaysOf } from './closed-days.ts'

@@ -1,5 +1,5 @@
-import type { HistoryLine } from '../audit/history.ts'
-import { type HearingTrigger, runningInWords, triggersInName } from '../deadlines/hearing-triggers.ts'
+import type { HistoryLine } from '../access/history.ts'
+import { type HearingTrigger, runningInWords, triggersInName } from '../law/hearing-triggers.ts'
 import { triggers } from '../law/trigger.ts'
 import { BackLink, Button, Checkboxes, ErrorSummary, Form, Hidden } from '../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../web/form.ts'

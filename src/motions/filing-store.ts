@@ -1,15 +1,15 @@
 import type { CaseScope } from '../access/scope.ts'
 import type { Db } from '../db/connection.ts'
-import type { KeyRing } from '../people/key-ring.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 import { identityValuesOf } from '../people/vault.ts'
 import { type Answers, answer } from './answers.ts'
 import { type CaseFacts, publicTexts } from './case-facts.ts'
 import { draft } from './draft.ts'
 import { draftingNote } from './drafting-note.ts'
 import { type Filing, leftoverIn, type PartId, type Version } from './filing.ts'
-import { type Hit, type IdentityValue, leaksIn } from './leak-check.ts'
-import { placesInDocx } from './read-docx.ts'
-import { toDocx } from './to-docx.ts'
+import { type Hit, type IdentityValue, leaksIn } from '../leaks/leak-check.ts'
+import { placesInDocx } from '../leaks/read-docx.ts'
+import { toDocx } from '../documents/to-docx.ts'
 
 export type Checked =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }

@@ -20,7 +20,7 @@ import { toCheck } from './drafting-note.ts'
 import type { Filing } from './filing.ts'
 import { FilingPreview } from './filing-preview.tsx'
 import { FindingFields } from './finding-fields.tsx'
-import type { Hit } from './leak-check.ts'
+import type { Hit } from '../leaks/leak-check.ts'
 import { isFinished, isOpen, type Motion, stillStands } from './motion.ts'
 import { LastDayInWords, MotionTag } from './words.tsx'
 

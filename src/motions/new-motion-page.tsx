@@ -1,5 +1,5 @@
 import type { AccommodationLine } from '../accommodations/store.ts'
-import { entryOf } from '../accommodations/vocabulary.ts'
+import { entryOf } from '../vocabulary/accommodations.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { BackLink, Button, Form, Hidden, Notice, SummaryList } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'

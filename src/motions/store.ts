@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { moveLegal } from '../accommodations/legal-state.ts'
-import { statementsToMoveInLaw } from '../accommodations/state-store.ts'
+import { statementsToMoveInLaw } from '../bookings/accommodation-states.ts'
 import { accommodationById } from '../accommodations/store.ts'
 import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import { courtCases } from '../cases/tables.ts'

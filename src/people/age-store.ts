@@ -2,7 +2,7 @@ import type { CaseScope } from '../access/scope.ts'
 import type { Db } from '../db/connection.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { ageOn, birthDateIn } from './age.ts'
-import type { KeyRing } from './key-ring.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 import { openValues } from './vault.ts'
 
 /**

@@ -3,7 +3,7 @@ import { act } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { identityHeldIn } from './held-in.ts'
 import type { IdentityKind } from './identity-value.ts'
-import type { KeyRing } from './key-ring.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 import { entriesOf, type OpenedValue, openValues } from './vault.ts'
 
 export type Revealing =

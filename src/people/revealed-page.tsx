@@ -1,6 +1,6 @@
 import { BackLink, Notice, SummaryList } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
-import type { Opened } from './seal.ts'
+import type { Opened } from '../keys/seal.ts'
 import type { OpenedValue } from './vault.ts'
 import { Written } from './words.tsx'
 

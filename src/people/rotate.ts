@@ -2,8 +2,8 @@ import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Actor } from '../access/scope.ts'
 import { act } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
-import type { KeyRing } from './key-ring.ts'
-import { keyOf, seal, unseal } from './seal.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
+import { keyOf, seal, unseal } from '../keys/seal.ts'
 import { vaultValues } from './tables.ts'
 
 /** What a rotation did. While `unreadable` is not empty, the old keys must not be thrown away. */

@@ -6,8 +6,8 @@ import { courtCases } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { type HeldInWords, heldInWords, type OpenWords } from './held-in.ts'
 import { type IdentityEntry, type IdentityKind, kindsAlike } from './identity-value.ts'
-import type { KeyRing } from './key-ring.ts'
-import { lookupOf, type Opened, type Place, seal, unseal } from './seal.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
+import { lookupOf, type Opened, type Place, seal, unseal } from '../keys/seal.ts'
 import { vaultValues, witnesses } from './tables.ts'
 
 /** That a value is kept, without the value. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { newId } from '../db/new-id.ts'
-import type { Env } from './env.ts'
+import type { Env } from '../access/env.ts'
 import { FaultPage, NotFoundPage, RefusedPage } from './error-pages.tsx'
 import { problem, wantsProblem } from './problem.ts'
 

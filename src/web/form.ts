@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import type { Env } from './env.ts'
+import type { Env } from '../access/env.ts'
 
 export type FieldError = { readonly field: string; readonly message: string }
 /** What was typed, as it came: text by field name, several where a name came several times. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Env } from './env.ts'
+import type { Env } from '../access/env.ts'
 import type { FieldError } from './form.ts'
 
 /** The one error shape of the API, RFC 9457. `type` is `about:blank` where the status says all. */

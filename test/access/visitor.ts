@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Env } from '../../src/web/env.ts'
+import type { Env } from '../../src/access/env.ts'
 
 type Fields = Record<string, string | readonly string[]>
 

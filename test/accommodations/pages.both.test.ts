@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
 import { accommodations, rulingLines } from '../../src/accommodations/tables.ts'
-import { codes } from '../../src/accommodations/vocabulary.ts'
+import { codes } from '../../src/vocabulary/accommodations.ts'
 import { bookings } from '../../src/bookings/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
 import { paths } from '../../src/web/paths.ts'

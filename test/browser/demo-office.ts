@@ -3,7 +3,7 @@ import { createApp } from '../../src/app.ts'
 import { listen } from '../../src/commands/listen.ts'
 import { openMemory } from '../../src/db/open-file.ts'
 import { type DemoAccount, furnish } from '../../src/demo/furnish.ts'
-import { freshVaultKeys, readKeyRing } from '../../src/people/key-ring.ts'
+import { freshVaultKeys, readKeyRing } from '../../src/keys/key-ring.ts'
 import { browser } from './in-chromium.ts'
 
 /** The demonstration office, served over HTTP on a port of its own, as `npm run demo` serves it. */

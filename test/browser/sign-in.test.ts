@@ -5,7 +5,7 @@ import { seedDemoPerson } from '../../src/access/add-person.ts'
 import { theOffice } from '../../src/access/sign-in.ts'
 import { createApp } from '../../src/app.ts'
 import { openMemory } from '../../src/db/open-file.ts'
-import { freshVaultKeys, readKeyRing } from '../../src/people/key-ring.ts'
+import { freshVaultKeys, readKeyRing } from '../../src/keys/key-ring.ts'
 import { browser, inChromium } from './in-chromium.ts'
 
 const password = 'seven quiet harbours'

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { users } from '../../src/access/tables.ts'
 import { openOffice } from '../../src/commands/open-office.ts'
 import { makeVaultKeys } from '../../src/commands/vault-key-file.ts'
-import { freshVaultKeys } from '../../src/people/key-ring.ts'
+import { freshVaultKeys } from '../../src/keys/key-ring.ts'
 
 const emptyFolder = () => mkdtempSync(join(inject('officeFolder'), 'office-'))
 const somebody = {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import type { HearingToTell } from '../../src/contact/hearing-news.ts'
 import type { Telling } from '../../src/contact/telling.ts'
 import { type CaseToTell, type Person, toTell } from '../../src/contact/to-tell.ts'
-import { jurisdictionOf } from '../../src/law/jurisdiction-of.ts'
+import { jurisdictionOf } from '../../src/jurisdictions/jurisdiction-of.ts'
 import { date } from '../../src/time/calendar-date.ts'
 import type { ClockTime } from '../../src/time/clock-time.ts'
 

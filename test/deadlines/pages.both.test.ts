@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { courtCases, docketEntries, docketImports } from '../../src/cases/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
-import { answerQuestion } from '../../src/deadlines/answer-question.ts'
+import { answerQuestion } from '../../src/counting/answer-question.ts'
 import { jurisdictions } from '../../src/jurisdictions/all.ts'
 import { units } from '../../src/law/counting.ts'
 import { addIdentityValue } from '../../src/people/vault.ts'

@@ -15,7 +15,7 @@ import { closedBecause } from '../../src/law/closed-days.ts'
 import { furnish } from '../../src/demo/furnish.ts'
 import { hearings, sittings } from '../../src/hearings/tables.ts'
 import { motions } from '../../src/motions/tables.ts'
-import { freshVaultKeys, readKeyRing } from '../../src/people/key-ring.ts'
+import { freshVaultKeys, readKeyRing } from '../../src/keys/key-ring.ts'
 import { date } from '../../src/time/calendar-date.ts'
 import { dayNumber } from '../../src/time/day-number.ts'
 

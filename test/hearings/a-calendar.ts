@@ -1,4 +1,4 @@
-import type { CalendarSitting } from '../../src/hearings/calendar-sitting.ts'
+import type { CalendarSitting } from '../../src/desk/calendar/calendar-sitting.ts'
 import { newYork, placed } from './a-hearing.ts'
 
 /** The sittings of one invented hearing as a calendar has them. */

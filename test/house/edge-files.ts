@@ -19,7 +19,7 @@ export const keeping: readonly string[] = [
   'accommodations/arrangement.ts',
   'accommodations/request.ts',
   'audit/act.ts',
-  'audit/history.ts',
+  'access/history.ts',
   'audit/verify.ts',
   'bookings/alternatives.ts',
   'bookings/change.ts',
@@ -27,10 +27,10 @@ export const keeping: readonly string[] = [
   'bookings/options.ts',
   'bookings/release.ts',
   'bookings/reserve.ts',
-  'bookings/resource-columns.ts',
-  'cases/apply-changes.ts',
-  'cases/entry-changes.ts',
-  'cases/import-file.ts',
+  'resources/resource-columns.ts',
+  'imports/apply-changes.ts',
+  'imports/entry-changes.ts',
+  'imports/import-file.ts',
   'cases/party-changes.ts',
   'cases/stored-docket.ts',
   'feeds/reach.ts',
@@ -38,7 +38,7 @@ export const keeping: readonly string[] = [
   'hearings/acts.ts',
   'hearings/code.ts',
   'hearings/history-since.ts',
-  'hearings/moving.ts',
+  'replan/moving.ts',
   'hearings/reach.ts',
   'hearings/row.ts',
   'people/reveal.ts',
@@ -54,15 +54,15 @@ export const speakingHttp: readonly string[] = [
   'access/visitor.ts',
   'cases/party-asked.ts',
   'hearings/hearing-asked.ts',
-  'hearings/reading-asked.ts',
+  'replan/reading-asked.ts',
   'web/answer-error.tsx',
   'web/problem.ts',
   'web/render.tsx',
-  'web/routes.tsx',
+  'desk/routes.tsx',
 ]
 
 /** Give what came over HTTP a plain form, or name the runtime: every room may build on them. */
-export const commonGround: readonly string[] = ['access/session-cookie.ts', 'web/env.ts', 'web/form.ts']
+export const commonGround: readonly string[] = ['access/session-cookie.ts', 'access/env.ts', 'web/form.ts']
 
 /** Hand a plain value to the one library that writes it, or take it from the one that reads it. */
 export const handingOver: readonly string[] = [
@@ -70,8 +70,8 @@ export const handingOver: readonly string[] = [
   'feeds/ics.ts',
   'motions/compose.ts',
   'motions/draft.ts',
-  'motions/read-docx.ts',
-  'motions/to-docx.ts',
+  'leaks/read-docx.ts',
+  'documents/to-docx.ts',
 ]
 
 /** Programs on Node beside the three entries: commands, the demonstration, what makes generated files. */

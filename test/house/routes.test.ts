@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { may, permissionOf } from '../../src/access/may.ts'
 import { permissions } from '../../src/access/permissions.ts'
 import { createApp } from '../../src/app.ts'
-import { freshVaultKeys, readKeyRing } from '../../src/people/key-ring.ts'
+import { freshVaultKeys, readKeyRing } from '../../src/keys/key-ring.ts'
 import { paths } from '../../src/web/paths.ts'
 import { freshDb } from '../fresh-office.ts'
 import { Hono } from 'hono'
-import type { Env } from '../../src/web/env.ts'
+import type { Env } from '../../src/access/env.ts'
 
 const app = createApp({
   db: await freshDb(),

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
-import { isCode } from '../../src/accommodations/vocabulary.ts'
+import { isCode } from '../../src/vocabulary/accommodations.ts'
 import { jurisdictions } from '../../src/jurisdictions/all.ts'
 import { units } from '../../src/law/counting.ts'
 import { happenings } from '../../src/law/happening.ts'

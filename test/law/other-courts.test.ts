@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findIn } from '../../src/law/search.ts'
-import { jurisdictionOf } from '../../src/law/jurisdiction-of.ts'
+import { findIn } from '../../src/desk/law/search.ts'
+import { jurisdictionOf } from '../../src/jurisdictions/jurisdiction-of.ts'
 
 const law = (id: string) => {
   const found = jurisdictionOf(id)

@@ -3,9 +3,9 @@ import { publicTexts } from '../../src/motions/case-facts.ts'
 import { draft } from '../../src/motions/draft.ts'
 import { draftingNote } from '../../src/motions/drafting-note.ts'
 import { leftoverIn, type Version } from '../../src/motions/filing.ts'
-import { leaksIn } from '../../src/motions/leak-check.ts'
-import { placesInDocx } from '../../src/motions/read-docx.ts'
-import { toDocx } from '../../src/motions/to-docx.ts'
+import { leaksIn } from '../../src/leaks/leak-check.ts'
+import { placesInDocx } from '../../src/leaks/read-docx.ts'
+import { toDocx } from '../../src/documents/to-docx.ts'
 import { inventedAnswers, inventedCase } from './invented-case.ts'
 
 const names = ['Motion', 'Proposed order', 'Certificate of service']

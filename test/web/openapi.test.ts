@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
-import { freshVaultKeys, readKeyRing } from '../../src/people/key-ring.ts'
+import { freshVaultKeys, readKeyRing } from '../../src/keys/key-ring.ts'
 import { openApi } from '../../src/web/openapi.ts'
 import { freshDb } from '../fresh-office.ts'
 

@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { may } from '../../access/may.ts'
+import { roleMay } from '../../access/permissions.ts'
+import type { Role } from '../../access/scope.ts'
+import { CalendarDate } from '../../time/calendar-date.ts'
+import { zone } from '../../time/zone.ts'
+import { dayBounds, wallClock } from '../../time/zoned.ts'
+import type { Env } from '../../access/env.ts'
+import { boardOf } from './board.ts'
+import { BoardPage } from './board-page.tsx'
+import { boardHolds, boardPlaces, boardResources } from './board-store.ts'
+
+export const boardRoutes = new Hono<Env>()
+
+boardRoutes.get('/board', may('see resources'), async (c) => {
+  const { db, office, now, actor } = c.var
+  const places = await boardPlaces(db)
+  const place = places.find((one) => one.id === c.req.query('at')) ?? places[0] ?? null
+  const venue = place?.zone ?? zone('UTC')
+  const today = wallClock(now, venue).date
+  const asked = v.safeParse(CalendarDate, c.req.query('on'))
+  const on = asked.success ? asked.output : today
+  const resources = place ? await boardResources(db, place.id) : []
+  const ids = resources.map((one) => one.id)
+  const holds = await boardHolds(db, office, ids, dayBounds(on, venue))
+  const board = boardOf(resources, holds, on, venue)
+  const mayKeep = roleMay(actor.role as Role, 'keep resources')
+  return c.render(<BoardPage {...{ places, place, on, today, board, holds, mayKeep }} />, { title: 'Board' })
+})

@@ -1,0 +1,91 @@
+import { and, asc, between, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import type { OfficeScope } from '../../access/scope.ts'
+import { releases } from '../../access/tables.ts'
+import { accommodations } from '../../accommodations/tables.ts'
+import { courtCases } from '../../cases/tables.ts'
+import type { Db } from '../../db/connection.ts'
+import type { CalendarDate } from '../../time/calendar-date.ts'
+import type { Zone } from '../../time/zone.ts'
+import type { CalendarSitting } from './calendar-sitting.ts'
+import { hasDocket } from '../../hearings/docket-store.ts'
+import { hearingsReached, inForce } from '../../hearings/reach.ts'
+import { sittingOf } from '../../hearings/row.ts'
+import { hearings, sittings } from '../../hearings/tables.ts'
+
+/**
+ * The sittings from one day to another, both included, of all cases the reader reaches: by the venue's own calendar,
+ * so that a hearing in Guam stands on its day in Guam. What was entered in error is on no calendar.
+ */
+export async function calendarBetween(
+  db: Db,
+  scope: OfficeScope,
+  from: CalendarDate,
+  until: CalendarDate,
+): Promise<readonly CalendarSitting[]> {
+  const rows = await calendarQuery(db, scope, from, until)
+  return rows.map(({ sitting, zone, ...row }) => ({ ...row, ...sittingOf(sitting), zone: zone as Zone }))
+}
+
+/** The statement alone, for looking at its plan. */
+export function calendarQuery(db: Db, scope: OfficeScope, from: CalendarDate, until: CalendarDate) {
+  const day = sql<number>`(select count(*) from sitting other where other.hearing_id = ${hearings.id} and other.starts_at <= ${sittings.startsAt})`
+  const days = sql<number>`(select count(*) from sitting other where other.hearing_id = ${hearings.id})`
+  return db
+    .select({
+      sitting: sittings,
+      hearingId: hearings.id,
+      caseId: hearings.caseId,
+      docketNumber: courtCases.docketNumber,
+      type: hearings.type,
+      state: hearings.state,
+      place: hearings.place,
+      remote: hearings.remote,
+      zone: hearings.zone,
+      fromDocket: hasDocket(),
+      day: day.mapWith(Number),
+      days: days.mapWith(Number),
+      accommodations: sql<number>`(${accommodationsSeen(db, scope)})`.mapWith(Number),
+    })
+    .from(hearings)
+    .innerJoin(courtCases, eq(courtCases.id, hearings.caseId))
+    .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
+    .where(
+      and(
+        inArray(hearings.id, hearingsReached(db, scope)),
+        ne(hearings.state, 'entered-in-error'),
+        between(sittings.date, from, until),
+      ),
+    )
+    .orderBy(asc(sittings.date), asc(sittings.startsAt), asc(hearings.id))
+}
+
+/** How many accommodations at the hearing are still in play. A reader by release counts those released to her. */
+function accommodationsSeen(db: Db, scope: OfficeScope): SQL {
+  const inPlay = and(
+    eq(accommodations.hearingId, hearings.id),
+    ne(accommodations.wish, 'declined'),
+    sql`${accommodations.legalState} not in ('denied', 'lapsed', 'withdrawn')`,
+  )
+  const released = db
+    .select({ id: releases.witnessId })
+    .from(releases)
+    .where(inForce(scope, 'accommodations'))
+  const seen = scope.actor.role === 'advocate' ? inArray(accommodations.witnessId, released) : undefined
+  return db
+    .select({ n: sql`count(*)` })
+    .from(accommodations)
+    .where(and(inPlay, seen))
+    .getSQL()
+}
+
+/** The zone most hearings of the reader keep; UTC while there are none. Decides which day is today. */
+export async function homeZone(db: Db, scope: OfficeScope): Promise<Zone> {
+  const [row] = await db
+    .select({ zone: hearings.zone })
+    .from(hearings)
+    .where(inArray(hearings.id, hearingsReached(db, scope)))
+    .groupBy(hearings.zone)
+    .orderBy(sql`count(*) desc`)
+    .limit(1)
+  return (row?.zone ?? 'UTC') as Zone
+}

@@ -1,0 +1,236 @@
+import type { Ageing } from '../../accommodations/ageing.ts'
+import { entryOf } from '../../vocabulary/accommodations.ts'
+import type { HistoryLine } from '../../access/history.ts'
+import type { Follower } from '../../replan/bookings/follow.ts'
+import { runningInWords, triggersOfHearing } from '../../law/hearing-triggers.ts'
+import { clockInWords } from '../../time/clock-time.ts'
+import { inShort } from '../../time/calendar-date.ts'
+import { wallClock, zoneName } from '../../time/zoned.ts'
+import { BackLink, ButtonLink, DataTable, Notice, SummaryList } from '../../web/controls.tsx'
+import { paths } from '../../web/paths.ts'
+import { AgeingSection } from './ageing-section.tsx'
+import type { AccommodationAt } from '../../accommodations/accommodation-at.ts'
+import { type HearingMove, isOn, permittedMoves } from '../../hearings/hearing.ts'
+import { HistoryList } from '../../hearings/history-list.tsx'
+import { StateTag } from '../../hearings/state-tag.tsx'
+import type { KeptHearing } from '../../hearings/store.ts'
+import { daysInWords, hoursInWords, unnamed } from '../../hearings/words.ts'
+
+/** All there is to know of a hearing, and all that hangs on it, as far as the reader may see it. */
+export type HearingView = {
+  readonly hearing: KeptHearing
+  /** Null when accommodations are not released to the reader. */
+  readonly accommodations: readonly AccommodationAt[] | null
+  /** Null for a reader by release: what others have booked is not hers to see. */
+  readonly bookings: readonly Follower[] | null
+  readonly history: readonly HistoryLine[] | null
+  readonly mayChange: boolean
+  /** Whether its first sitting has begun. */
+  readonly begun: boolean
+  /** Accommodations that rest on an age reached or about to be; none for a reader by release. */
+  readonly ageing: readonly Ageing[]
+}
+
+export function HearingPage(props: { view: HearingView; said: string | null }) {
+  const { hearing, accommodations, bookings, history } = props.view
+  return (
+    <>
+      <BackLink href={paths.hearings(hearing.caseId)}>Hearings</BackLink>
+      {props.said && (
+        <Notice title={props.said}>
+          <p class="govuk-body">Tell the people it concerns first; calendars follow.</p>
+        </Notice>
+      )}
+      <div class="ar-title">
+        <h1 class="govuk-heading-l">{hearing.type}</h1>
+        <StateTag state={hearing.state} />
+      </div>
+      <p class={`ar-lead${isOn(hearing.state) ? '' : ' ar-off'}`}>{daysInWords(hearing.sittings)}</p>
+      <div class="ar-columns">
+        <div>
+          <Facts {...props.view} />
+          {hearing.sittings.length > 1 && <Sittings hearing={hearing} />}
+          {accommodations && <Accommodations {...props.view} accommodations={accommodations} />}
+          <AgeingSection caseId={hearing.caseId} ageing={props.view.ageing} />
+          {bookings && <Bookings {...props.view} bookings={bookings} />}
+        </div>
+        <aside>
+          {props.view.mayChange && <Moves {...props.view} />}
+          {history && (
+            <section class="ar-sheet">
+              <h2 class="govuk-heading-m">What happened to it</h2>
+              <HistoryList lines={history} zone={hearing.zone} />
+            </section>
+          )}
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function Facts({ hearing, history, mayChange }: HearingView) {
+  const first = hearing.sittings[0]
+  const rows = [
+    ...('because' in hearing && hearing.because ? [{ key: 'Reason', value: hearing.because }] : []),
+    ...(first && hearing.sittings.length === 1 ? [{ key: 'Hours', value: hoursInWords(first) }] : []),
+    { key: 'Judge', value: hearing.judge ?? unnamed('judge', hearing.fromDocket) },
+    { key: 'Courtroom', value: hearing.place ?? unnamed('courtroom', hearing.fromDocket) },
+    ...(hearing.courthouse ? [{ key: 'Courthouse', value: hearing.courthouse }] : []),
+    ...(hearing.remote ? [{ key: 'People appear', value: `by ${hearing.remote}` }] : []),
+    ...(hearing.defendantNames.length > 0
+      ? [{ key: 'Defendants named', value: hearing.defendantNames.join('; ') }]
+      : []),
+    {
+      key: 'Clock',
+      value: `${hearing.zone.replaceAll('_', ' ')}${first ? ` (${zoneName(first.startsAt, hearing.zone)} that day)` : ''}`,
+    },
+    { key: 'In coded calendars', value: `Appointment A-${hearing.code}` },
+    // A reader by release is told when it is, not what the office counts from it.
+    ...(history && isOn(hearing.state) ? [whatRuns(hearing, mayChange)] : []),
+  ]
+  return <SummaryList rows={rows} />
+}
+
+function whatRuns(hearing: KeptHearing, mayChange: boolean) {
+  const how = hearing.setsRunning === null ? 'as its name is read' : 'as was said here'
+  return {
+    key: 'The law counts from it',
+    value: (
+      <>
+        {runningInWords(triggersOfHearing(hearing))} <span class="ar-muted">({how})</span>
+      </>
+    ),
+    ...(mayChange
+      ? {
+          action: (
+            <a class="govuk-link" href={paths.setsRunning(hearing.caseId, hearing.id)}>
+              Change<span class="govuk-visually-hidden"> what the law counts from it</span>
+            </a>
+          ),
+        }
+      : {}),
+  }
+}
+
+function Sittings({ hearing }: { hearing: KeptHearing }) {
+  return (
+    <section>
+      <h2 class="govuk-heading-m">It sits on {hearing.sittings.length} days</h2>
+      <ol class="govuk-list govuk-list--number ar-days">
+        {hearing.sittings.map((sitting) => (
+          <li>{daysInWords([sitting])}</li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Accommodations(props: {
+  hearing: KeptHearing
+  accommodations: readonly AccommodationAt[]
+  mayChange: boolean
+}) {
+  const { hearing } = props
+  const ask = props.mayChange && isOn(hearing.state)
+  return (
+    <section>
+      {props.accommodations.length > 0 ? (
+        <DataTable
+          caption="Accommodations"
+          head={['Witness', 'Accommodation', 'The person', 'The court', 'Arranged']}
+          rows={props.accommodations.map((one) => [
+            // A release of hearings is no release of needs: her link could lead nowhere.
+            props.mayChange ? (
+              <a class="govuk-link" href={paths.witness(hearing.caseId, one.witnessId)}>
+                {one.reference}
+              </a>
+            ) : (
+              one.reference
+            ),
+            <a class="govuk-link" href={paths.accommodation(hearing.caseId, one.id)}>
+              {entryOf(one.code).name}
+            </a>,
+            one.wish,
+            one.legalState,
+            one.logisticsState,
+          ])}
+        />
+      ) : (
+        <>
+          <h2 class="govuk-heading-m">Accommodations</h2>
+          <p class="govuk-body">None is asked for at this hearing.</p>
+        </>
+      )}
+      {ask && (
+        <ButtonLink href={paths.newAccommodation(hearing.caseId, hearing.id)} tone="secondary">
+          Ask for an accommodation
+        </ButtonLink>
+      )}
+    </section>
+  )
+}
+
+function Bookings(props: {
+  hearing: KeptHearing
+  bookings: readonly Follower[]
+  accommodations: readonly AccommodationAt[] | null
+}) {
+  const { hearing, bookings } = props
+  if (bookings.length === 0) return null
+  const witness = (accommodationId: string) =>
+    props.accommodations?.find((one) => one.id === accommodationId)?.reference ?? ''
+  return (
+    <DataTable
+      caption="Booked for it"
+      head={['When', 'What', 'For', 'State']}
+      rows={bookings.map((booking) => {
+        const [from, until] = [
+          wallClock(booking.startsAt, hearing.zone),
+          wallClock(booking.endsAt, hearing.zone),
+        ]
+        return [
+          `${inShort(from.date)}, ${clockInWords(from.time)} to ${clockInWords(until.time)}`,
+          <a class="govuk-link" href={paths.booking(hearing.caseId, booking.id)}>
+            {booking.resource.name}
+          </a>,
+          `${witness(booking.accommodationId)} ${entryOf(booking.code).name.toLowerCase()}`.trim(),
+          booking.state,
+        ]
+      })}
+    />
+  )
+}
+
+/** What can be done next, each on its own page. */
+function Moves({ hearing, begun }: HearingView) {
+  const permitted: readonly HearingMove[] = permittedMoves[hearing.state]
+  const [caseId, id] = [hearing.caseId, hearing.id]
+  const all: readonly { move: HearingMove; label: string; href: string }[] = [
+    {
+      move: 'move',
+      label: hearing.state === 'continued' ? 'Give it a new day' : 'Move it to another day or time',
+      href: paths.moveHearing(caseId, id),
+    },
+    { move: 'change place', label: 'Change judge or courtroom', href: paths.hearingPlace(caseId, id) },
+    { move: 'continue', label: 'Continue it without a new day', href: paths.continueHearing(caseId, id) },
+    { move: 'vacate', label: 'Vacate it', href: paths.vacateHearing(caseId, id) },
+    { move: 'hold', label: 'Record that it was held', href: paths.holdHearing(caseId, id) },
+    { move: 'enter in error', label: 'It was entered in error', href: paths.hearingInError(caseId, id) },
+  ]
+  const open = all.filter(({ move }) => permitted.includes(move) && (move !== 'hold' || begun))
+  if (open.length === 0) return null
+  return (
+    <nav class="ar-sheet" aria-label="What to do with this hearing">
+      <h2 class="govuk-heading-m">What changed?</h2>
+      <ul class="ar-moves">
+        {open.map((one) => (
+          <li>
+            <a class="govuk-link" href={one.href}>
+              {one.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

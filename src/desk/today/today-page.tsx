@@ -1,0 +1,208 @@
+import type { Pressing } from '../../accommodations/pressing-store.ts'
+import { entryOf } from '../../vocabulary/accommodations.ts'
+import type { CaseLine } from '../../cases/store.ts'
+import type { ToTell } from '../../contact/store.ts'
+import type { SoonDue } from '../../deadlines/soon.ts'
+import { fromToday } from '../../deadlines/words.tsx'
+import type { CalendarSitting } from '../calendar/calendar-sitting.ts'
+import { hoursInWords } from '../../hearings/words.ts'
+import { type CalendarDate, inShort, inWords } from '../../time/calendar-date.ts'
+import { ButtonLink, EmptyState, Tag } from '../../web/controls.tsx'
+import { paths } from '../../web/paths.ts'
+
+/** The next days in court and what waits for the office. For an advocate: the days of the people she supports. */
+export function TodayPage(props: {
+  today: CalendarDate
+  sittings: readonly CalendarSitting[]
+  /** Null for a reader by release: the office's work is not hers to see. */
+  pressing: readonly Pressing[] | null
+  /** Cases whose docket was read and not reviewed. */
+  toReview: readonly CaseLine[]
+  /** Deadlines of the next days, and those that have just passed. */
+  due: readonly SoonDue[]
+  /** Cases in which somebody has something to hear. */
+  toTell: readonly ToTell[]
+}) {
+  const byDay = Map.groupBy(props.sittings, (sitting) => sitting.date)
+  return (
+    <>
+      <h1 class="govuk-heading-l">{inWords(props.today)}</h1>
+      <div class={props.pressing ? 'ar-columns' : ''}>
+        <section aria-labelledby="in-court">
+          <h2 class="govuk-heading-m" id="in-court">
+            In court in the next seven days
+          </h2>
+          {byDay.size === 0 && <NothingInCourt reader={props.pressing ? 'office' : 'advocate'} />}
+          {[...byDay].map(([day, some]) => (
+            <Day day={day} today={props.today} sittings={some} />
+          ))}
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.calendar()}>
+              Open the calendar
+            </a>
+          </p>
+        </section>
+        {props.pressing && <Waiting {...props} pressing={props.pressing} />}
+      </div>
+    </>
+  )
+}
+
+function NothingInCourt(props: { reader: 'office' | 'advocate' }) {
+  return (
+    <EmptyState title="No hearing in the next seven days">
+      <p class="govuk-body">
+        {props.reader === 'office'
+          ? 'Hearings appear here once a docket’s readings are accepted or a hearing is set by hand.'
+          : 'Hearings that were released to you appear here.'}
+      </p>
+    </EmptyState>
+  )
+}
+
+function Day(props: { day: CalendarDate; today: CalendarDate; sittings: readonly CalendarSitting[] }) {
+  return (
+    <div class="ar-sheet">
+      <h3 class="govuk-heading-s">{props.day === props.today ? 'Today' : inShort(props.day)}</h3>
+      <ul class="govuk-list ar-agenda">
+        {props.sittings.map((sitting) => (
+          <li>
+            <span class="ar-agenda__hours">{hoursInWords(sitting)}</span>
+            <span>
+              <a class="govuk-link" href={paths.hearing(sitting.caseId, sitting.hearingId)}>
+                {sitting.type}
+              </a>{' '}
+              {sitting.days > 1 && `day ${sitting.day} of ${sitting.days}`}{' '}
+              {sitting.state !== 'set' && <Tag tone="quiet">{sitting.state}</Tag>}
+              <br />
+              <span class="ar-muted">
+                {[sitting.docketNumber, sitting.place, accommodationsInWords(sitting.accommodations)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Due(props: { due: readonly SoonDue[] }) {
+  return (
+    <section class="ar-sheet" aria-labelledby="due">
+      <h3 class="govuk-heading-s" id="due">
+        Deadlines
+      </h3>
+      <ul class="govuk-list govuk-list--spaced">
+        {props.due.map((one) => (
+          <li>
+            <strong class="ar-due">{inShort(one.due)}</strong>{' '}
+            <span class="ar-muted">{fromToday(one.due, one.today)}</span>{' '}
+            {one.isPassed && <Tag tone="stop">passed</Tag>}
+            <br />
+            <a class="govuk-link" href={paths.deadline(one.caseId, one.id)}>
+              {one.title}
+            </a>
+            <br />
+            <span class="ar-muted">
+              {one.docketNumber} · {one.owner ?? 'nobody’s yet'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** People before machines: who has something to hear, the first day by which it should be said. */
+function People(props: { toTell: readonly ToTell[] }) {
+  return (
+    <section class="ar-sheet" aria-labelledby="to-tell">
+      <h3 class="govuk-heading-s" id="to-tell">
+        To tell
+      </h3>
+      <ul class="govuk-list govuk-list--spaced">
+        {props.toTell.map(({ caseId, docketNumber, people, today }) => {
+          const waiting = people.filter(({ reasons }) => reasons.length > 0)
+          const days = waiting.flatMap(({ reasons }) => reasons.flatMap(({ until }) => until?.on ?? []))
+          const first = days.toSorted()[0]
+          return (
+            <li>
+              {first && (
+                <>
+                  <strong class="ar-due">{inShort(first)}</strong>{' '}
+                  <span class="ar-muted">{fromToday(first, today)}</span>{' '}
+                  {first < today && <Tag tone="stop">passed</Tag>}
+                  <br />
+                </>
+              )}
+              <a class="govuk-link" href={paths.toTell(caseId)}>
+                {waiting.map(({ witness }) => witness.reference).join(', ')}
+              </a>
+              <br />
+              <span class="ar-muted">{docketNumber}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function accommodationsInWords(count: number): string {
+  return count === 0 ? '' : count === 1 ? '1 accommodation' : `${count} accommodations`
+}
+
+function Waiting(props: {
+  pressing: readonly Pressing[]
+  toReview: readonly CaseLine[]
+  due: readonly SoonDue[]
+  toTell: readonly ToTell[]
+}) {
+  const { pressing, toReview, due, toTell } = props
+  const idle = [pressing, toReview, due, toTell].every((list) => list.length === 0)
+  return (
+    <aside aria-labelledby="waiting">
+      <h2 class="govuk-heading-m" id="waiting">
+        Waits for you
+      </h2>
+      {idle && (
+        <p class="govuk-body ar-muted">
+          Nothing waits. Everything granted is arranged, every docket reviewed, everybody told.
+        </p>
+      )}
+      {toTell.length > 0 && <People toTell={toTell} />}
+      {due.length > 0 && <Due due={due} />}
+      {toReview.map((one) => (
+        <div class="ar-notice">
+          <p class="govuk-body">
+            <a class="govuk-link" href={paths.proposals(one.id)}>
+              {one.waiting === 1 ? 'One reading' : `${one.waiting} readings`} of the docket to review
+            </a>
+            <br />
+            <span class="ar-muted">{one.docketNumber}</span>
+          </p>
+        </div>
+      ))}
+      {pressing.map((one) => (
+        <div class={`ar-notice ar-notice--${one.because === 'granted, not arranged' ? 'stop' : 'attention'}`}>
+          <p class="govuk-body">
+            <Tag tone={one.because === 'granted, not arranged' ? 'stop' : 'attention'}>{one.because}</Tag>
+            <br />
+            <a class="govuk-link" href={paths.accommodation(one.caseId, one.id)}>
+              {entryOf(one.code).name} for {one.reference}
+            </a>
+            <br />
+            <span class="ar-muted">
+              {one.hearing}, {inShort(one.date)} · {one.docketNumber}
+            </span>
+          </p>
+        </div>
+      ))}
+      <ButtonLink href={paths.importDocket()} tone="secondary">
+        Import a docket
+      </ButtonLink>
+    </aside>
+  )
+}

@@ -1,0 +1,101 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import * as v from 'valibot'
+import { may } from '../access/may.ts'
+import type { Env } from '../access/env.ts'
+import type { Operations } from '../web/openapi.ts'
+import { NoBody, problem, readJson } from '../web/problem.ts'
+import { formId } from '../web/text.ts'
+import { byHandApi, byHandOperations } from '../cases/by-hand-api.ts'
+import { importFile } from './import-file.ts'
+import { acceptProposals, decide, reviewOf, type ReviewedProposal } from './review-store.ts'
+import { caseFacts, casesReached, type KeptProposal } from '../cases/store.ts'
+
+export const casesApi = new Hono<Env>()
+casesApi.route('/', byHandApi)
+
+/** A docket as text, in any of the forms that the import page takes. */
+export const DocketBody = v.object({
+  text: v.pipe(v.string(), v.nonEmpty('Send the text of the docket')),
+  /** PACER id, used only where the file names no court. */
+  court: v.pipe(v.optional(v.string(), ''), v.regex(/^([a-z]{3,5})?$/, 'A PACER court id such as casd')),
+})
+
+export const AcceptBody = v.object({
+  /** Ids of proposals; all that are open where it is absent. */
+  proposals: v.optional(v.array(formId)),
+})
+
+casesApi.get('/api/cases', may('see own cases'), async (c) => {
+  return c.json({ cases: await casesReached(c.var.db, c.var.office, c.req.query('search') ?? '') })
+})
+
+casesApi.post('/api/dockets', may('import a docket'), async (c) => {
+  const body = await readJson(c, DocketBody)
+  if (!body.ok) return body.answer
+  const bytes = new TextEncoder().encode(body.value.text)
+  const answer = await importFile(c.var.db, c.var.office, bytes, { court: body.value.court })
+  if (answer.ok) return c.json(answer, answer.newCase ? 201 : 200)
+  const field = answer.field === 'court' ? 'court' : 'text'
+  return problem(c, answer.status, 'The docket was not imported', {
+    detail: `${answer.says}.`,
+    errors: [{ field, message: answer.says }],
+  })
+})
+
+casesApi.get('/api/cases/:caseId', may('see the case'), async (c) =>
+  c.json(await caseFacts(c.var.db, c.var.scope)),
+)
+
+casesApi.get('/api/cases/:caseId/proposals', may('see the case'), async (c) => {
+  const { open, decided } = await reviewOf(c.var.db, c.var.scope)
+  return c.json({ open: open.map(openProposal), decided: decided.map(printed) })
+})
+
+casesApi.post('/api/cases/:caseId/proposals/accept', may('change hearings'), async (c) => {
+  const body = await readJson(c, AcceptBody)
+  if (!body.ok) return body.answer
+  const chosen = body.value.proposals ?? (await reviewOf(c.var.db, c.var.scope)).open.map((one) => one.id)
+  const answer = await acceptProposals(c.var.db, c.var.scope, chosen)
+  if (answer.ok) return c.json({ taken: answer.taken, left: answer.left })
+  return problem(c, 409, 'Someone else changed these hearings', {
+    detail: 'Nothing was taken. Read the proposals again.',
+  })
+})
+
+casesApi.post('/api/cases/:caseId/proposals/:proposalId/dismiss', may('change hearings'), async (c) => {
+  const body = await readJson(c, NoBody)
+  if (!body.ok) return body.answer
+  const done = await decide(c.var.db, c.var.scope, c.req.param('proposalId'), 'dismissed')
+  if (!done.ok) throw new HTTPException(404)
+  return c.body(null, 204)
+})
+
+function openProposal(one: ReviewedProposal) {
+  const { changes, hanging, severalSittings } = one
+  return { ...printed(one), changes, hanging, severalSittings }
+}
+
+function printed({ id, reading, state, hearingId, entry }: KeptProposal) {
+  return { id, reading, state, hearingId, entry }
+}
+
+/** What the description of the API says of these acts. */
+export const casesOperations: Operations = {
+  ...byHandOperations,
+  'GET /api/cases': {
+    says: 'The cases you reach',
+    query: { search: { says: 'Words of the name or the docket number' } },
+  },
+  'POST /api/dockets': {
+    says: 'Import a docket; imported again, it changes nothing twice',
+    body: DocketBody,
+  },
+  'GET /api/cases/:caseId': { says: 'What the docket says of the case, or what was entered by hand' },
+  'GET /api/cases/:caseId/proposals': { says: 'What the docket proposes for the hearings, open and decided' },
+  'POST /api/cases/:caseId/proposals/accept': {
+    says: 'Take proposals, the named ones or all that are open; those that ask for a look are left',
+    body: AcceptBody,
+  },
+  'POST /api/cases/:caseId/proposals/:proposalId/dismiss': { says: 'Set a proposal aside', body: NoBody },
+}

@@ -1,0 +1,181 @@
+import { and, eq } from 'drizzle-orm'
+import type { CaseScope } from '../access/scope.ts'
+import { act, type ActResult, type Change, mustChangeOne } from '../audit/act.ts'
+import { liveBookingsByHearing } from '../bookings/live-store.ts'
+import type { Db } from '../db/connection.ts'
+import type { Hearing } from '../hearings/hearing.ts'
+import { hearingsOfCase } from '../hearings/store.ts'
+import type { Zone } from '../time/zone.ts'
+import { applyChanges, toKnown } from './apply-changes.ts'
+import { planChanges, type PlannedChange } from './plan-changes.ts'
+import { type KeptProposal, proposalsOf } from '../cases/store.ts'
+import { courtCases, proposals } from '../cases/tables.ts'
+
+/** A proposal with what it would do, and why a person must look at it alone before it is taken. */
+export type ReviewedProposal = KeptProposal & {
+  readonly changes: readonly PlannedChange[]
+  /** Live bookings on the hearings it would move, continue or vacate. */
+  readonly hanging: number
+  /** It would move a hearing of several sittings, of which the docket names one. */
+  readonly severalSittings: boolean
+}
+
+/** The open proposals of the case with what each would do if those before it are taken, and those decided before. */
+export async function reviewOf(
+  db: Db,
+  scope: CaseScope,
+): Promise<{
+  open: readonly ReviewedProposal[]
+  decided: readonly KeptProposal[]
+  hearings: readonly Hearing[]
+}> {
+  const [kept, hearings, held] = await Promise.all([
+    proposalsOf(db, scope),
+    hearingsOfCase(db, scope),
+    liveBookingsByHearing(db, scope),
+  ])
+  const waiting = kept.filter((one) => one.state === 'proposed')
+  const planned = planOf(hearings, waiting)
+  const open = waiting.map((one) => {
+    const changes = planned.filter((change) => change.proposalId === one.id)
+    return { ...one, changes, ...whatHangs(changes, hearings, held) }
+  })
+  return { open, decided: kept.filter((one) => one.state !== 'proposed').toReversed(), hearings }
+}
+
+export type Accepted =
+  { readonly ok: true; readonly taken: number; readonly left: number } | Extract<ActResult, { ok: false }>
+
+/**
+ * Takes proposals, in docket order, as one act. Those that would move hearings on which bookings hang, or hearings of
+ * several sittings, are left for a person to follow one by one; so are those whose time the clock does not show.
+ *
+ * @param chosen ids of proposals; those decided meanwhile are passed over
+ */
+export async function acceptProposals(
+  db: Db,
+  scope: CaseScope,
+  chosen: readonly string[],
+): Promise<Accepted> {
+  const { open, hearings } = await reviewOf(db, scope)
+  const wanted = open.filter((one) => chosen.includes(one.id))
+  // Plan anew with only the chosen: what the others would have done is not yet so.
+  const [held, planned] = [await liveBookingsByHearing(db, scope), planOf(hearings, wanted)]
+  const free = wanted.filter((one) => {
+    const hangs = whatHangs(
+      planned.filter((change) => change.proposalId === one.id),
+      hearings,
+      held,
+    )
+    return hangs.hanging === 0 && !hangs.severalSittings
+  })
+  const venue = await zoneOf(db, scope)
+  const applied = applyChanges(db, scope, venue, hearings, planOf(hearings, free))
+  const taken = free.filter((one) => !applied.impossible.has(one.id))
+  if (taken.length === 0) return { ok: true, taken: 0, left: wanted.length }
+  const kept = await act(
+    db,
+    scope,
+    [
+      ...applied.deeds,
+      {
+        did: 'accepted readings of the docket',
+        about: { kind: 'case', id: scope.caseId },
+        caseId: scope.caseId,
+        facts: { proposals: taken.map((one) => one.id) },
+      },
+    ],
+    [...applied.changes, ...markAccepted(db, scope, taken, applied.hearingOf)],
+  )
+  return kept.ok ? { ok: true, taken: taken.length, left: wanted.length - taken.length } : kept
+}
+
+/** Sets a proposal aside, or proposes it again. The same wish twice is one act. */
+export async function decide(
+  db: Db,
+  scope: CaseScope,
+  proposalId: string,
+  to: 'dismissed' | 'proposed',
+): Promise<ActResult> {
+  const from = to === 'dismissed' ? 'proposed' : 'dismissed'
+  const decidedBy = to === 'dismissed' ? scope.actor.userId : null
+  const decidedAt = to === 'dismissed' ? scope.at : null
+  return act(
+    db,
+    scope,
+    {
+      did:
+        to === 'dismissed' ? 'set a reading of the docket aside' : 'proposed a reading of the docket again',
+      about: { kind: 'proposal', id: proposalId },
+      caseId: scope.caseId,
+    },
+    [
+      db
+        .update(proposals)
+        .set({ state: to, decidedBy, decidedAt, because: null })
+        .where(
+          and(eq(proposals.id, proposalId), eq(proposals.caseId, scope.caseId), eq(proposals.state, from)),
+        ),
+      mustChangeOne(db),
+    ],
+  )
+}
+
+/** What the proposals would do, each as if those before it were taken. */
+export function planOf(
+  hearings: readonly Hearing[],
+  waiting: readonly KeptProposal[],
+): readonly PlannedChange[] {
+  return planChanges(
+    hearings.map(toKnown),
+    waiting.map((one) => ({ id: one.id, filedOn: one.entry.filedOn, reading: one.reading })),
+  )
+}
+
+function whatHangs(
+  changes: readonly PlannedChange[],
+  hearings: readonly Hearing[],
+  held: ReadonlyMap<string, number>,
+): { hanging: number; severalSittings: boolean } {
+  const moving = changes.filter((c) => c.before && ['move', 'continue', 'vacate'].includes(c.effect))
+  const ids = new Set(moving.map((c) => c.before?.key ?? ''))
+  const moved = new Set(moving.filter((c) => c.effect === 'move').map((c) => c.before?.key ?? ''))
+  return {
+    hanging: [...ids].reduce((sum, id) => sum + (held.get(id) ?? 0), 0),
+    severalSittings: hearings.some((hearing) => moved.has(hearing.id) && hearing.sittings.length > 1),
+  }
+}
+
+/** Marks proposals as taken; the act is refused when someone decided one of them meanwhile. */
+export function markAccepted(
+  db: Db,
+  scope: CaseScope,
+  taken: readonly { readonly id: string }[],
+  hearingOf: ReadonlyMap<string, string | null>,
+): Change[] {
+  return taken.flatMap((one) => [
+    db
+      .update(proposals)
+      .set({
+        state: 'accepted',
+        hearingId: hearingOf.get(one.id) ?? null,
+        decidedBy: scope.actor.userId,
+        decidedAt: scope.at,
+        because: null,
+      })
+      .where(
+        and(eq(proposals.id, one.id), eq(proposals.caseId, scope.caseId), eq(proposals.state, 'proposed')),
+      ),
+    mustChangeOne(db),
+  ])
+}
+
+async function zoneOf(db: Db, scope: CaseScope): Promise<Zone> {
+  const [row] = await db
+    .select({ zone: courtCases.zone })
+    .from(courtCases)
+    .where(eq(courtCases.id, scope.caseId))
+  if (!row) throw new Error('a scope was granted for a case that is not there')
+  // Checked when it was written.
+  return row.zone as Zone
+}

@@ -1,0 +1,219 @@
+import { type Context, Hono } from 'hono'
+import { may } from '../access/may.ts'
+import { becauseOfEntry } from './entry-head.ts'
+import { type FollowedReading, takenAlongside } from './reading-store.ts'
+import { historySince } from '../hearings/history-since.ts'
+import type { Env } from '../access/env.ts'
+import { type FieldError, type FormReading, type Given, readForm, typed } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import * as v from 'valibot'
+import type { Destination } from '../hearings/acts.ts'
+import { closedDaysOf } from '../hearings/closed-days.ts'
+import { accommodationsAt } from '../accommodations/hanging-store.ts'
+import { decideMove } from '../hearings/hearing.ts'
+import { hearingAsked } from '../hearings/hearing-asked.ts'
+import { MoveHearingPage } from './move-hearing-page.tsx'
+import { MovePreviewPage } from './move-preview-page.tsx'
+import { carryOutMove, planMove } from './moving.ts'
+import { RefusedMovePage } from '../hearings/refused-page.tsx'
+import { standsJustSo } from '../hearings/sitting-pairs.ts'
+import { blankRow, readSittingRows, rowOf, rowsTyped, type SittingRow } from '../hearings/sitting-rows.ts'
+import { daysAsRead } from './read-days.ts'
+import { decidedMeanwhile, readingAsked } from './reading-asked.ts'
+import type { KeptHearing } from '../hearings/store.ts'
+import { CalendarDate } from '../time/calendar-date.ts'
+import { ClockTime } from '../time/clock-time.ts'
+import { proposeRows } from '../hearings/stretch-rows.ts'
+import { venueOf } from '../hearings/venue-store.ts'
+import { decisionInWords } from '../hearings/words.ts'
+import { MoveForm } from '../hearings/wish.ts'
+
+export const moveRoutes = new Hono<Env>()
+const address = '/cases/:caseId/hearings/:hearingId/move'
+
+moveRoutes.get(address, may('change hearings'), async (c) => {
+  const hearing = await hearingAsked(c)
+  const decision = decideMove(hearing, 'move', c.var.now)
+  if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
+  const { place, courthouseId, zone } = hearing
+  const given = { place: place ?? '', courthouseId: courthouseId ?? '', zone }
+  // The first of two equal hours is what `rowOf` would say for every row; only a second one was ever a choice.
+  const rows = hearing.sittings.map((one) =>
+    rowOf({ ...one, occurrence: one.occurrence === 'second' ? 'second' : null }),
+  )
+  const asked = await readingAsked(c, hearing, c.req.query('reading'))
+  if (asked === 'gone') return decidedMeanwhile(c)
+  if (asked) return showDays(c, hearing, await asRead(c, hearing, asked))
+  return showDays(c, hearing, { given, rows })
+})
+
+/** The form as the docket fills it. */
+async function asRead(c: Context<Env>, hearing: KeptHearing, reading: FollowedReading) {
+  const { after } = reading.change
+  const { jurisdiction } = await venueOf(c.var.db, c.var.scope)
+  const day = v.safeParse(DayRead, { date: after?.date, time: after?.time })
+  const days = day.success
+    ? daysAsRead(hearing.sittings, day.output, closedDaysOf(jurisdiction))
+    : hearing.sittings
+  const given = {
+    place: after?.place ?? hearing.place ?? '',
+    courthouseId: hearing.courthouseId ?? '',
+    zone: hearing.zone,
+    because: becauseOfEntry(reading.proposal.entry),
+    reading: reading.proposal.id,
+  }
+  return { given, rows: days.map(rowOf), reading }
+}
+
+const DayRead = v.object({ date: CalendarDate, time: v.nullable(ClockTime) })
+
+moveRoutes.post(address, may('change hearings'), async (c) => {
+  const hearing = await hearingAsked(c)
+  const form = await readForm(c, MoveForm)
+  const { given } = form
+  const rows = rowsTyped(given)
+  const reading = await readingAsked(c, hearing, typed(given, 'reading'))
+  // Sent twice, the second finds the reading taken by the first: `previewOrMove` knows.
+  const followed = reading === 'gone' ? {} : { reading }
+  switch (given['step']) {
+    case 'more':
+      return showDays(c, hearing, { given, rows: [...rows, blankRow], ...followed })
+    case 'edit':
+      return showDays(c, hearing, { given, rows, ...followed })
+    case 'propose': {
+      const { jurisdiction } = await venueOf(c.var.db, c.var.scope)
+      return showDays(c, hearing, {
+        given,
+        ...followed,
+        ...proposeRows(given, rows, jurisdiction),
+      })
+    }
+    default:
+      return previewOrMove(c, hearing, form, rows, reading)
+  }
+})
+
+type Form = FormReading<v.InferOutput<typeof MoveForm>>
+
+/** Both buttons read the same answers; only one writes. */
+async function previewOrMove(
+  c: Context<Env>,
+  hearing: KeptHearing,
+  form: Form,
+  rows: readonly SittingRow[],
+  asked: FollowedReading | 'gone' | null,
+) {
+  const { db, scope } = c.var
+  const { given } = form
+  const zone = form.ok ? form.value.zone : hearing.zone
+  const days = readSittingRows(given, zone, hearing.type)
+  const errors = [...(form.ok ? [] : form.errors), ...(days.ok ? [] : days.errors)]
+  const reading = asked === 'gone' ? null : asked
+  if (!form.ok || !days.ok) return showDays(c, hearing, { given, rows, errors, reading })
+  const { place, courthouseId, because, version, shown, release } = form.value
+  const { judge, remote } = reading?.change.after ?? hearing
+  const facts = { place, courthouseId, zone, ...(reading ? { judge, remote } : {}) }
+  const to: Destination = { sittings: days.sittings, facts, ...(because ? { because } : {}) }
+  // Sent twice: it stands there already, and the second is answered like the first.
+  if (given['step'] === 'move' && hearing.version === version + 1 && isThere(hearing, to))
+    return moved(c, hearing)
+  if (asked === 'gone') return decidedMeanwhile(c)
+  const decision = decideMove(hearing, 'move', c.var.now)
+  if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
+  if (hearing.version !== version) return showDays(c, hearing, { given, rows, since: version, reading })
+  if (hearing.state === 'set' && isThere(hearing, to))
+    return showDays(c, hearing, {
+      given,
+      rows,
+      reading,
+      errors: [{ field: 'date-0', message: 'The hearing stands there already. Enter another day or time' }],
+    })
+  const venue = await venueOf(db, scope)
+  if (
+    courthouseId &&
+    courthouseId !== hearing.courthouseId &&
+    !venue.courthouses.some((one) => one.id === courthouseId)
+  )
+    return showDays(c, hearing, {
+      given,
+      rows,
+      reading,
+      errors: [{ field: 'courthouseId', message: 'Choose a courthouse of the list' }],
+    })
+  const plan = await planMove(db, scope, hearing, to)
+  const accommodations = await accommodationsAt(db, scope, hearing.id)
+  const preview = { hearing, plan, zone, accommodations, given, rows, reading }
+  if (given['step'] !== 'move') return c.render(<MovePreviewPage {...preview} />, { title: 'Move a hearing' })
+  if (shown === plan.mark) {
+    const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
+    const kept = await carryOutMove(db, scope, hearing, plan, release, besides)
+    if (kept.ok) return moved(c, hearing)
+  }
+  return overtaken(c, form.value.version, preview)
+}
+
+/** What was agreed to can no longer be done: say what changed, and show how it would go now. */
+async function overtaken(c: Context<Env>, version: number, preview: Parameters<typeof MovePreviewPage>[0]) {
+  const now = await hearingAsked(c)
+  if (now.version !== version)
+    return showDays(c, now, {
+      given: preview.given,
+      rows: preview.rows,
+      since: version,
+      reading: preview.reading ?? null,
+    })
+  const plan = await planMove(c.var.db, c.var.scope, now, preview.plan.to)
+  c.status(409)
+  return c.render(<MovePreviewPage {...preview} plan={plan} overtaken />, { title: 'Move a hearing' })
+}
+
+function isThere(hearing: KeptHearing, to: Destination): boolean {
+  const { place, courthouseId, zone } = to.facts ?? {}
+  return (
+    hearing.state === 'set' &&
+    standsJustSo(hearing.sittings, to.sittings) &&
+    hearing.place === (place ?? null) &&
+    hearing.courthouseId === (courthouseId ?? null) &&
+    hearing.zone === zone
+  )
+}
+
+function moved(c: Context<Env>, hearing: KeptHearing) {
+  return c.redirect(`${paths.hearing(hearing.caseId, hearing.id)}?done=moved`, 303)
+}
+
+function refuse(c: Context<Env>, hearing: KeptHearing, says: string) {
+  c.status(409)
+  return c.render(<RefusedMovePage hearing={hearing} says={says} />, { title: 'Not possible' })
+}
+
+async function showDays(
+  c: Context<Env>,
+  hearing: KeptHearing,
+  page: {
+    given: Given
+    rows: readonly SittingRow[]
+    errors?: readonly FieldError[]
+    skipped?: readonly string[]
+    /** The version the reader had open, when it is not the present one. */
+    since?: number
+    reading?: FollowedReading | null
+  },
+) {
+  const { since, ...shown } = page
+  const venue = await venueOf(c.var.db, c.var.scope)
+  const meanwhile =
+    since === undefined ? {} : { meanwhile: await historySince(c.var.db, c.var.scope, hearing.id, since) }
+  if (since !== undefined) c.status(409)
+  else if (page.errors?.length) c.status(422)
+  return c.render(
+    <MoveHearingPage
+      hearing={hearing}
+      venue={venue}
+      closed={closedDaysOf(venue.jurisdiction)}
+      {...shown}
+      {...meanwhile}
+    />,
+    { title: 'Move a hearing' },
+  )
+}

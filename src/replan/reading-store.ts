@@ -1,0 +1,67 @@
+import type { CaseScope } from '../access/scope.ts'
+import type { Change, Deed } from '../audit/act.ts'
+import type { Db } from '../db/connection.ts'
+import { hearingsOfCase } from '../hearings/store.ts'
+import type { PlannedChange } from '../imports/plan-changes.ts'
+import { markAccepted, planOf } from '../imports/review-store.ts'
+import { type KeptProposal, proposalsOf } from '../cases/store.ts'
+
+/** What an open reading of the docket would do to hearings that do not move alone, in the order to follow it. */
+export type Following = { readonly proposal: KeptProposal; readonly changes: readonly PlannedChange[] }
+
+/**
+ * The changes of one open proposal, as if it were taken now and alone. Null when there is no such proposal, or when it
+ * was decided meanwhile.
+ */
+export async function followingOf(db: Db, scope: CaseScope, proposalId: string): Promise<Following | null> {
+  const [kept, hearings] = await Promise.all([proposalsOf(db, scope), hearingsOfCase(db, scope)])
+  const proposal = kept.find((one) => one.id === proposalId && one.state === 'proposed')
+  if (!proposal) return null
+  const changes = planOf(hearings, [proposal]).filter((change) => change.effect !== 'nothing')
+  return { proposal, changes }
+}
+
+/** A reading followed at one hearing. */
+export type FollowedReading = {
+  readonly proposal: KeptProposal
+  /** What it does to this hearing. */
+  readonly change: PlannedChange
+  /** Nothing else of it is left to do: with this hearing the whole reading is taken. */
+  readonly isLast: boolean
+}
+
+/** The reading as it concerns one hearing; null when it is not open or no longer changes this hearing. */
+export async function readingAt(
+  db: Db,
+  scope: CaseScope,
+  proposalId: string,
+  hearingId: string,
+): Promise<FollowedReading | null> {
+  const following = await followingOf(db, scope, proposalId)
+  const change = following?.changes.find((one) => one.before?.key === hearingId)
+  if (!following || !change) return null
+  return { proposal: following.proposal, change, isLast: following.changes.length === 1 }
+}
+
+/**
+ * What the act on the hearing writes besides, so that the reading is taken in the same act or not at all. Refused with
+ * `edited meanwhile` when someone decided the reading in between. Where other hearings of it are left, it stays open.
+ */
+export function takenAlongside(
+  db: Db,
+  scope: CaseScope,
+  { proposal, isLast }: FollowedReading,
+  hearingId: string,
+): { readonly deeds: readonly Deed[]; readonly changes: readonly Change[] } {
+  if (!isLast) return { deeds: [], changes: [] }
+  const deed: Deed = {
+    did: 'accepted readings of the docket',
+    about: { kind: 'case', id: scope.caseId },
+    caseId: scope.caseId,
+    facts: { proposals: [proposal.id] },
+  }
+  return {
+    deeds: [deed],
+    changes: markAccepted(db, scope, [proposal], new Map([[proposal.id, hearingId]])),
+  }
+}

@@ -1,0 +1,88 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { OfficeScope } from '../access/scope.ts'
+import { act, mustChangeOne } from '../audit/act.ts'
+import { courthouses, courts } from '../cases/tables.ts'
+import type { Db } from '../db/connection.ts'
+import { resources } from '../bookings/tables.ts'
+
+export type Courthouse = {
+  readonly id: string
+  readonly name: string
+  readonly address: string
+  readonly court: string
+  readonly zone: string
+  readonly retiredAt: number | null
+  readonly version: number
+}
+export type CourthouseAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'no such court' | 'edited meanwhile' | 'still in use' }
+
+export function courthousesOf(db: Db, _scope: OfficeScope): Promise<readonly Courthouse[]> {
+  return db
+    .select({
+      id: courthouses.id,
+      name: courthouses.name,
+      address: courthouses.address,
+      court: courts.name,
+      zone: courthouses.zone,
+      retiredAt: courthouses.retiredAt,
+      version: courthouses.version,
+    })
+    .from(courthouses)
+    .innerJoin(courts, eq(courts.id, courthouses.courtId))
+    .orderBy(asc(courthouses.name))
+}
+
+/** The courts known to the office, with the zone their clocks keep. */
+export function courtChoices(db: Db): Promise<readonly { id: string; name: string; zone: string }[]> {
+  return db
+    .select({ id: courts.id, name: courts.name, zone: courts.zone })
+    .from(courts)
+    .orderBy(asc(courts.name))
+}
+
+/** Keeps a new courthouse. The same form sent twice is one courthouse. */
+export async function addCourthouse(
+  db: Db,
+  scope: OfficeScope,
+  row: {
+    readonly id: string
+    readonly courtId: string
+    readonly name: string
+    readonly address: string
+    readonly zone: string
+  },
+): Promise<CourthouseAnswer> {
+  const deed = {
+    did: 'added a courthouse',
+    about: { kind: 'courthouse', id: row.id },
+    facts: { name: row.name },
+  }
+  const done = await act(db, scope, deed, [db.insert(courthouses).values(row)])
+  if (done.ok || done.because === 'exists already') return { ok: true }
+  return { ok: false, reason: done.because === 'refers to nothing' ? 'no such court' : 'edited meanwhile' }
+}
+
+/** Takes a courthouse off the lists; refused while a room or a thing in it is in use. */
+export async function retireCourthouse(
+  db: Db,
+  scope: OfficeScope,
+  seen: { readonly id: string; readonly version: number },
+): Promise<CourthouseAnswer> {
+  const [inUse] = await db
+    .select({ id: resources.id })
+    .from(resources)
+    .where(and(eq(resources.courthouseId, seen.id), isNull(resources.retiredAt)))
+    .limit(1)
+  if (inUse) return { ok: false, reason: 'still in use' }
+  const deed = { did: 'retired a courthouse', about: { kind: 'courthouse', id: seen.id } }
+  const done = await act(db, scope, deed, [
+    db
+      .update(courthouses)
+      .set({ retiredAt: scope.at, version: sql`${courthouses.version} + 1` })
+      .where(and(eq(courthouses.id, seen.id), eq(courthouses.version, seen.version))),
+    mustChangeOne(db),
+  ])
+  return done.ok ? done : { ok: false, reason: 'edited meanwhile' }
+}
