@@ -9,8 +9,9 @@ import { findAlternatives } from '../src/bookings/alternatives.ts'
 import { placesOf } from '../src/bookings/place-store.ts'
 import { planWish } from '../src/bookings/plan.ts'
 import { clashesIn, reserve, resourcesByIds } from '../src/bookings/reserve.ts'
-import { resources } from '../src/bookings/tables.ts'
-import { courtCases, courthouses, courts } from '../src/cases/tables.ts'
+import { resources } from '../src/resources/tables.ts'
+import { courtCases, courts } from '../src/cases/tables.ts'
+import { courthouses } from '../src/resources/tables.ts'
 import { newId } from '../src/db/new-id.ts'
 import { openFile } from '../src/db/open-file.ts'
 import { hearings, sittings } from '../src/hearings/tables.ts'
@@ -123,7 +124,7 @@ async function fillHouse(house: number): Promise<void> {
     .values({ id: caseId, courtId: 'court', ...facts, jurisdiction: 'us-federal', createdAt: now })
   const witness = { id: `witness-${house}`, caseId, reference: 'W-1', isVictim: true, createdAt: now }
   await db.insert(witnesses).values({ ...witness, ageBand: 'adult' })
-  const place = { courthouseId: `house-${house}`, zone, defendantNames: [], code: house + 1 }
+  const place = { courthouseId: `house-${house}`, defendantNames: [], code: house + 1 }
   await db
     .insert(hearings)
     .values({ id: hearingId, caseId, type: 'Jury Trial', state: 'set', ...place, ...made })
@@ -149,8 +150,7 @@ async function fillHouse(house: number): Promise<void> {
     witnessId: `witness-${house}`,
     hearingId,
     code: 'SCREEN',
-    legalState: 'to apply',
-    logisticsState: 'to book',
+    asks: true,
     wish: 'wanted',
     wishSaidOn: '2026-09-01',
     ...made,

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { CalendarDate } from '../time/calendar-date.ts'
 import type { Given } from '../web/form.ts'
 import { typed } from '../web/form.ts'
-import { formId, line, prose, version } from '../web/text.ts'
-import { type Asked, rulingOutcomes, type Wish, wishes } from './accommodation.ts'
+import { formId, version } from '../web/text.ts'
+import { type Asked, type Wish, wishes } from './accommodation.ts'
 import { codes } from '../vocabulary/accommodations.ts'
 
 /** The fixed part of the request form; what was said of each code stands in fields of their own. */
@@ -27,17 +27,6 @@ export const WishForm = v.object({
   wish: v.picklist(wishes, 'Choose what the person says'),
   saidOn: CalendarDate,
 })
-
-export const RulingForm = v.object({
-  id: formId,
-  version,
-  outcome: v.picklist(rulingOutcomes, 'Choose what the court decided'),
-  ruledOn: CalendarDate,
-  order: line(120, 'Enter the order, such as ECF No. 41'),
-  conditions: prose(2000),
-})
-
-export const VersionForm = v.object({ version })
 
 function wishIn(text: string): Wish | null {
   return wishes.find((wish) => wish === text) ?? null

@@ -24,7 +24,8 @@ import {
   mayGoWithoutOrder,
   type OrderNeed,
 } from '../vocabulary/accommodations.ts'
-import { LegalTag, WishTag, wishWords } from './words.tsx'
+import { WishTag } from './wish-tag.tsx'
+import { wishWords } from './words.ts'
 
 export type RequestView = {
   readonly caseId: string
@@ -129,7 +130,7 @@ function One(props: { code: Code; view: RequestView; given: Given }) {
           <a class="govuk-link" href={paths.accommodation(view.caseId, known.id)}>
             {entry.name}
           </a>{' '}
-          is written down: <WishTag wish={known.wish} /> <LegalTag state={known.legal} />
+          is recorded already: <WishTag wish={known.wish} />
         </p>
       </div>
     )

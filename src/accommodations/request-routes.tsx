@@ -13,7 +13,7 @@ import { askedIn, RequestForm } from './forms.ts'
 import { requestAccommodations } from './request.ts'
 import { RequestPage } from './request-page.tsx'
 import { accommodationsOf } from './store.ts'
-import { refusalInWords } from './words.tsx'
+import { refusalInWords } from './words.ts'
 
 export const requestRoutes = new Hono<Env>()
 
@@ -37,13 +37,20 @@ requestRoutes.post(
     const asked = askedIn(form.given)
     const witnessId = typeof form.given['witnessId'] === 'string' ? form.given['witnessId'] : ''
     if (!form.ok) return answer(c, witnessId, form.given, form.errors)
-    if (form.value.saidOn > wallClock(now, hearing.zone).date) {
-      const message = refusalInWords({ reason: 'said in the future' })
-      return answer(c, witnessId, form.given, [{ field: 'saidOn', message }])
-    }
-    const kept = await requestAccommodations(db, scope, { ...form.value, hearingId: hearing.id, asked })
+    const today = wallClock(now, hearing.zone).date
+    const kept = await requestAccommodations(
+      db,
+      scope,
+      { ...form.value, hearingId: hearing.id, asked },
+      today,
+    )
     if (!kept.ok) {
-      const field = kept.reason === 'nothing chosen' ? 'wish-SCREEN' : ''
+      const field =
+        kept.reason === 'nothing chosen'
+          ? 'wish-SCREEN'
+          : kept.reason === 'said in the future'
+            ? 'saidOn'
+            : ''
       const status = kept.reason === 'asked for already' ? 409 : 422
       return answer(c, witnessId, form.given, [{ field, message: refusalInWords(kept) }], status)
     }

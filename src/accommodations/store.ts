@@ -1,13 +1,15 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type CaseScope, reaches } from '../access/scope.ts'
 import { courtCases } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
-import { hearings } from '../hearings/tables.ts'
+import { hearings } from '../hearings/views.ts'
 import { witnesses } from '../people/tables.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Zone } from '../time/zone.ts'
-import type { Accommodation, RulingLine } from './accommodation.ts'
-import { accommodations, rulingLines } from './tables.ts'
 import { isCode } from '../vocabulary/accommodations.ts'
+import type { Accommodation } from './accommodation.ts'
+import type { CourtRequest } from './asked-for.ts'
+import { accommodations, courtRequests } from './tables.ts'
 
 /** An accommodation with what a page says of where it belongs. */
 export type AccommodationLine = Accommodation & {
@@ -16,21 +18,26 @@ export type AccommodationLine = Accommodation & {
   readonly hearing: { readonly type: string; readonly state: string; readonly zone: Zone }
   readonly jurisdiction: string
   /** The hearing's first day in court. */
-  readonly firstDay: string | null
+  readonly firstDay: CalendarDate | null
 }
 
-export type Narrowed = { readonly hearingId?: string | undefined; readonly witnessId?: string | undefined }
+export type Narrowed = {
+  readonly id?: string | undefined
+  readonly hearingId?: string | undefined
+  readonly witnessId?: string | undefined
+}
 
 /** The accommodations of the case that the scope reaches, by hearing and witness. */
 export function accommodationsOf(
   db: Db,
   scope: CaseScope,
-  { hearingId, witnessId }: Narrowed = {},
+  { id, hearingId, witnessId }: Narrowed = {},
 ): Promise<readonly AccommodationLine[]> {
   return linesWhere(
     db,
     scope,
     and(
+      id ? eq(accommodations.id, id) : undefined,
       hearingId ? eq(accommodations.hearingId, hearingId) : undefined,
       witnessId ? eq(accommodations.witnessId, witnessId) : undefined,
     ),
@@ -47,19 +54,36 @@ export async function accommodationById(
   return found ?? null
 }
 
-/** What the court decided, line by line, the line that stands first. */
-export function rulingsOf(db: Db, accommodationId: string): Promise<readonly RulingLine[]> {
-  return db
-    .select({
-      id: rulingLines.id,
-      outcome: rulingLines.outcome,
-      conditions: rulingLines.conditions,
-      ruledOn: rulingLines.ruledOn,
-      order: rulingLines.order,
-    })
-    .from(rulingLines)
-    .where(eq(rulingLines.accommodationId, accommodationId))
-    .orderBy(desc(rulingLines.ruledOn), desc(rulingLines.recordedAt))
+/** These accommodations of the case, by id. */
+export async function accommodationsByIds(
+  db: Db,
+  scope: CaseScope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, AccommodationLine>> {
+  const found = await linesWhere(db, scope, inArray(accommodations.id, [...ids]))
+  return new Map(found.map((one) => [one.id, one]))
+}
+
+/** What was asked of the court for each of these accommodations, by its id, in order of number. */
+export async function requestsOf(
+  db: Db,
+  accommodationIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CourtRequest[]>> {
+  if (accommodationIds.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(courtRequests)
+    .where(inArray(courtRequests.accommodationId, [...accommodationIds]))
+    .orderBy(asc(courtRequests.number))
+  return Map.groupBy(
+    rows.map(({ appliedOn, opposedOn, ...row }) => ({
+      ...row,
+      // Days were parsed before they were kept.
+      appliedOn: appliedOn as CalendarDate | null,
+      opposedOn: opposedOn as CalendarDate | null,
+    })),
+    (row) => row.accommodationId,
+  )
 }
 
 async function linesWhere(
@@ -68,7 +92,9 @@ async function linesWhere(
   which: SQL | undefined,
 ): Promise<readonly AccommodationLine[]> {
   const released = reaches(scope, 'accommodations')
-  const firstDay = sql<string | null>`(select min(date) from sitting where hearing_id = ${hearings.id})`
+  const firstDay = sql<
+    string | null
+  >`(select min(date) from sitting_view where hearing_id = ${accommodations.hearingId})`
   const rows = await db
     .select({
       it: accommodations,
@@ -88,19 +114,22 @@ async function linesWhere(
         which,
       ),
     )
-    .orderBy(asc(firstDay), asc(hearings.id), asc(witnesses.reference), asc(accommodations.code))
-  return rows.map(({ it, hearing, ...rest }) => ({
+    .orderBy(asc(firstDay), asc(accommodations.hearingId), asc(witnesses.reference), asc(accommodations.code))
+  return rows.map(({ it, hearing, firstDay: first, ...rest }) => ({
     ...rest,
     ...accommodationOf(it),
-    // Zones are parsed before they are stored.
+    // Zones and days are parsed before they are stored.
     hearing: { ...hearing, zone: hearing.zone as Zone },
+    firstDay: first as CalendarDate | null,
   }))
 }
 
 /** An accommodation as its row tells it. */
-export function accommodationOf(row: typeof accommodations.$inferSelect): Accommodation {
-  const { id, caseId, witnessId, hearingId, code, wish, wishSaidOn, note, version } = row
+function accommodationOf(row: typeof accommodations.$inferSelect): Accommodation {
+  const { id, caseId, witnessId, hearingId, code, asks, wish, needs, note, version } = row
   if (!isCode(code)) throw new Error('an accommodation has a code outside the vocabulary')
-  const states = { legal: row.legalState, logistics: row.logisticsState }
-  return { id, caseId, witnessId, hearingId, code, ...states, wish, wishSaidOn, note, version }
+  const withdrawn =
+    row.withdrawnAt === null ? null : { at: row.withdrawnAt, because: row.withdrawnBecause ?? '' }
+  const wishSaidOn = row.wishSaidOn as CalendarDate
+  return { id, caseId, witnessId, hearingId, code, asks, wish, wishSaidOn, needs, note, withdrawn, version }
 }

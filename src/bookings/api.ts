@@ -7,17 +7,18 @@ import { ClockTime } from '../time/clock-time.ts'
 import type { Env } from '../access/env.ts'
 import type { Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
-import { formId, line } from '../web/text.ts'
+import { formId, line, optionalLine } from '../web/text.ts'
 import { findAlternatives } from './alternatives.ts'
 import type { BookingAnswer, BookingRefusal } from './booking.ts'
-import { confirm, moveBooking, release } from './change.ts'
+import { moveBooking, release, report } from './change.ts'
+import { bookingReports } from './forms.ts'
 import { freeResources } from './options.ts'
 import { placesOf } from './place-store.ts'
 import { planWish } from './plan.ts'
 import { reserve, resourcesByIds } from './reserve.ts'
 import { searchResources } from '../resources/resource-store.ts'
 import { bookingById, bookingsOfCase } from './store.ts'
-import { refusalText } from './words.tsx'
+import { bookingWords, refusalText } from './words.ts'
 
 export const bookingsApi = new Hono<Env>()
 
@@ -38,7 +39,7 @@ export const BookBody = v.object({
     v.maxLength(50, 'Book 50 things at a time or fewer'),
   ),
 })
-export const ConfirmBody = v.object({ version: whole })
+export const ReportBody = v.object({ version: whole, because: v.optional(optionalLine(200), '') })
 export const ReleaseBody = v.object({ version: whole, because: line(200, 'Say why it is released') })
 export const MoveBody = v.object({ version: whole, from: time, until: time, resourceId: id, units })
 export const AlternativesBody = v.object({
@@ -97,11 +98,14 @@ bookingsApi.get('/api/cases/:caseId/accommodations/:accommodationId/free', may('
   return c.json({ resources: await freeResources(c.var.db, place, { sittings, from: null, until: null }) })
 })
 
-bookingsApi.post('/api/cases/:caseId/bookings/:bookingId/confirm', may('book'), async (c) => {
-  const body = await readJson(c, ConfirmBody)
-  if (!body.ok) return body.answer
-  return changed(c, (seen) => confirm(c.var.db, c.var.scope, { id: seen, ...body.value }))
-})
+for (const [name, to] of Object.entries(bookingReports)) {
+  bookingsApi.post(`/api/cases/:caseId/bookings/:bookingId/${name}`, may('book'), async (c) => {
+    const body = await readJson(c, ReportBody)
+    if (!body.ok) return body.answer
+    const { version, because } = body.value
+    return changed(c, (seen) => report(c.var.db, c.var.scope, { id: seen, version }, to, because || null))
+  })
+}
 
 bookingsApi.post('/api/cases/:caseId/bookings/:bookingId/release', may('book'), async (c) => {
   const body = await readJson(c, ReleaseBody)
@@ -137,7 +141,8 @@ function refused(c: Context<Env>, refusal: BookingRefusal): Response {
     case 'edited meanwhile':
     case 'order missing':
     case 'over':
-    case 'not held':
+    case 'not permitted':
+    case 'not begun':
     case 'hearing is off':
       return problem(c, 409, 'Not possible as things stand', { detail, reason: refusal.reason })
     default:
@@ -170,7 +175,12 @@ export const bookingsOperations: Operations = {
       sitting: { says: 'Id of a sitting; may stand more than once, all of them without it', isList: true },
     },
   },
-  'POST /api/cases/:caseId/bookings/:bookingId/confirm': { says: 'Confirm a hold', body: ConfirmBody },
+  ...Object.fromEntries(
+    Object.entries(bookingReports).map(([name, to]) => [
+      `POST /api/cases/:caseId/bookings/:bookingId/${name}`,
+      { says: `Record the booking as ${bookingWords[to].toLowerCase()}`, body: ReportBody },
+    ]),
+  ),
   'POST /api/cases/:caseId/bookings/:bookingId/release': { says: 'Give a booking back', body: ReleaseBody },
   'POST /api/cases/:caseId/bookings/:bookingId/move': {
     says: 'Move a booking to another time or resource',

@@ -20,7 +20,7 @@ import { Clashes } from './clashes.tsx'
 import type { Need, Option } from './options.ts'
 import type { Place } from './place.ts'
 import { slug } from '../resources/slug.ts'
-import { hoursOf, refusalText } from './words.tsx'
+import { hoursOf, refusalText } from './words.ts'
 
 /** Everything one accommodation needs, chosen on one page and held in one act, or not at all. */
 export function BookPage(props: {

@@ -1,6 +1,6 @@
-import { orderStands } from '../accommodations/legal-state.ts'
+import { OrderTag } from '../rulings/order-tag.tsx'
+import { orderStands } from '../rulings/order-at.ts'
 import { entryOf } from '../vocabulary/accommodations.ts'
-import { LegalTag } from '../accommodations/words.tsx'
 import { inShort } from '../time/calendar-date.ts'
 import { wallClock } from '../time/zoned.ts'
 import type { Zone } from '../time/zone.ts'
@@ -21,7 +21,8 @@ import { paths } from '../web/paths.ts'
 import type { Booking, BookingRefusal } from './booking.ts'
 import { Clashes } from './clashes.tsx'
 import type { Option } from './options.ts'
-import { BookingTag, holdInWords, hoursOf, refusalText } from './words.tsx'
+import { BookingTag } from './booking-tag.tsx'
+import { holdInWords, hoursOf, refusalText } from './words.ts'
 
 /** One booking: confirm it, move it, release it. */
 export function BookingPage(props: {
@@ -92,7 +93,7 @@ function Facts({ caseId, booking }: { caseId: string; booking: Booking }) {
             </a>
           ),
         },
-        { key: 'The court', value: <LegalTag state={accommodation.legal} /> },
+        { key: 'The court', value: <OrderTag order={booking.order} /> },
         ...(booking.releasedBecause ? [{ key: 'Released because', value: booking.releasedBecause }] : []),
       ]}
     />
@@ -103,7 +104,7 @@ function Confirm({ caseId, booking }: { caseId: string; booking: Booking }) {
   return (
     <section class="ar-sheet">
       <h2 class="govuk-heading-m">Confirm</h2>
-      {orderStands(booking.accommodation.legal) ? (
+      {orderStands(booking.order.state) ? (
         <Form action={paths.moveBooking(caseId, booking.id, 'confirm')}>
           <Hidden name="version" value={booking.version} />
           <Button>They said yes: confirm it</Button>

@@ -1,7 +1,8 @@
 import { DataTable } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import type { Booking } from './booking.ts'
-import { BookingTag, holdInWords } from './words.tsx'
+import { BookingTag } from './booking-tag.tsx'
+import { holdInWords } from './words.ts'
 
 /** Bookings of one accommodation, in order of time; the released ones stay as history. */
 export function BookingTable(props: { caseId: string; bookings: readonly Booking[]; mayChange: boolean }) {

@@ -1,7 +1,8 @@
-import type { LegalState } from '../accommodations/legal-state.ts'
+import type { OrderAt, OrderState } from '../rulings/order-at.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Hold, Span } from '../resources/hold.ts'
+import type { BookedState } from './coverage.ts'
 import type { Resource, ResourceKind } from '../resources/resource.ts'
 import type { SpanRefusal } from './span.ts'
 
@@ -55,9 +56,12 @@ export type BookingRefusal =
   | { readonly reason: 'other courthouse'; readonly resource: string }
   | { readonly reason: 'more than there is'; readonly resource: string; readonly quantity: number }
   | { readonly reason: 'too long to hold'; readonly resource: string }
-  | { readonly reason: 'over'; readonly legal: LegalState }
-  | { readonly reason: 'order missing'; readonly legal: LegalState }
-  | { readonly reason: 'not held'; readonly state: BookingState }
+  /** The court said no, or the office gave it up. */
+  | { readonly reason: 'over'; readonly order: OrderState; readonly date: CalendarDate }
+  | { readonly reason: 'order missing'; readonly order: OrderState }
+  | { readonly reason: 'not permitted'; readonly from: BookingState; readonly to: BookingState }
+  | { readonly reason: 'not begun'; readonly beginsAt: number }
+  | { readonly reason: 'closed then'; readonly resource: string; readonly opens: string | null }
   | { readonly reason: 'edited meanwhile' }
   | SpanRefusal
 
@@ -65,7 +69,30 @@ export type Reservation =
   { readonly ok: true; readonly bookingIds: readonly string[] } | ({ readonly ok: false } & BookingRefusal)
 export type BookingAnswer = { readonly ok: true } | ({ readonly ok: false } & BookingRefusal)
 
-export type BookingState = 'held' | 'confirmed' | 'released'
+export type BookingState = BookedState | 'released'
+
+/** A state that somebody reports of a booking: said yes to, tried out, begun, over, or it did not work. */
+export type Reported = BookedState
+
+/**
+ * Every permitted move; what is not here is refused. The way back is there for whoever pressed the wrong button; what
+ * was released is booked anew.
+ */
+export const bookingMoves = {
+  held: ['confirmed', 'failed', 'released'],
+  confirmed: ['held', 'tested', 'in use', 'done', 'failed', 'released'],
+  tested: ['confirmed', 'in use', 'done', 'failed', 'released'],
+  'in use': ['confirmed', 'done', 'failed'],
+  done: ['confirmed', 'failed'],
+  failed: ['confirmed', 'done', 'released'],
+  released: [],
+} as const satisfies Record<BookingState, readonly BookingState[]>
+
+/** Whether the booking may make the move. */
+export function mayBecome(from: BookingState, to: BookingState): boolean {
+  const permitted: readonly BookingState[] = bookingMoves[from]
+  return permitted.includes(to)
+}
 
 /** A booking as the case's team sees it. */
 export type Booking = Hold & {
@@ -73,16 +100,18 @@ export type Booking = Hold & {
   readonly version: number
   readonly state: BookingState
   readonly releasedBecause: string | null
+  readonly failedBecause: string | null
   readonly units: number
   readonly resource: Pick<Resource, 'id' | 'name' | 'sort' | 'kind'>
   readonly accommodation: {
     readonly id: string
     readonly code: string
-    readonly legal: LegalState
     /** The witness's reference. */
     readonly witness: string
   }
   readonly hearing: { readonly id: string; readonly type: string; readonly zone: string }
+  /** Where the court stands on the accommodation at the booking's sitting. */
+  readonly order: OrderAt
   /** Null for a released booking whose sitting is no more. */
   readonly sitting: { readonly id: string; readonly date: string } | null
 }
@@ -90,6 +119,6 @@ export type Booking = Hold & {
 /** Whether the resource is held for it. */
 export function isLive<T extends { readonly state: BookingState }>(
   booking: T,
-): booking is T & { readonly state: 'held' | 'confirmed' } {
+): booking is T & { readonly state: BookedState } {
   return booking.state !== 'released'
 }

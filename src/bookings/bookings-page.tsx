@@ -2,7 +2,8 @@ import { entryOf } from '../vocabulary/accommodations.ts'
 import { DataTable, EmptyState } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import type { Booking } from './booking.ts'
-import { BookingTag, holdInWords } from './words.tsx'
+import { BookingTag } from './booking-tag.tsx'
+import { holdInWords } from './words.ts'
 
 /** Everything held for the case, in order of time; what was released stands below. */
 export function BookingsPage(props: { caseId: string; bookings: readonly Booking[] }) {

@@ -1,12 +1,10 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { statementToBookAgain, statementToHoldAnew } from '../accommodations/arrangement.ts'
-import { isGranted, orderStands } from '../accommodations/legal-state.ts'
-import { rulingLines } from '../accommodations/tables.ts'
 import { act, type ActResult, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import type { ClockTime } from '../time/clock-time.ts'
-import type { Booking, BookingAnswer } from './booking.ts'
+import { isGranted, orderStands } from '../rulings/order-at.ts'
+import { type Booking, type BookingAnswer, mayBecome, type Reported } from './booking.ts'
 import { placesOf } from './place-store.ts'
 import { planWish } from './plan.ts'
 import { asSeen, type SeenBooking, statementsToReleaseOne, touched } from './release.ts'
@@ -23,33 +21,61 @@ export async function release(
 ): Promise<BookingAnswer> {
   const booking = await bookingById(db, scope, seen.id)
   if (!booking) return { ok: false, reason: 'no such booking' }
-  if (booking.state === 'released') return { ok: false, reason: 'not held', state: 'released' }
-  return answer(
-    await act(db, scope, deed(booking, scope, 'released the booking', { because }), [
-      ...statementsToReleaseOne(db, scope, seen, because),
-      statementToBookAgain(db, scope, [booking.accommodation.id]),
-    ]),
-  )
-}
-
-/** Somebody said yes to it. Only under an order that stands, or where none is needed; the database sees to it too. */
-export async function confirm(db: Db, scope: CaseScope, seen: SeenBooking): Promise<BookingAnswer> {
-  const booking = await bookingById(db, scope, seen.id)
-  if (!booking) return { ok: false, reason: 'no such booking' }
-  if (booking.state !== 'held') return { ok: false, reason: 'not held', state: booking.state }
-  const { id: accommodationId, legal } = booking.accommodation
-  if (!orderStands(legal)) return { ok: false, reason: 'order missing', legal }
-  const rulingLineId = isGranted(legal) ? await standingLine(db, accommodationId) : null
-  const done = await act(db, scope, deed(booking, scope, 'confirmed the booking', { rulingLineId }), [
-    db
-      .update(bookings)
-      .set({ state: 'confirmed', rulingLineId, ...touched(scope) })
-      .where(and(asSeen(scope, seen), eq(bookings.state, 'held'))),
-    mustChangeOne(db),
+  if (!mayBecome(booking.state, 'released'))
+    return { ok: false, reason: 'not permitted', from: booking.state, to: 'released' }
+  const done = await act(db, scope, deed(booking, scope, 'released the booking', { because }), [
+    ...statementsToReleaseOne(db, scope, seen, because),
   ])
-  if (!done.ok && done.because === 'not allowed') return { ok: false, reason: 'order missing', legal }
   return answer(done)
 }
+
+/**
+ * Records how far a booking is. It can be relied on only under an order that stands, or where none is needed; the
+ * database sees to that too. Nothing is in use or done before its time.
+ *
+ * @param because for `failed`: what went wrong
+ */
+export async function report(
+  db: Db,
+  scope: CaseScope,
+  seen: SeenBooking,
+  to: Reported,
+  because: string | null = null,
+): Promise<BookingAnswer> {
+  const booking = await bookingById(db, scope, seen.id)
+  if (!booking) return { ok: false, reason: 'no such booking' }
+  const { state: from, order } = booking
+  if (!mayBecome(from, to)) return { ok: false, reason: 'not permitted', from, to }
+  const relies = to === 'confirmed' || to === 'tested' || to === 'in use'
+  if (relies && !orderStands(order.state)) return { ok: false, reason: 'order missing', order: order.state }
+  const begins = to === 'in use' ? booking.heldFrom : to === 'done' ? booking.startsAt : scope.at
+  if (begins > scope.at) return { ok: false, reason: 'not begun', beginsAt: begins }
+  const rulingLineId = isGranted(order.state) && 'line' in order ? (order.line?.id ?? null) : null
+  const set = {
+    state: to,
+    failedBecause: to === 'failed' ? because : null,
+    rulingLineId: to === 'held' ? null : rulingLineId,
+  }
+  const done = await act(db, scope, deed(booking, scope, didOf[to], { from, to, because }), [
+    db
+      .update(bookings)
+      .set({ ...set, ...touched(scope) })
+      .where(and(asSeen(scope, seen), eq(bookings.state, from))),
+    mustChangeOne(db),
+  ])
+  if (!done.ok && done.because === 'not allowed')
+    return { ok: false, reason: 'order missing', order: order.state }
+  return answer(done)
+}
+
+export const didOf = {
+  held: 'put the booking on hold again',
+  confirmed: 'confirmed the booking',
+  tested: 'recorded the booking as tested',
+  'in use': 'recorded the booking as in use',
+  done: 'recorded the booking as done',
+  failed: 'recorded that the booking failed',
+} as const satisfies Record<Reported, string>
 
 /** Where a booking shall go; what is null stays as it is, or is the sitting's own time. */
 export type BookingMove = {
@@ -68,9 +94,11 @@ export async function moveBooking(
 ): Promise<BookingAnswer> {
   const booking = await bookingById(db, scope, seen.id)
   if (!booking?.sitting) return { ok: false, reason: 'no such booking' }
-  if (booking.state === 'released') return { ok: false, reason: 'not held', state: 'released' }
+  if (booking.state !== 'held' && booking.state !== 'confirmed' && booking.state !== 'tested')
+    return { ok: false, reason: 'not permitted', from: booking.state, to: 'held' }
   const accommodationId = booking.accommodation.id
   const items = [{ accommodationId, resourceId: to.resourceId, units: to.units }]
+  // What it is needed for stays; only where it is held moves.
   const wish = { id: booking.id, sittingIds: [booking.sitting.id], from: to.from, until: to.until, items }
   const [places, kept] = await Promise.all([
     placesOf(db, scope, [accommodationId]),
@@ -88,23 +116,11 @@ export async function moveBooking(
       .set({ ...hold, resourceId, units, state: 'held', rulingLineId: null, ...touched(scope) })
       .where(asSeen(scope, seen)),
     mustChangeOne(db),
-    statementToHoldAnew(db, scope, [accommodationId]),
   ])
   if (!done.ok && done.because === 'taken') {
     return { ok: false, reason: 'taken', clashes: await clashesIn(db, [planned], new Set([booking.id])) }
   }
   return answer(done)
-}
-
-/** The line of the ruling that stands: of two the later. */
-async function standingLine(db: Db, accommodationId: string): Promise<string | null> {
-  const [line] = await db
-    .select({ id: rulingLines.id })
-    .from(rulingLines)
-    .where(eq(rulingLines.accommodationId, accommodationId))
-    .orderBy(desc(rulingLines.ruledOn), desc(rulingLines.recordedAt))
-    .limit(1)
-  return line?.id ?? null
 }
 
 function deed(

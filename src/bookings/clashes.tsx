@@ -1,6 +1,6 @@
 import { inShort } from '../time/calendar-date.ts'
 import type { Alternatives, Clash } from './booking.ts'
-import { hoursOf } from './words.tsx'
+import { hoursOf } from './words.ts'
 
 /** What is taken, and what is free near it. */
 export function Clashes(props: { clashes: readonly Clash[]; zone: string }) {

@@ -5,6 +5,7 @@ import { ClockTime } from '../time/clock-time.ts'
 import { type Given, typed } from '../web/form.ts'
 import { formId, line, optionalLine, prose, several, version } from '../web/text.ts'
 import type { WishItem } from './booking.ts'
+import type { Reported } from './booking.ts'
 import { slug } from '../resources/slug.ts'
 
 /** A time that may be left empty. */
@@ -40,7 +41,16 @@ export const BookForm = v.object({
   until: optionalTime,
 })
 
-export const ConfirmForm = v.object({ version })
+/** The last part of each address that reports how far a booking is. */
+export const bookingReports = {
+  hold: 'held',
+  confirm: 'confirmed',
+  test: 'tested',
+  begin: 'in use',
+  finish: 'done',
+  fail: 'failed',
+} as const satisfies Record<string, Reported>
+export const ReportForm = v.object({ version, because: optionalLine(200) })
 export const ReleaseForm = v.object({ version, because: line(200, 'Say why it is released') })
 export const MoveForm = v.object({
   version,

@@ -5,7 +5,8 @@ import { holdFor, longestHold, type Span } from '../resources/hold.ts'
 import { reachesCourthouse, type Resource } from '../resources/resource.ts'
 import { resourceColumns } from '../resources/resource-columns.ts'
 import { fitOf, type Spoken } from '../resources/spoken.ts'
-import { bookings, resources } from './tables.ts'
+import { bookings } from './tables.ts'
+import { resources } from '../resources/tables.ts'
 
 /** What is looked for: something of a sort that can serve an accommodation where the sitting is. */
 export type Sought = {

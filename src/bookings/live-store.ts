@@ -1,7 +1,7 @@
 import { and, count, eq, ne } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import type { Db } from '../db/connection.ts'
-import { sittings } from '../hearings/tables.ts'
+import { sittings } from '../hearings/views.ts'
 import { bookings } from './tables.ts'
 
 /** How many live bookings, held or confirmed, hang on each hearing of the case; hearings without any are absent. */

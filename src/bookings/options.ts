@@ -3,6 +3,7 @@ import type { CaseScope } from '../access/scope.ts'
 import type { Sort } from '../vocabulary/sorts.ts'
 import { accommodations } from '../accommodations/tables.ts'
 import { entryOf } from '../vocabulary/accommodations.ts'
+import { needsOf } from '../vocabulary/need.ts'
 import type { Db } from '../db/connection.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import { freeAmong, resourcesThatServe } from './free.ts'
@@ -28,7 +29,7 @@ export type Asked = {
 }
 
 /** For each sort of resource an accommodation needs or often goes with: who or what could be held, and is free. */
-export async function needsOf(
+export async function optionsFor(
   db: Db,
   scope: CaseScope,
   place: Place,
@@ -40,8 +41,9 @@ export async function needsOf(
     freeOnAll(db, place, all, asked),
     usedBefore(db, scope, place.witnessId),
   ])
-  const { needs, also } = entryOf(code)
-  const known: readonly Sort[] = [...needs, ...also]
+  const { also } = entryOf(code)
+  const needs = needsOf(code, place.needs).map(({ sort }) => sort)
+  const known: readonly Sort[] = [...new Set([...needs, ...also])]
   const others = [...new Set(all.map((one) => one.sort))].filter((sort) => !known.some((one) => one === sort))
   return [...known, ...others].map((sort) => ({
     sort,

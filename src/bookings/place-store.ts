@@ -1,12 +1,14 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { accommodations } from '../accommodations/tables.ts'
+import { accommodationParts, accommodations } from '../accommodations/tables.ts'
 import type { Db } from '../db/connection.ts'
-import { hearings, sittings } from '../hearings/tables.ts'
+import { hearings, sittings } from '../hearings/views.ts'
 import { witnesses } from '../people/tables.ts'
+import { beforeTheCourt } from '../rulings/store.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
+import { isCode } from '../vocabulary/accommodations.ts'
 import type { Place } from './place.ts'
 import type { BookableSitting } from './span.ts'
 
@@ -19,8 +21,7 @@ export async function placesOf(
   const rows = await db
     .select({
       accommodationId: accommodations.id,
-      code: accommodations.code,
-      legal: accommodations.legalState,
+      it: accommodations,
       witnessId: accommodations.witnessId,
       spoken: { language: witnesses.language, dialect: witnesses.dialect },
       hearingId: hearings.id,
@@ -32,26 +33,44 @@ export async function placesOf(
     .innerJoin(witnesses, eq(witnesses.id, accommodations.witnessId))
     .innerJoin(hearings, eq(hearings.id, accommodations.hearingId))
     .where(and(inArray(accommodations.id, [...accommodationIds]), eq(accommodations.caseId, scope.caseId)))
-  const days = await sittingsOf(db, [...new Set(rows.map((row) => row.hearingId))])
+  const [days, parts, court] = await Promise.all([
+    sittingsOf(db, [...new Set(rows.map((row) => row.hearingId))]),
+    db
+      .select()
+      .from(accommodationParts)
+      .where(inArray(accommodationParts.accommodationId, [...accommodationIds])),
+    beforeTheCourt(
+      db,
+      rows.map(({ it: { id, asks, withdrawnAt } }) => ({ id, asks, withdrawn: withdrawnAt })),
+    ),
+  ])
   return new Map(
-    rows.map((row) => [
-      row.accommodationId,
+    rows.flatMap(({ it: { code, needs }, ...row }): readonly [string, Place][] => {
+      const before = court.get(row.accommodationId)
+      if (!before || !isCode(code)) return []
       // Zones are parsed before they are stored.
-      { ...row, zone: row.zone as Zone, sittings: days.get(row.hearingId) ?? [] },
-    ]),
+      const place = { ...row, code, needs, court: before, zone: row.zone as Zone }
+      const sittings = (days.get(row.hearingId) ?? []).map((day) => ({
+        ...day,
+        part:
+          parts.find((one) => one.accommodationId === row.accommodationId && one.sittingId === day.id) ??
+          null,
+      }))
+      return [[row.accommodationId, { ...place, sittings }]]
+    }),
   )
 }
 
 async function sittingsOf(
   db: Db,
   hearingIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly BookableSitting[]>> {
+): Promise<ReadonlyMap<string, readonly Omit<BookableSitting, 'part'>[]>> {
   const rows = await db
     .select()
     .from(sittings)
     .where(inArray(sittings.hearingId, [...hearingIds]))
     .orderBy(asc(sittings.startsAt))
-  const days = new Map<string, BookableSitting[]>()
+  const days = new Map<string, Omit<BookableSitting, 'part'>[]>()
   for (const { hearingId, id, startsAt, endsAt, occurrence, ...row } of rows) {
     // Dates and times are parsed before they are stored.
     const [date, starts] = [row.date as CalendarDate, row.starts as ClockTime | null]

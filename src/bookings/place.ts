@@ -1,13 +1,17 @@
-import type { LegalState } from '../accommodations/legal-state.ts'
 import type { Zone } from '../time/zone.ts'
-import type { BookableSitting } from './span.ts'
+import type { BeforeTheCourt } from '../rulings/order-at.ts'
+import type { Code } from '../vocabulary/accommodations.ts'
+import type { Need } from '../vocabulary/need.ts'
 import type { Spoken } from '../resources/spoken.ts'
+import type { BookableSitting } from './span.ts'
 
 /** Where and for whom something is booked: an accommodation with its hearing and the days of it. */
 export type Place = {
   readonly accommodationId: string
-  readonly code: string
-  readonly legal: LegalState
+  readonly code: Code
+  readonly needs: readonly Need[] | null
+  /** What the court was asked and said. */
+  readonly court: BeforeTheCourt
   readonly witnessId: string
   readonly spoken: Spoken
   readonly hearingId: string

@@ -1,4 +1,4 @@
-import { isOver } from '../accommodations/legal-state.ts'
+import { isOver, orderAt } from '../rulings/order-at.ts'
 import type { BookingRefusal, BookingWish, WishItem } from './booking.ts'
 import { type Hold, holdFor, longestHold } from '../resources/hold.ts'
 import type { Place } from './place.ts'
@@ -58,7 +58,8 @@ function planOne(
   const sitting = place.sittings.find((one) => one.id === sittingId)
   if (!sitting) return { reason: 'no such sitting' }
   if (place.hearingState !== 'set') return { reason: 'hearing is off', state: place.hearingState }
-  if (isOver(place.legal)) return { reason: 'over', legal: place.legal }
+  const order = orderAt(place.court, sitting.id).state
+  if (isOver(order)) return { reason: 'over', order, date: sitting.date }
   if (!resource) return { reason: 'no such resource' }
   const unfit = unfitFor(resource, place, item.units)
   if (unfit) return unfit

@@ -1,17 +1,20 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { accommodationParts } from '../accommodations/tables.ts'
 import type { CaseScope } from '../access/scope.ts'
-import { statementToHoldAccommodation } from '../accommodations/arrangement.ts'
-import { act, type ActResult, type Deed } from '../audit/act.ts'
+import { act, type ActResult, type Change, type Deed } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { idWithin } from '../db/id-within.ts'
 import { findAlternatives } from './alternatives.ts'
 import type { BookingRefusal, BookingWish, Clash, Reservation } from './booking.ts'
 import { fits, type Held } from './capacity.ts'
 import { heldOf } from './free.ts'
+import type { Span } from '../resources/hold.ts'
+import type { BookableSitting } from './span.ts'
 import { placesOf } from './place-store.ts'
 import { type KeptResource, type Planned, planWish } from './plan.ts'
 import { resourceColumns } from '../resources/resource-columns.ts'
-import { bookings, resources } from './tables.ts'
+import { bookings } from './tables.ts'
+import { resources } from '../resources/tables.ts'
 
 /**
  * Holds everything wished for in one act, or nothing. Whether it is free the database decides as it writes: looking
@@ -33,15 +36,55 @@ export async function reserve(db: Db, scope: CaseScope, wish: BookingWish): Prom
     db,
     scope,
     rows.map((row) => deedOf(scope, row)),
-    [
-      ...rows.map((row) => db.insert(bookings).values(row)),
-      ...accommodationIds.map((id) => statementToHoldAccommodation(db, scope, id)),
-    ],
+    [...statementsToNarrow(db, wish, plan.planned), ...rows.map((row) => db.insert(bookings).values(row))],
   )
   const bookingIds = rows.map((row) => row.id)
   if (done.ok) return { ok: true, bookingIds }
   if (await sentBefore(db, scope, done, bookingIds)) return { ok: true, bookingIds }
   return { ok: false, ...(await refusalFrom(db, done, plan.planned)) }
+}
+
+/**
+ * Times typed within a sitting's hours say for which part of it the accommodation is needed. The first booking says so;
+ * later ones widen the part and never narrow what is needed already.
+ */
+function statementsToNarrow(
+  db: Db,
+  { from, until }: BookingWish,
+  planned: readonly Planned[],
+): readonly Change[] {
+  if (from === null && until === null) return []
+  const narrowed = planned.filter(({ sitting, hold }) => isWithin(hold, sitting))
+  const once = new Map(narrowed.map((one) => [`${one.accommodationId} ${one.sitting.id}`, one]))
+  return [...once.values()].map(({ accommodationId, sitting, hold: { startsAt, endsAt } }) =>
+    sitting.part
+      ? db
+          .update(accommodationParts)
+          .set({
+            startsAt: sql`min(${accommodationParts.startsAt}, ${startsAt})`,
+            endsAt: sql`max(${accommodationParts.endsAt}, ${endsAt})`,
+          })
+          .where(partOf(accommodationId, sitting.id))
+      : db.run(sql`insert into accommodation_part (accommodation_id, sitting_id, starts_at, ends_at)
+          select ${accommodationId}, ${sitting.id}, ${startsAt}, ${endsAt} where not exists (
+            select 1 from booking where accommodation_id = ${accommodationId} and sitting_id = ${sitting.id}
+              and state <> 'released')
+          on conflict do nothing`),
+  )
+}
+
+function partOf(accommodationId: string, sittingId: string) {
+  return and(
+    eq(accommodationParts.accommodationId, accommodationId),
+    eq(accommodationParts.sittingId, sittingId),
+  )
+}
+
+/** Whether it lies in the sitting and is not the whole of it; where the court has given no time, any hours will do. */
+function isWithin(hold: Span, sitting: BookableSitting): boolean {
+  if (sitting.starts === null) return true
+  const isWhole = hold.startsAt === sitting.startsAt && hold.endsAt === sitting.endsAt
+  return !isWhole && hold.startsAt >= sitting.startsAt && hold.endsAt <= sitting.endsAt
 }
 
 /** Which of the plan's bookings find their resource held, each with what is free near it. */

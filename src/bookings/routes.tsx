@@ -14,10 +14,10 @@ import { BookPage } from './book-page.tsx'
 import { type Booking, type BookingAnswer, type BookingRefusal, isLive } from './booking.ts'
 import { BookingPage } from './booking-page.tsx'
 import { BookingsPage } from './bookings-page.tsx'
-import { confirm, moveBooking, release } from './change.ts'
+import { moveBooking, release, report } from './change.ts'
 import { courthouseRoutes } from '../resources/courthouse-routes.tsx'
-import { BookForm, ConfirmForm, itemsIn, MoveForm, ReleaseForm } from './forms.ts'
-import { needsOf, type Option } from './options.ts'
+import { bookingReports, BookForm, itemsIn, MoveForm, ReleaseForm, ReportForm } from './forms.ts'
+import { optionsFor as optionsForAll, type Option } from './options.ts'
 import type { Place } from './place.ts'
 import { placesOf } from './place-store.ts'
 import { reserve } from './reserve.ts'
@@ -62,12 +62,15 @@ bookingsRoutes.get('/cases/:caseId/bookings/:bookingId', may('see bookings'), as
   answerBooking(c, await theBooking(c)),
 )
 
-bookingsRoutes.post('/cases/:caseId/bookings/:bookingId/confirm', may('book'), async (c) => {
-  const [booking, form] = [await theBooking(c), await readForm(c, ConfirmForm)]
-  if (!form.ok) return answerBooking(c, booking, { errors: form.errors })
-  const done = await confirm(c.var.db, c.var.scope, { id: booking.id, ...form.value })
-  return changed(c, booking, done)
-})
+for (const [name, to] of Object.entries(bookingReports)) {
+  bookingsRoutes.post(`/cases/:caseId/bookings/:bookingId/${name}`, may('book'), async (c) => {
+    const [booking, form] = [await theBooking(c), await readForm(c, ReportForm)]
+    if (!form.ok) return answerBooking(c, booking, { errors: form.errors, given: form.given })
+    const { version, because } = form.value
+    const seen = { id: booking.id, version }
+    return changed(c, booking, await report(c.var.db, c.var.scope, seen, to, because || null), form.given)
+  })
+}
 
 bookingsRoutes.post('/cases/:caseId/bookings/:bookingId/release', may('book'), async (c) => {
   const [booking, form] = [await theBooking(c), await readForm(c, ReleaseForm)]
@@ -118,7 +121,7 @@ async function answerBook(
   const { db, scope } = c.var
   const it = await accommodationById(db, scope, place.accommodationId)
   if (!it) throw new HTTPException(404)
-  const needs = await needsOf(db, scope, place, askedIn(place, given))
+  const needs = await optionsForAll(db, scope, place, askedIn(place, given))
   if (how.refusal) c.status(409)
   else if (how.errors) c.status(422)
   const page = {
@@ -150,7 +153,7 @@ function askedIn(place: Place, given: Given) {
   return { sittings, from: read('from'), until: read('until') }
 }
 
-function bestOf(needs: Awaited<ReturnType<typeof needsOf>>, given: Given): Given {
+function bestOf(needs: Awaited<ReturnType<typeof optionsForAll>>, given: Given): Given {
   const chosen: [string, string][] = needs.flatMap((need) => {
     const [best] = need.options
     const field = `resource-${slug(need.sort)}`
@@ -179,7 +182,7 @@ async function optionsFor(c: Context<Env>, booking: Booking): Promise<readonly O
   const { startsAt, endsAt } = booking
   // The booking's own time stands for the sitting's, printed or not.
   const timed = { ...sitting, startsAt, endsAt, starts: wallClock(startsAt, place.zone).time }
-  const needs = await needsOf(db, scope, place, { sittings: [timed], from: null, until: null })
+  const needs = await optionsForAll(db, scope, place, { sittings: [timed], from: null, until: null })
   const options = needs.find((need) => need.sort === booking.resource.sort)?.options ?? []
   return options.toSorted(
     (a, b) => Number(b.resource.id === booking.resource.id) - Number(a.resource.id === booking.resource.id),

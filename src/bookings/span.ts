@@ -11,6 +11,8 @@ export type BookableSitting = Span & {
   /** Null where the court has printed no time. */
   readonly starts: ClockTime | null
   readonly occurrence: Occurrence
+  /** The part of it for which the witness needs the accommodation; null for the whole. */
+  readonly part: Span | null
 }
 
 export type SpanRefusal =
@@ -21,8 +23,8 @@ export type SpanDecision = { readonly ok: true; readonly span: Span } | ({ reado
 
 /**
  * When something is wanted at a sitting: from one clock time until another on the sitting's own day, which need not
- * lie within its hours (a test of the link comes before). A time left open is the sitting's own; a sitting for which
- * the court has printed no time has none to give.
+ * lie within its hours (a test of the link comes before). A time left open is that of the part of it for
+ * which it is needed, else the sitting's own; a sitting for which the court has given no time has none to give.
  */
 export function spanAt(
   sitting: BookableSitting,
@@ -30,12 +32,13 @@ export function spanAt(
   from: ClockTime | null,
   until: ClockTime | null,
 ): SpanDecision {
-  if (sitting.starts === null && (from === null || until === null)) {
+  if (sitting.starts === null && !sitting.part && (from === null || until === null)) {
     return { ok: false, reason: 'sitting without time', date: sitting.date }
   }
-  const starts = instantAt(sitting, venue, from, sitting.startsAt)
+  const usual = sitting.part ?? sitting
+  const starts = instantAt(sitting, venue, from, usual.startsAt)
   if (!starts.ok) return starts
-  const ends = instantAt(sitting, venue, until, sitting.endsAt)
+  const ends = instantAt(sitting, venue, until, usual.endsAt)
   if (!ends.ok) return ends
   if (ends.at <= starts.at) return { ok: false, reason: 'ends before it starts' }
   return { ok: true, span: { startsAt: starts.at, endsAt: ends.at } }

@@ -2,10 +2,13 @@ import { and, asc, eq, type SQL } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { accommodations } from '../accommodations/tables.ts'
 import type { Db } from '../db/connection.ts'
-import { hearings, sittings } from '../hearings/tables.ts'
+import { hearings, sittings } from '../hearings/views.ts'
 import { witnesses } from '../people/tables.ts'
+import { orderAt } from '../rulings/order-at.ts'
+import { beforeTheCourt } from '../rulings/store.ts'
 import type { Booking } from './booking.ts'
-import { bookings, resources } from './tables.ts'
+import { bookings } from './tables.ts'
+import { resources } from '../resources/tables.ts'
 
 /** Every booking of the case, released ones too, in order of time. */
 export function bookingsOfCase(db: Db, scope: CaseScope): Promise<readonly Booking[]> {
@@ -27,24 +30,6 @@ export async function bookingById(db: Db, scope: CaseScope, id: string): Promise
   return found ?? null
 }
 
-/** The sorts held or confirmed for each accommodation of the case, by its id. */
-export async function bookedSorts(
-  db: Db,
-  scope: CaseScope,
-): Promise<ReadonlyMap<string, readonly { readonly sort: string; readonly state: 'held' | 'confirmed' }[]>> {
-  const rows = await db
-    .select({ accommodationId: bookings.accommodationId, sort: resources.sort, state: bookings.state })
-    .from(bookings)
-    .innerJoin(resources, eq(resources.id, bookings.resourceId))
-    .where(eq(bookings.caseId, scope.caseId))
-  const sorts = new Map<string, { sort: string; state: 'held' | 'confirmed' }[]>()
-  for (const { accommodationId, sort, state } of rows) {
-    if (state === 'released') continue
-    sorts.set(accommodationId, [...(sorts.get(accommodationId) ?? []), { sort, state }])
-  }
-  return sorts
-}
-
 async function bookingsWhere(db: Db, scope: CaseScope, which?: SQL): Promise<readonly Booking[]> {
   const rows = await db
     .select({
@@ -53,8 +38,9 @@ async function bookingsWhere(db: Db, scope: CaseScope, which?: SQL): Promise<rea
       accommodation: {
         id: accommodations.id,
         code: accommodations.code,
-        legal: accommodations.legalState,
         witness: witnesses.reference,
+        asks: accommodations.asks,
+        withdrawn: accommodations.withdrawnAt,
       },
       hearing: { id: hearings.id, type: hearings.type, zone: hearings.zone },
       sitting: { id: sittings.id, date: sittings.date },
@@ -67,8 +53,21 @@ async function bookingsWhere(db: Db, scope: CaseScope, which?: SQL): Promise<rea
     .leftJoin(sittings, eq(sittings.id, bookings.sittingId))
     .where(and(eq(bookings.caseId, scope.caseId), which))
     .orderBy(asc(bookings.heldFrom), asc(bookings.id))
-  return rows.map(({ booking, ...rest }) => {
-    const { id, version, state, releasedBecause, units, startsAt, endsAt, heldFrom, heldUntil } = booking
-    return { ...rest, id, version, state, releasedBecause, units, startsAt, endsAt, heldFrom, heldUntil }
-  })
+  const court = await beforeTheCourt(db, [
+    ...new Map(rows.map(({ accommodation }) => [accommodation.id, accommodation])).values(),
+  ])
+  return rows.map(
+    ({ booking, accommodation: { asks, withdrawn: _withdrawn, ...accommodation }, ...rest }) => {
+      const { id, version, state, releasedBecause, failedBecause, units } = booking
+      const { startsAt, endsAt, heldFrom, heldUntil } = booking
+      const before = court.get(accommodation.id) ?? { asks, isWithdrawn: false, requests: [], lines: [] }
+      return {
+        ...rest,
+        accommodation,
+        order: orderAt(before, rest.sitting?.id ?? ''),
+        ...{ id, version, state, releasedBecause, failedBecause, units },
+        ...{ startsAt, endsAt, heldFrom, heldUntil },
+      }
+    },
+  )
 }

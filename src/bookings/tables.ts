@@ -1,42 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { accommodations, rulingLines } from '../accommodations/tables.ts'
-import { courtCases, courthouses } from '../cases/tables.ts'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { accommodations } from '../accommodations/tables.ts'
+import { courtCases } from '../cases/tables.ts'
 import { sittings } from '../hearings/tables.ts'
-
-/** A room, a piece of equipment (with a quantity) or a person that an accommodation needs. */
-export const resources = sqliteTable(
-  'resource',
-  {
-    id: text('id').primaryKey(),
-    kind: text('kind', { enum: ['room', 'equipment', 'person'] }).notNull(),
-    name: text('name').notNull(),
-    /** What it is, in the court's word: `courtroom`, `link room`, `screen`, `interpreter`. */
-    sort: text('sort').notNull(),
-    courthouseId: text('courthouse_id').references(() => courthouses.id),
-    quantity: integer('quantity').notNull().default(1),
-    setupMinutes: integer('setup_minutes').notNull().default(0),
-    strikeMinutes: integer('strike_minutes').notNull().default(0),
-    /** For people: each way, to a courthouse that is not their own. */
-    travelMinutes: integer('travel_minutes').notNull().default(0),
-    /** JSON array of accommodation codes it can serve. */
-    serves: text('serves', { mode: 'json' }).$type<readonly string[]>().notNull(),
-    /** For interpreters: languages and dialects, `Spanish` or `Mam / Todos Santos`. */
-    languages: text('languages', { mode: 'json' }).$type<readonly string[]>().notNull(),
-    note: text('note').notNull().default(''),
-    retiredAt: integer('retired_at'),
-    version: integer('version').notNull().default(1),
-  },
-  (t) => [
-    index('resource_kind').on(t.kind, t.sort),
-    check('resource_quantity', sql`quantity between 1 and 10000`),
-    check('resource_single', sql`kind = 'equipment' or quantity = 1`),
-    check(
-      'resource_minutes',
-      sql`setup_minutes between 0 and 1440 and strike_minutes between 0 and 1440 and travel_minutes between 0 and 1440`,
-    ),
-  ],
-)
+import { resources } from '../resources/tables.ts'
+import { rulingLines } from '../rulings/tables.ts'
 
 /**
  * A resource held for one accommodation at one sitting. `held_from` to `held_until` includes set-up, travel and
@@ -62,8 +30,14 @@ export const bookings = sqliteTable(
     endsAt: integer('ends_at').notNull(),
     heldFrom: integer('held_from').notNull(),
     heldUntil: integer('held_until').notNull(),
-    state: text('state', { enum: ['held', 'confirmed', 'released'] }).notNull(),
+    state: text('state', {
+      enum: ['held', 'confirmed', 'tested', 'in use', 'done', 'failed', 'released'],
+    }).notNull(),
     releasedBecause: text('released_because'),
+    /** Whether it was released against the office's wish: taken, out of reach, its day cut off. */
+    lost: integer('lost', { mode: 'boolean' }).notNull().default(false),
+    /** Why it failed, in the words of who saw it. */
+    failedBecause: text('failed_because'),
     /** The line of the ruling that lets it be confirmed; null where none is needed or none is there yet. */
     rulingLineId: text('ruling_line_id').references(() => rulingLines.id),
     createdAt: integer('created_at').notNull(),
@@ -85,7 +59,27 @@ export const bookings = sqliteTable(
     // Overlaps are looked for no further back than this: the look-up stays as short with a million rows as with ten.
     check('booking_length', sql`held_until - held_from <= 259200000`),
     check('booking_units', sql`units between 1 and 10000`),
-    check('booking_state', sql`state in ('held', 'confirmed', 'released')`),
+    check(
+      'booking_state',
+      sql`state in ('held', 'confirmed', 'tested', 'in use', 'done', 'failed', 'released')`,
+    ),
     check('booking_live_has_sitting', sql`state = 'released' or sitting_id is not null`),
   ],
+)
+
+/** How an accommodation that needs no resource went at a sitting, as somebody recorded. */
+export const deliveries = sqliteTable(
+  'delivery',
+  {
+    accommodationId: text('accommodation_id')
+      .notNull()
+      .references(() => accommodations.id),
+    sittingId: text('sitting_id')
+      .notNull()
+      .references(() => sittings.id),
+    state: text('state', { enum: ['done', 'failed'] }).notNull(),
+    because: text('because'),
+    recordedAt: integer('recorded_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.accommodationId, t.sittingId] })],
 )

@@ -10,19 +10,6 @@ export const courts = sqliteTable('court', {
   zone: text('zone').notNull(),
 })
 
-/** A building where a court sits. */
-export const courthouses = sqliteTable('courthouse', {
-  id: text('id').primaryKey(),
-  courtId: text('court_id')
-    .notNull()
-    .references(() => courts.id),
-  name: text('name').notNull(),
-  address: text('address').notNull().default(''),
-  zone: text('zone').notNull(),
-  retiredAt: integer('retired_at'),
-  version: integer('version').notNull().default(1),
-})
-
 export const courtCases = sqliteTable(
   'court_case',
   {

@@ -1,6 +1,7 @@
 import type { Code } from '../vocabulary/accommodations.ts'
 import { entryOf } from '../vocabulary/accommodations.ts'
-import type { RulingLine } from '../accommodations/accommodation.ts'
+import type { RulingLine } from '../rulings/ruling.ts'
+import { outcomeWords, untilInWords } from '../rulings/words.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { later, type News } from './news.ts'
@@ -56,7 +57,7 @@ export function takenBackNews(tellings: readonly Telling[], withdrawnOn: Calenda
 export type RulingToTell = {
   readonly accommodationId: string
   readonly code: Code
-  readonly ruling: Pick<RulingLine, 'id' | 'outcome' | 'conditions'>
+  readonly ruling: Pick<RulingLine, 'id' | 'outcome' | 'conditions' | 'reservedUntil'>
   readonly recordedOn: CalendarDate
   readonly hearing: { readonly type: string; readonly first: CalendarDate; readonly last: CalendarDate }
 }
@@ -71,11 +72,12 @@ export function rulingNews(
   const { ruling, hearing } = one
   if (hearing.last < today || isSettled(tellings, ruling.id)) return null
   const { name } = entryOf(one.code)
+  const until = ruling.reservedUntil === null ? '' : ` ${untilInWords(ruling.reservedUntil)}`
   const conditions = ruling.conditions && ` (${ruling.conditions})`
   return {
     subject: `accommodation-${one.accommodationId}`,
     title: name,
-    words: `${name} at ${hearing.type}: ${ruling.outcome}${conditions}`,
+    words: `${name} at ${hearing.type}: ${outcomeWords[ruling.outcome].toLowerCase()}${until}${conditions}`,
     fact: ruling.id,
     happenings: ['accommodation-ruled'],
     arose: later(one.recordedOn, known),

@@ -1,14 +1,17 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getViewSelectedFields, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
 import { caseTeam, users } from '../access/tables.ts'
-import { accommodations, rulingLines } from '../accommodations/tables.ts'
+import { accommodations } from '../accommodations/tables.ts'
+import { inOrderOfTime } from '../rulings/ruling.ts'
+import { linesOf } from '../rulings/store.ts'
 import { isCode } from '../vocabulary/accommodations.ts'
 import { auditLines } from '../audit/tables.ts'
-import { courtCases, courthouses } from '../cases/tables.ts'
+import { courtCases } from '../cases/tables.ts'
+import { courthouses } from '../resources/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { triggersOfHearing } from '../law/hearing-triggers.ts'
 import { caseEventDays, caseEvents } from '../deadlines/tables.ts'
-import { hearings, sittings } from '../hearings/tables.ts'
+import { hearings, sittings } from '../hearings/views.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
@@ -182,7 +185,11 @@ function toTellOf(db: Db, at: number, caseIds: string[]) {
 
 function settingsOf(db: Db, at: number, caseIds: string[]) {
   return db
-    .select({ hearing: hearings, sitting: sittings, courthouse: courthouses.name })
+    .select({
+      hearing: getViewSelectedFields(hearings),
+      sitting: getViewSelectedFields(sittings),
+      courthouse: courthouses.name,
+    })
     .from(hearings)
     .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
     .leftJoin(courthouses, eq(courthouses.id, hearings.courthouseId))
@@ -217,22 +224,31 @@ function changesOf(db: Db, at: number, caseIds: string[]) {
     .orderBy(asc(auditLines.seq))
 }
 
-function accommodationsOf(db: Db, caseIds: string[]) {
-  const stands = sql<string>`(select id from ruling_line where accommodation_id = ${accommodations.id} order by ruled_on desc, recorded_at desc limit 1)`
+/** What was asked for at hearings, with all that the court said of it. */
+async function accommodationsOf(db: Db, caseIds: string[]) {
   const day = (which: 'min' | 'max') =>
-    sql<string | null>`(select ${sql.raw(which)}(date) from sitting where hearing_id = ${hearings.id})`
-  return db
+    sql<string | null>`(select ${sql.raw(which)}(date) from sitting_view where hearing_id = ${hearings.id})`
+  const rows = await db
     .select({
       it: accommodations,
       hearing: { type: hearings.type, state: hearings.state },
       first: day('min'),
       last: day('max'),
-      ruling: rulingLines,
     })
     .from(accommodations)
     .innerJoin(hearings, eq(hearings.id, accommodations.hearingId))
-    .leftJoin(rulingLines, eq(rulingLines.id, stands))
     .where(inArray(accommodations.caseId, caseIds))
+  const lines = await linesOf(
+    db,
+    rows.map(({ it }) => it.id),
+  )
+  // Of several lines the latest is what a person has to hear.
+  return rows.map((row) => ({
+    ...row,
+    ruling: (lines.get(row.it.id) ?? [])
+      .toSorted(inOrderOfTime)
+      .findLast(({ outcome }) => outcome !== 'lapsed'),
+  }))
 }
 type AskedRow = Awaited<ReturnType<typeof accommodationsOf>>[number]
 

@@ -103,7 +103,14 @@ function on(today: CalendarDate, days: number, until: '12:30' | '16:30'): readon
 }
 
 async function set(db: Db, scope: CaseScope, type: string, sittings: readonly PlacedSitting[]) {
-  const nobody = { judge: null, place: null, courthouseId: null, remote: null, defendantNames: [] }
+  const nobody = {
+    judge: null,
+    place: null,
+    courthouseId: null,
+    courtroomId: null,
+    remote: null,
+    defendantNames: [],
+  }
   const id = newId(scope.at)
   const kept = await setHearing(db, scope, { ...nobody, id, type, zone: london, sittings })
   if (!kept.ok) throw new Error(`the demonstration's hearing was refused: ${kept.because}`)
@@ -113,7 +120,11 @@ async function set(db: Db, scope: CaseScope, type: string, sittings: readonly Pl
 async function move(db: Db, scope: CaseScope, id: string, sittings: readonly PlacedSitting[]): Promise<void> {
   const hearing = await hearingById(db, scope, id)
   if (!hearing) throw new Error('the demonstration’s hearing is not there')
-  const plan = await planMove(db, scope, hearing, { sittings, because: 'Notice from the listing office' })
-  const moved = await carryOutMove(db, scope, hearing, plan, [])
+  const plan = await planMove(db, scope, hearing, {
+    sittings,
+    zone: hearing.zone,
+    because: 'Notice from the listing office',
+  })
+  const moved = await carryOutMove(db, scope, hearing, plan)
   if (!moved.ok) throw new Error(`the demonstration's hearing did not move: ${moved.because}`)
 }

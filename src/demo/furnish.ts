@@ -6,11 +6,12 @@ import { sorts } from '../vocabulary/sorts.ts'
 import { requestAccommodations } from '../accommodations/request.ts'
 import { servedBy } from '../vocabulary/accommodations.ts'
 import { act } from '../audit/act.ts'
-import { resources } from '../bookings/tables.ts'
+import { resources } from '../resources/tables.ts'
 import { importFile } from '../imports/import-file.ts'
 import { acceptProposals, reviewOf } from '../imports/review-store.ts'
 import { courtName } from '../cases/court-name.ts'
-import { courthouses, courts } from '../cases/tables.ts'
+import { courts } from '../cases/tables.ts'
+import { courthouses } from '../resources/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import { keepDeadline, noteEvent } from '../deadlines/acts-store.ts'
@@ -214,7 +215,8 @@ async function settle(db: Db, scope: CaseScope, key: keyof typeof seatOf, places
       scope,
       statementsToMove(db, scope, hearing, {
         sittings: placed.sittings,
-        facts: { courthouseId, zone: venue },
+        zone: venue,
+        facts: { courthouseId },
       }),
     )
     if (!kept.ok) throw new Error(`the demonstration's hearing was refused: ${kept.because}`)
@@ -275,13 +277,14 @@ async function oneWish(
     (one) => one.type.toLowerCase().startsWith(wish.at.toLowerCase()) && one.state === 'set',
   )
   if (!hearing) throw new Error(`the demonstration lacks the hearing “${wish.at}”`)
-  const made = await requestAccommodations(db, scope, {
+  const asked = {
     id: newId(scope.at),
     witnessId: witness.id,
     hearingId: hearing.id,
     saidOn: addDays(around.today, -8),
     asked: [{ code: wish.code, wish: wish.wish, withoutOrder: null }],
-  })
+  }
+  const made = await requestAccommodations(db, scope, asked, around.today)
   if (!made.ok) throw new Error(`the demonstration's accommodation was refused: ${made.reason}`)
   const context = {
     keys,

@@ -1,9 +1,10 @@
 import type { CaseScope } from '../access/scope.ts'
-import type { RulingOutcome } from '../accommodations/accommodation.ts'
-import type { LogisticsState } from '../accommodations/logistics-state.ts'
-import { type LegalAct, moveArrangements, moveInLaw, recordRuling } from '../bookings/accommodation-states.ts'
+import type { RecordedOutcome } from '../rulings/ruling.ts'
+import { moveBeforeTheCourt } from '../bookings/ask-the-court.ts'
+import { recordOrder } from '../bookings/record-order.ts'
+import { type Reported } from '../bookings/booking.ts'
+import { report } from '../bookings/change.ts'
 import { accommodationById } from '../accommodations/store.ts'
-import { confirm } from '../bookings/change.ts'
 import { reserve } from '../bookings/reserve.ts'
 import { bookingsOfAccommodation } from '../bookings/store.ts'
 import type { Db } from '../db/connection.ts'
@@ -19,13 +20,19 @@ import { demoAnswers } from './motion-answers.ts'
 
 /** One thing that happens to an accommodation of the demonstration, in the order in which it is written. */
 export type DemoStep =
-  | { readonly law: LegalAct }
-  | { readonly ruling: RulingOutcome; readonly conditions: string; readonly daysAgo: number }
+  | { readonly court: 'apply' | 'oppose' | 'withdraw' | 'lapse' }
+  | {
+      readonly ruling: RecordedOutcome
+      readonly conditions: string
+      readonly daysAgo: number
+      readonly asked?: string
+      /** Days from today until which a reserved decision is awaited. */
+      readonly reservedFor?: number
+    }
   /** Names of resources to hold on the hearing's first two sittings. */
   | { readonly book: readonly string[] }
-  /** Everything held for it is confirmed. */
-  | { readonly confirm: true }
-  | { readonly arranged: LogisticsState }
+  /** How far everything is that is booked for it. */
+  | { readonly report: Reported }
   /** How far its motion gets. */
   | { readonly motion: 'drafting' | 'ready' | 'filed' }
 
@@ -50,22 +57,38 @@ type Answered = { readonly ok: true } | { readonly ok: false; readonly reason: s
 async function taken(db: Db, scope: CaseScope, step: DemoStep, around: StepContext): Promise<Answered> {
   const { accommodationId: id, today } = around
   if ('book' in step) return book(db, scope, step.book, around)
-  if ('confirm' in step) return confirmAll(db, scope, id)
+  if ('report' in step) return reportEach(db, scope, id, step.report)
   if ('motion' in step) return motion(db, scope, step.motion, around)
   const seen = { id, version: (await accommodationById(db, scope, id))?.version ?? 0 }
-  if ('law' in step) return moveInLaw(db, scope, seen, step.law)
-  if ('arranged' in step) {
-    const booked = (await bookingsOfAccommodation(db, scope, id)).flatMap(({ resource, state }) =>
-      state === 'released' ? [] : [{ sort: resource.sort, state }],
-    )
-    return moveArrangements(db, scope, seen, step.arranged, booked)
+  if ('court' in step) {
+    const { court: move } = step
+    const to =
+      move === 'apply' || move === 'oppose'
+        ? { move, on: addDays(today, move === 'apply' ? -25 : -22) }
+        : move === 'withdraw'
+          ? { move, because: 'The witness would rather not' }
+          : { move }
+    return moveBeforeTheCourt(db, scope, seen, to)
   }
-  return recordRuling(db, scope, seen, {
+  const { ruling: outcome, conditions, daysAgo, asked = '', reservedFor } = step
+  return recordOrder(db, scope, {
     id: newId(scope.at),
-    outcome: step.ruling,
-    conditions: step.conditions,
-    ruledOn: addDays(today, -step.daysAgo),
-    order: `Order, docket entry ${step.ruling === 'varied' ? 27 : 21}`,
+    reference: `Order, docket entry ${outcome === 'granted as varied' ? 27 : 21}`,
+    ruledOn: addDays(today, -daysAgo),
+    appliedOn: null,
+    motionId: null,
+    lines: [
+      {
+        outcome,
+        on: [seen],
+        sittingIds: null,
+        asked,
+        conditions,
+        needs: null,
+        reservedUntilOn: reservedFor === undefined ? null : addDays(today, reservedFor),
+        reservedUntilHearingId: null,
+      },
+    ],
   })
 }
 
@@ -83,9 +106,14 @@ function book(db: Db, scope: CaseScope, names: readonly string[], around: StepCo
   })
 }
 
-async function confirmAll(db: Db, scope: CaseScope, accommodationId: string): Promise<Answered> {
+async function reportEach(
+  db: Db,
+  scope: CaseScope,
+  accommodationId: string,
+  to: Reported,
+): Promise<Answered> {
   for (const booking of await bookingsOfAccommodation(db, scope, accommodationId)) {
-    const done = await confirm(db, scope, booking)
+    const done = await report(db, scope, booking, to, to === 'failed' ? 'Fell ill' : null)
     if (!done.ok) return done
   }
   return { ok: true }

@@ -23,7 +23,7 @@ export type DemoWitness = {
 const here = { abroad: false, zone: null, dialect: '', language: 'English' } as const
 
 const granted = { ruling: 'granted', conditions: '', daysAgo: 3 } as const
-const confirmed = [{ confirm: true }, { arranged: 'confirmed' }] as const
+const confirmed = [{ report: 'confirmed' }] as const
 
 /** Between them every state that an accommodation can have, in law and in its arrangements. */
 export const demoWitnesses: readonly DemoWitness[] = [
@@ -52,7 +52,7 @@ export const demoWitnesses: readonly DemoWitness[] = [
         code: 'SUPPORT-PERSON',
         wish: 'wanted',
         steps: [
-          { law: 'applied' },
+          { court: 'apply' },
           { ...granted, conditions: 'Seated beside the witness, not speaking' },
           { book: ['Support person: P. Lindqvist'] },
           ...confirmed,
@@ -62,7 +62,7 @@ export const demoWitnesses: readonly DemoWitness[] = [
         at: 'Jury trial',
         code: 'SEP-WAITING',
         wish: 'wanted',
-        steps: [{ book: ['Waiting room North'] }, ...confirmed, { arranged: 'tested' }],
+        steps: [{ book: ['Waiting room North'] }, ...confirmed, { report: 'tested' }],
       },
       { at: 'Motion hearing', code: 'BREAKS', wish: 'offered' },
     ],
@@ -104,38 +104,38 @@ export const demoWitnesses: readonly DemoWitness[] = [
         at: 'Motion hearing',
         code: 'SEP-WAITING',
         wish: 'wanted',
-        steps: [
-          { book: ['Waiting room Garden'] },
-          ...confirmed,
-          { arranged: 'in use' },
-          { arranged: 'done' },
-        ],
+        steps: [{ book: ['Waiting room Garden'] }, ...confirmed],
       },
       {
         at: 'Motion hearing',
         code: 'INTERPRETER',
         wish: 'wanted',
-        steps: [{ book: ['A. Quispe'] }, { arranged: 'failed' }],
+        steps: [{ book: ['A. Quispe'] }, { report: 'failed' }],
       },
       {
         at: 'Evidentiary hearing',
         code: 'SCREEN',
         wish: 'wanted',
-        steps: [{ law: 'applied' }, { law: 'opposed' }],
+        steps: [{ court: 'apply' }, { court: 'oppose' }],
       },
       {
         at: 'Evidentiary hearing',
         code: 'CLOSED-COURT',
         wish: 'undecided',
-        steps: [{ law: 'applied' }, { ...granted, ruling: 'denied' }],
+        steps: [{ court: 'apply' }, { ...granted, ruling: 'denied' }],
       },
       {
         at: 'Jury trial',
         code: 'SCREEN',
         wish: 'wanted',
         steps: [
-          { law: 'applied' },
-          { ...granted, ruling: 'granted in part', conditions: 'For direct examination only' },
+          { court: 'apply' },
+          {
+            ...granted,
+            ruling: 'granted as varied',
+            asked: 'For all of the testimony',
+            conditions: 'For direct examination only',
+          },
         ],
       },
       {
@@ -143,9 +143,14 @@ export const demoWitnesses: readonly DemoWitness[] = [
         code: 'SUPPORT-PERSON',
         wish: 'wanted',
         steps: [
-          { law: 'applied' },
+          { court: 'apply' },
           { ...granted, conditions: 'Seated in the first row', daysAgo: 12 },
-          { ruling: 'varied', conditions: 'Seated beside the witness', daysAgo: 2 },
+          {
+            ruling: 'granted as varied',
+            asked: 'Seated beside the witness',
+            conditions: 'Seated behind the witness',
+            daysAgo: 2,
+          },
         ],
       },
     ],
@@ -164,7 +169,20 @@ export const demoWitnesses: readonly DemoWitness[] = [
     },
     identity: [{ kind: 'legal name', value: 'Maricel Dela Fuente-Ong' }],
     wishes: [
-      { at: 'Jury trial', code: 'REMOTE-SITE', wish: 'wanted' },
+      {
+        at: 'Jury trial',
+        code: 'REMOTE-SITE',
+        wish: 'wanted',
+        steps: [
+          { court: 'apply' },
+          {
+            ruling: 'reserved',
+            conditions: 'The government files a proffer first',
+            daysAgo: 4,
+            reservedFor: 10,
+          },
+        ],
+      },
       { at: 'Jury trial', code: 'FACILITY-DOG', wish: 'declined' },
     ],
   },
@@ -183,20 +201,20 @@ export const demoWitnesses: readonly DemoWitness[] = [
         at: 'Motion hearing',
         code: 'SEP-WAITING',
         wish: 'wanted',
-        steps: [{ book: ['Waiting room Quiet'] }, ...confirmed, { arranged: 'in use' }],
+        steps: [{ book: ['Waiting room Quiet'] }, ...confirmed],
       },
       { at: 'Sentencing', code: 'SEP-WAITING', wish: 'wanted', steps: [{ book: ['Waiting room Quiet'] }] },
       {
         at: 'Sentencing',
         code: 'SCREEN',
         wish: 'wanted',
-        steps: [{ book: ['Witness screen Harbor'] }, { law: 'applied' }, { law: 'withdrawn' }],
+        steps: [{ book: ['Witness screen Harbor'] }, { court: 'apply' }, { court: 'withdraw' }],
       },
       {
         at: 'Sentencing',
         code: 'SUPPORT-PERSON',
         wish: 'wanted',
-        steps: [{ law: 'applied' }, { ...granted, daysAgo: 20 }, { law: 'lapsed' }],
+        steps: [{ court: 'apply' }, { ...granted, daysAgo: 20 }, { court: 'lapse' }],
       },
     ],
   },

@@ -4,11 +4,16 @@ import type { Role } from '../access/scope.ts'
 import { accommodations } from '../accommodations/tables.ts'
 import { courtCases } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
-import { hearings, sittings } from '../hearings/tables.ts'
+import { hearings, sittings } from '../hearings/views.ts'
 import { witnesses } from '../people/tables.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
+import { type AccommodationFacts, standingOf } from '../bookings/standing.ts'
+import { factsOf } from '../bookings/standing-store.ts'
+import { standingInWords } from '../bookings/standing-words.ts'
+import { orderInWords } from '../rulings/words.ts'
+import { isCode } from '../vocabulary/accommodations.ts'
 import type { FeedAccommodation, FeedSitting } from './events.ts'
 
 /** Whose feed is read, and when: all that decides what is in it. */
@@ -57,16 +62,33 @@ export async function sittingsReached(
       .select({
         hearingId: accommodations.hearingId,
         code: accommodations.code,
-        legalState: accommodations.legalState,
-        wish: accommodations.wish,
+        it: accommodations,
+        hearingState: hearings.state,
         updatedAt: accommodations.updatedAt,
         reference: witnesses.reference,
       })
       .from(accommodations)
       .innerJoin(witnesses, eq(witnesses.id, accommodations.witnessId))
+      .innerJoin(hearings, eq(hearings.id, accommodations.hearingId))
       .where(working ? accommodationsReached(db, reader) : sql`0`)
       .orderBy(witnesses.reference, accommodations.code),
   ])
+  const facts = await factsOf(
+    db,
+    arranged.flatMap(({ it, hearingState }) =>
+      isCode(it.code)
+        ? [
+            {
+              ...it,
+              code: it.code,
+              wishSaidOn: it.wishSaidOn as CalendarDate,
+              withdrawn: it.withdrawnAt === null ? null : { at: it.withdrawnAt, because: '' },
+              hearing: { state: hearingState },
+            },
+          ]
+        : [],
+    ),
+  )
   const byHearing = Map.groupBy(arranged, (one) => one.hearingId)
   const told = new Map(
     heard.map(({ updatedAt, ...hearing }) => {
@@ -77,7 +99,13 @@ export async function sittingsReached(
       const zone = hearing.zone as Zone
       return [
         hearing.id,
-        { ...hearing, zone, changedAt, working: reachesAll, accommodations: all.flatMap(asTold) },
+        {
+          ...hearing,
+          zone,
+          changedAt,
+          working: reachesAll,
+          accommodations: all.flatMap((one) => asTold(one, facts.get(one.it.id), reader.at)),
+        },
       ]
     }),
   )
@@ -118,12 +146,23 @@ function lastsUntil(db: Db, since: number) {
   )
 }
 
-type Arranged = { legalState: string; wish: string; code: string; reference: string }
+type Arranged = {
+  readonly it: { readonly id: string; readonly code: string; readonly wish: string }
+  readonly reference: string
+}
 
 /** What is asked for or arranged; not what the person declined, nor what is over. */
-function asTold({ legalState, wish, code, reference }: Arranged): readonly FeedAccommodation[] {
-  if (wish === 'declined' || ['denied', 'lapsed', 'withdrawn'].includes(legalState)) return []
-  return [{ reference, code, standing: legalState === 'not needed to ask' ? null : legalState }]
+function asTold(
+  { it: { wish, code }, reference }: Arranged,
+  facts: AccommodationFacts | undefined,
+  at: number,
+): readonly FeedAccommodation[] {
+  if (wish === 'declined' || !facts) return []
+  const { state, days } = standingOf(facts, at)
+  if (state === 'denied' || state === 'withdrawn' || state === 'hearing is off') return []
+  const orders = [...new Set(days.map(({ order }) => order.state))]
+  const court = orders.filter((one) => one !== 'not needed').map(orderInWords)
+  return [{ reference, code, standing: [...court, standingInWords(state)].join(', ').toLowerCase() }]
 }
 
 /**
@@ -145,7 +184,8 @@ function teamVersions({ ownerId, at }: Reader, working: boolean): SQL {
       (select ${sittingSums} from sitting s where s.hearing_id in (${ofCase})),
       ${working ? sql`(select ${accommodationSums} from accommodation a where a.case_id = c.id)` : 0},
       ${working ? sql`(select count(*) || ' ' || coalesce(sum(version), 0) from witness where case_id = c.id)` : 0},
-      ${working ? dueSums : 0}
+      ${working ? dueSums : 0},
+      ${working ? standingSums(sql`a.case_id = c.id`) : 0}
     from case_team t join court_case c on c.id = t.case_id
     where t.user_id = ${ownerId} and (t.left_at is null or t.left_at > ${at}) and c.closed_at is null
     order by c.id`
@@ -156,7 +196,8 @@ function releasedVersions({ ownerId, at }: Reader): SQL {
   return sql`select r.id, r.kinds, c.version, w.version,
       (select ${accommodationSums} from accommodation a where a.witness_id = r.witness_id),
       (select ${hearingSums} from hearing h where h.id in (${tied})),
-      (select ${sittingSums} from sitting s where s.hearing_id in (${tied}))
+      (select ${sittingSums} from sitting s where s.hearing_id in (${tied})),
+      ${standingSums(sql`a.witness_id = r.witness_id`)}
     from release r join court_case c on c.id = r.case_id join witness w on w.id = r.witness_id
     where r.advocate_id = ${ownerId} and r.ends_at > ${at} and r.withdrawn_at is null and c.closed_at is null
     order by r.id`
@@ -166,6 +207,15 @@ function releasedVersions({ ownerId, at }: Reader): SQL {
 const hearingSums = sql`count(*) || ' ' || coalesce(sum(h.version) || ' ' || max(h.updated_at), '')`
 const sittingSums = sql`count(*) || ' ' || coalesce(sum(s.version) || ' ' || sum(s.starts_at) || ' ' || max(s.id), '')`
 const accommodationSums = sql`count(*) || ' ' || coalesce(sum(a.version) || ' ' || max(a.updated_at), '')`
+
+/** What the standing of accommodations is made of besides themselves: what was asked, decided and booked. */
+function standingSums(which: SQL): SQL {
+  return sql`(select count(*) || ' ' || coalesce(sum(b.version) || ' ' || max(b.updated_at), '') from booking b join accommodation a on a.id = b.accommodation_id where ${which})
+    || (select count(*) || ' ' || coalesce(sum(q.version), '') from court_request q join accommodation a on a.id = q.accommodation_id where ${which})
+    || (select count(*) from ruling_line_on o join accommodation a on a.id = o.accommodation_id where ${which})
+    || (select count(*) || ' ' || coalesce(max(d.recorded_at), '') from delivery d join accommodation a on a.id = d.accommodation_id where ${which})
+    || (select count(*) || ' ' || coalesce(sum(p.starts_at) || ' ' || sum(p.ends_at), '') from accommodation_part p join accommodation a on a.id = p.accommodation_id where ${which})`
+}
 
 // What deadlines are made of besides hearings: events, what was decided, days the court set or is closed.
 const dueSums = sql`(select count(*) || ' ' || coalesce(sum(version), 0) from case_event where case_id = c.id)

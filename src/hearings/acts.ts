@@ -6,6 +6,7 @@ import { newId } from '../db/new-id.ts'
 import type { TriggerId } from '../law/trigger.ts'
 import { freeCode } from './code.ts'
 import type { Hearing, HearingFacts, Standing } from './hearing.ts'
+import type { Zone } from '../time/zone.ts'
 import type { PlacedSitting, Sitting } from './sitting.ts'
 import { pairSittings, standsJustSo } from './sitting-pairs.ts'
 import { hearings, sittings } from './tables.ts'
@@ -23,6 +24,8 @@ import { hearings, sittings } from './tables.ts'
 export type PlannedAct = {
   readonly deeds: readonly Deed[]
   readonly changes: readonly Change[]
+  /** The hearing as it stood; for a new one, as it will stand. */
+  readonly before: Hearing
   readonly after: Hearing
 }
 
@@ -30,16 +33,19 @@ export type NewHearing = HearingFacts & {
   /** Made by the form or the import: the same id twice is refused with `exists already`, column `hearing.id`. */
   readonly id: string
   readonly sittings: readonly PlacedSitting[]
+  /** The zone of its place, in which the sittings were placed. */
+  readonly zone: Zone
   /** `held` where a record of it is the first we hear of it. */
   readonly state?: 'set' | 'held'
 }
 
 /** A new hearing with its sittings. */
 export function statementsToSet(db: Db, scope: CaseScope, wanted: NewHearing): PlannedAct {
-  const { sittings: days, state = 'set', ...facts } = wanted
+  const { sittings: days, state = 'set', zone, ...facts } = wanted
   const after: Hearing = {
     ...facts,
     caseId: scope.caseId,
+    zone,
     state,
     sittings: withIds(days, scope.at),
     version: 1,
@@ -56,6 +62,7 @@ export function statementsToSet(db: Db, scope: CaseScope, wanted: NewHearing): P
       db.insert(hearings).values({ ...row, createdAt: scope.at, updatedAt: scope.at }),
       ...after.sittings.map((sitting) => insertSitting(db, after.id, sitting)),
     ],
+    before: after,
     after,
   }
 }
@@ -63,6 +70,8 @@ export function statementsToSet(db: Db, scope: CaseScope, wanted: NewHearing): P
 /** Where a hearing goes: its days, and what else the court changed with them. */
 export type Destination = {
   readonly sittings: readonly PlacedSitting[]
+  /** The zone of the place it goes to, in which the sittings were placed. */
+  readonly zone: Zone
   readonly facts?: Partial<HearingFacts>
   /** Why, in the mover's words; goes into the record. */
   readonly because?: string
@@ -76,7 +85,10 @@ export function statementsToMove(db: Db, scope: CaseScope, hearing: Hearing, to:
   const { going, dropped, added } = pairSittings(hearing.sittings, to.sittings)
   const fresh = withIds(added, scope.at)
   const kept = going.map(({ from, to: place }) => ({ ...place, id: from.id }))
-  const after = stands({ ...hearing, ...to.facts, sittings: byTime([...kept, ...fresh]) }, { state: 'set' })
+  const after = stands(
+    { ...hearing, ...to.facts, zone: to.zone, sittings: byTime([...kept, ...fresh]) },
+    { state: 'set' },
+  )
   const facts = {
     from: hearing.sittings.map(dayOf),
     to: after.sittings.map(dayOf),
@@ -93,6 +105,7 @@ export function statementsToMove(db: Db, scope: CaseScope, hearing: Hearing, to:
       ),
       ...fresh.map((sitting) => insertSitting(db, hearing.id, sitting)),
     ],
+    before: hearing,
     after,
   }
 }
@@ -149,6 +162,7 @@ export function statementsToSayWhatRuns(
   return {
     deeds: [deed(did, after, { setsRunning })],
     changes: updateHearing(db, scope, hearing, { setsRunning }),
+    before: hearing,
     after,
   }
 }
@@ -161,7 +175,7 @@ export function statementsToChangePlace(
   db: Db,
   scope: CaseScope,
   hearing: Hearing,
-  facts: Partial<Omit<HearingFacts, 'zone'>>,
+  facts: Partial<HearingFacts>,
 ): PlannedAct {
   const after = { ...hearing, ...facts, version: hearing.version + 1 }
   return {
@@ -170,6 +184,7 @@ export function statementsToChangePlace(
       ...facts,
       ...(facts.type === undefined || facts.type === hearing.type ? {} : { setsRunning: null }),
     }),
+    before: hearing,
     after,
   }
 }
@@ -180,6 +195,7 @@ function standing(db: Db, scope: CaseScope, hearing: Hearing, to: Standing, did:
   return {
     deeds: [deed(did, after, because ? { because } : {})],
     changes: updateHearing(db, scope, hearing, { state: to.state, because }),
+    before: hearing,
     after,
   }
 }

@@ -40,13 +40,10 @@ export function HearingFields(props: FieldsProps) {
   )
 }
 
-/** In which building and on whose clock. */
+/** In which building and courtroom. The courthouse decides the clock. */
 export function VenueFields(props: FieldsProps) {
   const { venue } = props
   const field = (name: string) => ({ name, errors: props.errors, value: typed(props.given, name) })
-  const zones = [
-    ...new Set([typed(props.given, 'zone'), venue.zone, ...venue.courthouses.map((one) => one.zone)]),
-  ]
   return (
     <>
       {venue.courthouses.length > 0 ? (
@@ -60,12 +57,22 @@ export function VenueFields(props: FieldsProps) {
       ) : (
         <input type="hidden" name="courthouseId" value="" />
       )}
-      <SelectField
-        label="Clock"
-        hint="The zone of the courthouse; the times below are on this clock."
-        {...field('zone')}
-        options={zones.filter(Boolean).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-      />
+      {venue.courtrooms.length > 0 && (
+        <SelectField
+          label="Courtroom"
+          hint="A courtroom that the office keeps. The hearing then occupies it on the calendar and the board."
+          {...field('courtroomId')}
+          empty="None of these, or not known"
+          options={venue.courtrooms.map(({ id, name, courthouseId }) => ({
+            value: id,
+            label: `${name}, ${venue.courthouses.find((one) => one.id === courthouseId)?.name ?? ''}`,
+          }))}
+        />
+      )}
+      <p class="govuk-hint">
+        Times are on the clock of the courthouse; without one, on {venue.zone.replaceAll('_', ' ')} time, the
+        zone of the case.
+      </p>
     </>
   )
 }

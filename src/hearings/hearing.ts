@@ -10,13 +10,13 @@ export type HearingFacts = {
   readonly type: string
   readonly judge: string | null
   readonly courthouseId: string | null
-  /** Courtroom or place in the court's words. */
+  /** The courtroom, where the office keeps it among its rooms. */
+  readonly courtroomId: string | null
+  /** Courtroom or place in the court's words, where the office does not keep it. */
   readonly place: string | null
   readonly remote: Remote | null
   /** Defendants the setting names; empty means the whole case. */
   readonly defendantNames: readonly string[]
-  /** Zone of the venue. */
-  readonly zone: Zone
 }
 
 export type Standing =
@@ -32,6 +32,8 @@ export type Hearing = HearingFacts &
   Standing & {
     readonly id: string
     readonly caseId: string
+    /** The zone of its courthouse; where the court has not said which, that of the case. Never kept with it. */
+    readonly zone: Zone
     /** In the order in which they sit; at least one. */
     readonly sittings: readonly Sitting[]
     readonly version: number

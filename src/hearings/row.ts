@@ -5,14 +5,15 @@ import type { Hearing, Standing } from './hearing.ts'
 import type { Sitting } from './sitting.ts'
 import type { hearings, sittings } from './tables.ts'
 
-type HearingRow = typeof hearings.$inferSelect
+type HearingRow = typeof hearings.$inferSelect & { readonly zone: string }
 type SittingRow = typeof sittings.$inferSelect
 
 /** A hearing as the rows tell it. Rows were parsed before they were written, so their texts carry their brands. */
 export function hearingOf(row: HearingRow, days: readonly SittingRow[]): Hearing {
-  const { type, judge, courthouseId, place, remote, defendantNames, id, caseId, version } = row
-  const facts = { type, judge, courthouseId, place, remote, defendantNames, zone: row.zone as Zone }
-  return { ...facts, ...standingOf(row), id, caseId, version, sittings: days.map(sittingOf) }
+  const { type, judge, courthouseId, courtroomId, place, remote, defendantNames, id, caseId, version } = row
+  const facts = { type, judge, courthouseId, courtroomId, place, remote, defendantNames }
+  const zone = row.zone as Zone
+  return { ...facts, ...standingOf(row), id, caseId, zone, version, sittings: days.map(sittingOf) }
 }
 
 export function sittingOf(row: SittingRow): Sitting {

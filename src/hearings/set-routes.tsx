@@ -2,14 +2,14 @@ import { type Context, Hono } from 'hono'
 import { may } from '../access/may.ts'
 import { newId } from '../db/new-id.ts'
 import type { Env } from '../access/env.ts'
-import { type FieldError, type Given, readForm } from '../web/form.ts'
+import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { closedDaysOf } from './closed-days.ts'
 import { NewHearingPage } from './new-hearing-page.tsx'
 import { blankRow, readSittingRows, rowsTyped, type SittingRow } from './sitting-rows.ts'
 import { hearingById, setHearing } from './store.ts'
 import { proposeRows } from './stretch-rows.ts'
-import { venueOf } from './venue-store.ts'
+import { venueOf, zoneIn } from './venue-store.ts'
 import { NewHearingForm } from './wish.ts'
 
 export const setRoutes = new Hono<Env>()
@@ -21,7 +21,6 @@ setRoutes.get('/cases/:caseId/hearings/new', may('change hearings'), async (c) =
     id: newId(c.var.now),
     judge: venue.judge ?? '',
     courthouseId: only?.id ?? '',
-    zone: only?.zone ?? venue.zone,
   }
   return show(c, { given, rows: [blankRow] })
 })
@@ -36,11 +35,11 @@ setRoutes.post('/cases/:caseId/hearings/new', may('change hearings'), async (c) 
     return show(c, { given, ...proposeRows(given, rows, jurisdiction) })
   }
   const venue = await venueOf(c.var.db, c.var.scope)
-  const zone = form.ok ? form.value.zone : venue.zone
+  const zone = zoneIn(venue, typed(given, 'courthouseId') || null)
   const days = readSittingRows(given, zone, form.ok ? form.value.type : '')
   const errors = [...(form.ok ? [] : form.errors), ...(days.ok ? [] : days.errors)]
   if (!form.ok || !days.ok) return show(c, { given, rows, errors })
-  const wanted = { ...form.value, sittings: days.sittings }
+  const wanted = { ...form.value, zone, sittings: days.sittings }
   if (wanted.courthouseId && !venue.courthouses.some((one) => one.id === wanted.courthouseId))
     return show(c, {
       given,

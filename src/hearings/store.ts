@@ -1,7 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { act, type ActResult, type Change, type Deed } from '../audit/act.ts'
-import { courthouses } from '../cases/tables.ts'
+import { courthouses } from '../resources/tables.ts'
 import type { Db } from '../db/connection.ts'
 import type { TriggerId } from '../law/trigger.ts'
 import { type NewHearing, type PlannedAct, statementsToSet } from './acts.ts'
@@ -10,6 +10,7 @@ import type { Hearing } from './hearing.ts'
 import { withinCase } from './reach.ts'
 import { hearingOf } from './row.ts'
 import { hearings, sittings } from './tables.ts'
+import { zoneOfHearing } from './views.ts'
 
 /** A hearing as kept, with what only the database knows. */
 export type KeptHearing = Hearing & {
@@ -35,7 +36,12 @@ export async function hearingById(db: Db, scope: CaseScope, id: string): Promise
 
 async function hearingsWhere(db: Db, scope: CaseScope, id?: string): Promise<readonly KeptHearing[]> {
   const rows = await db
-    .select({ hearing: hearings, sitting: sittings, courthouse: courthouses.name, fromDocket: hasDocket() })
+    .select({
+      hearing: { ...getTableColumns(hearings), zone: zoneOfHearing },
+      sitting: sittings,
+      courthouse: courthouses.name,
+      fromDocket: hasDocket(hearings.caseId),
+    })
     .from(hearings)
     .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
     .leftJoin(courthouses, eq(courthouses.id, hearings.courthouseId))

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { courtCases, courthouses } from '../cases/tables.ts'
+import { courtCases } from '../cases/tables.ts'
+import { courthouses, resources } from '../resources/tables.ts'
 import type { TriggerId } from '../law/trigger.ts'
 
 export const hearings = sqliteTable(
@@ -16,22 +17,26 @@ export const hearings = sqliteTable(
     because: text('because'),
     judge: text('judge'),
     courthouseId: text('courthouse_id').references(() => courthouses.id),
-    /** Courtroom or place in the court's words. */
+    /** The courtroom, where the office keeps it among its rooms. */
+    courtroomId: text('courtroom_id').references(() => resources.id),
+    /** Courtroom or place in the court's words, where the office does not keep it. */
     place: text('place'),
     remote: text('remote', { enum: ['zoom', 'telephone', 'video'] }),
     /** JSON array of defendant names the setting names; empty means the whole case. */
     defendantNames: text('defendant_names', { mode: 'json' }).$type<readonly string[]>().notNull(),
     /** Triggers of the law as a person said them; null where they are read from the type. */
     setsRunning: text('sets_running', { mode: 'json' }).$type<readonly TriggerId[]>(),
-    /** IANA zone of the venue. */
-    zone: text('zone').notNull(),
     /** Number behind `A-` in coded feeds; unique in the office, tells nothing. */
     code: integer('code').notNull(),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
     version: integer('version').notNull().default(1),
   },
-  (t) => [index('hearing_case').on(t.caseId, t.state), uniqueIndex('hearing_code').on(t.code)],
+  (t) => [
+    index('hearing_case').on(t.caseId, t.state),
+    index('hearing_courtroom').on(t.courtroomId),
+    uniqueIndex('hearing_code').on(t.code),
+  ],
 )
 
 /** One day in court. Local date and times are the truth; the instants are computed from them for look-up. */

@@ -3,7 +3,7 @@ import { hearingTriggers } from '../law/hearing-triggers.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { ClockTime } from '../time/clock-time.ts'
 import { Zone } from '../time/zone.ts'
-import { formId, line, optionalLine, prose, several, version } from '../web/text.ts'
+import { formId, line, optionalLine, prose, several, ticked, version } from '../web/text.ts'
 
 /** A line that may be left empty; empty text is no answer. */
 const lineOrNull = (max: number) =>
@@ -30,12 +30,17 @@ export const NewHearingForm = v.object({
   id: formId,
   ...facts,
   courthouseId,
-  zone: Zone,
+  courtroomId: courthouseId,
   defendantNames: several(line(200)),
 })
 
 /** Other facts of a hearing whose days and courthouse stay. */
-export const PlaceForm = v.object({ version, ...facts, defendantNames: several(line(200)) })
+export const PlaceForm = v.object({
+  version,
+  ...facts,
+  courtroomId: courthouseId,
+  defendantNames: several(line(200)),
+})
 
 /** The reading of the docket that a change follows, where it follows one. */
 const reading = lineOrNull(40)
@@ -45,10 +50,11 @@ export const MoveForm = v.object({
   version,
   place: lineOrNull(300),
   courthouseId,
-  zone: Zone,
+  courtroomId: courthouseId,
   because: optionalLine(300),
   shown: optionalLine(100),
   release: several(v.string()),
+  leaveAdded: ticked,
   reading,
 })
 
@@ -93,6 +99,8 @@ export const NewHearingBody = v.object({
   place: orAbsent(300),
   remote: v.optional(v.nullable(v.picklist(['zoom', 'telephone', 'video'])), null),
   courthouseId: orAbsent(40),
+  courtroomId: orAbsent(40),
+  /** Not kept: the zone is that of the courthouse. Refused where it is another. */
   zone: v.optional(Zone),
   defendantNames: v.optional(v.array(line(200)), []),
   sittings,
@@ -102,10 +110,16 @@ export const MoveBody = v.object({
   sittings,
   place: v.optional(v.nullable(line(300))),
   courthouseId: v.optional(v.nullable(line(40))),
+  courtroomId: v.optional(v.nullable(line(40))),
+  /** Not kept: the zone is that of the courthouse. Refused where it is another. */
   zone: v.optional(Zone),
   because: v.optional(prose(300)),
   /** Bookings to release instead of moving along. */
   release: v.optional(v.array(v.string()), []),
+  /** Another of the offered resources, by the id of the booking. */
+  instead: v.optional(v.record(v.string(), v.string()), {}),
+  /** True: nothing is held on days that are added. */
+  leaveAddedDays: v.optional(v.boolean(), false),
   /** Bookings that clash go to another resource of their sort or are released, as the preview shows. */
   acceptAlternatives: v.optional(v.boolean(), false),
   /** A proposal of the docket that this follows: taken in the same act. */

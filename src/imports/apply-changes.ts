@@ -102,7 +102,7 @@ function writeOne(
     case 'move': {
       const days = daysOf(after, hearing.zone, hearing)
       if (!days) return 'impossible'
-      const moved = statementsToMove(db, scope, hearing, { sittings: days })
+      const moved = statementsToMove(db, scope, hearing, { sittings: days, zone: hearing.zone })
       return chained(moved, placeChange(db, scope, moved.after, after))
     }
     case 'change place':
@@ -133,6 +133,7 @@ function setNew(
     type: after.type,
     judge: after.judge,
     courthouseId: null,
+    courtroomId: null,
     place: after.place,
     remote: after.remote,
     defendantNames: after.defendants,
@@ -175,6 +176,7 @@ function chained(first: PlannedAct, second: PlannedAct | null): PlannedAct {
   return {
     deeds: [...first.deeds, ...second.deeds],
     changes: [...first.changes, ...second.changes],
+    before: first.before,
     after: second.after,
   }
 }

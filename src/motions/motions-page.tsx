@@ -2,7 +2,8 @@ import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { DataTable, EmptyState } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import { childClosedCircuitCode, whyNoMotion } from './child-closed-circuit.ts'
-import type { AccommodationLine } from '../accommodations/store.ts'
+import { courtStanding } from '../bookings/court-moves.ts'
+import type { StandingLine } from '../bookings/standing-store.ts'
 import type { MotionLine } from './store.ts'
 import { MotionTag } from './words.tsx'
 
@@ -10,7 +11,7 @@ import { MotionTag } from './words.tsx'
 export function MotionsPage(props: {
   caseId: string
   motions: readonly MotionLine[]
-  waiting: readonly AccommodationLine[]
+  waiting: readonly StandingLine[]
   jurisdiction: string
   mayDraft: boolean
 }) {
@@ -61,11 +62,7 @@ export function MotionsPage(props: {
 }
 
 /** Whether this motion is the way to ask for the accommodation, and it is still to be asked for. */
-export function isWaiting(
-  it: AccommodationLine,
-  motions: readonly MotionLine[],
-  jurisdiction: string,
-): boolean {
+export function isWaiting(it: StandingLine, motions: readonly MotionLine[], jurisdiction: string): boolean {
   const begun = motions.some((motion) => motion.accommodationId === it.id)
-  return whyNoMotion(it.code, jurisdiction) === null && it.legal === 'to apply' && !begun
+  return whyNoMotion(it.code, jurisdiction) === null && courtStanding(it.facts) === 'to apply' && !begun
 }

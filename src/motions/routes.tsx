@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { may } from '../access/may.ts'
 import { roleMay } from '../access/permissions.ts'
-import { accommodationById, accommodationsOf } from '../accommodations/store.ts'
+import { accommodationById } from '../accommodations/store.ts'
+import { standingsOf } from '../bookings/standing-store.ts'
 import { caseFacts } from '../cases/store.ts'
 import { newId } from '../db/new-id.ts'
 import { wallClock } from '../time/zoned.ts'
@@ -43,7 +44,7 @@ motionsRoutes.get('/cases/:caseId/motions', may('see motions'), async (c) => {
   const { db, scope } = c.var
   const motions = await motionsOf(db, scope)
   const { jurisdiction } = (await caseFacts(db, scope)).facts
-  const waiting = (await accommodationsOf(db, scope)).filter((it) => isWaiting(it, motions, jurisdiction))
+  const waiting = (await standingsOf(db, scope)).filter((it) => isWaiting(it, motions, jurisdiction))
   const page = { caseId: scope.caseId, motions, waiting, jurisdiction, mayDraft: mayDraft(c) }
   return c.render(<MotionsPage {...page} />, { title: 'Motions' })
 })

@@ -1,12 +1,11 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { moveLegal } from '../accommodations/legal-state.ts'
-import { statementsToMoveInLaw } from '../bookings/accommodation-states.ts'
+import { planCourtMove } from '../bookings/ask-the-court.ts'
 import { accommodationById } from '../accommodations/store.ts'
 import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import { courtCases } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
-import { hearings } from '../hearings/tables.ts'
+import { hearings } from '../hearings/views.ts'
 import { witnesses } from '../people/tables.ts'
 import { accommodations } from '../accommodations/tables.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -120,23 +119,19 @@ export async function fileMotion(
   motion: Motion,
   filed: { readonly filedOn: CalendarDate; readonly docketEntry: string },
 ): Promise<Kept> {
-  const asked = await accommodationById(db, scope, motion.accommodationId)
   const filing = {
     from: ['ready'],
     set: { state: 'filed', ...filed },
     deeds: [deedOf(scope, motion.id, 'filed a motion', filed)],
   } as const satisfies Step
-  if (!asked || !moveLegal(asked.legal, 'applied').ok) return take(db, scope, motion, filing)
-  const applied = {
-    did: 'recorded the application',
-    about: { kind: 'accommodation', id: asked.id },
-    caseId: scope.caseId,
-    facts: { code: asked.code, from: asked.legal, to: 'applied', motion: motion.id },
-  }
+  const asked = await accommodationById(db, scope, motion.accommodationId)
+  const applied = asked && (await planCourtMove(db, scope, asked, { move: 'apply', on: filed.filedOn }))
+  // What was applied for already, or withdrawn, is left as it stands: the motion was filed all the same.
+  if (!applied?.ok) return take(db, scope, motion, filing)
   return take(db, scope, motion, {
     ...filing,
-    deeds: [...filing.deeds, applied],
-    along: statementsToMoveInLaw(db, scope, asked, asked, 'applied'),
+    deeds: [...filing.deeds, ...applied.deeds],
+    along: applied.changes,
   })
 }
 

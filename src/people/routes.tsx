@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { may } from '../access/may.ts'
-import { accommodationsOf } from '../accommodations/store.ts'
+import { standingsOf } from '../bookings/standing-store.ts'
 import { reaches } from '../access/scope.ts'
 import { newId } from '../db/new-id.ts'
 import type { Env } from '../access/env.ts'
@@ -61,7 +61,7 @@ peopleRoutes.get('/cases/:caseId/witnesses/:witnessId', may('see witnesses'), as
   const identity = reaches(scope, 'identity')
   const kept =
     identity === null || identity.includes(witness.id) ? await keptValues(db, scope, witness.id) : null
-  const accommodations = await accommodationsOf(db, scope, { witnessId: witness.id })
+  const accommodations = await standingsOf(db, scope, { witnessId: witness.id })
   return c.render(
     <WitnessPage
       caseId={scope.caseId}

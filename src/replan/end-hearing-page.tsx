@@ -6,7 +6,8 @@ import type { FollowedReading } from './reading-store.ts'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { ChangedMeanwhile } from '../hearings/changed-meanwhile.tsx'
-import { type AccommodationAt, whoMustHear } from '../accommodations/accommodation-at.ts'
+import { whoMustHear } from '../accommodations/who-must-hear.ts'
+import type { StandingLine } from '../bookings/standing-store.ts'
 import type { KeptHearing } from '../hearings/store.ts'
 import { WhoMustHear } from '../hearings/who-must-hear.tsx'
 import { daysInWords } from '../hearings/words.ts'
@@ -49,7 +50,7 @@ export function EndHearingPage(props: {
   ending: Ending
   hearing: KeptHearing
   bookings: readonly Follower[]
-  accommodations: readonly AccommodationAt[]
+  accommodations: readonly StandingLine[]
   given: Given
   errors?: readonly FieldError[]
   meanwhile?: readonly HistoryLine[]

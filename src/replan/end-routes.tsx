@@ -17,14 +17,14 @@ import {
   statementsToVacate,
 } from '../hearings/acts.ts'
 import { EndHearingPage, type Ending, endingTitle } from './end-hearing-page.tsx'
-import { accommodationsAt } from '../accommodations/hanging-store.ts'
+import { standingsOf } from '../bookings/standing-store.ts'
 import { decideMove, type Hearing, type HearingMove, type HearingState } from '../hearings/hearing.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
 import { historySince } from '../hearings/history-since.ts'
 import { keepReleasing } from './moving.ts'
-import { PlacePage } from '../hearings/place-page.tsx'
+import { PlacePage } from './place-page.tsx'
 import { decidedMeanwhile, readingAsked } from './reading-asked.ts'
-import { RefusedMovePage } from '../hearings/refused-page.tsx'
+import { RefusedMovePage } from './refused-page.tsx'
 import { keep, type KeptHearing } from '../hearings/store.ts'
 import { venueOf } from '../hearings/venue-store.ts'
 import { decisionInWords } from '../hearings/words.ts'
@@ -110,7 +110,7 @@ async function show(c: Context<Env>, ending: Ending, hearing: KeptHearing, shown
   else if (errors.length > 0) c.status(422)
   const [bookings, accommodations] = [
     await bookingsOfHearing(db, scope, hearing.id),
-    await accommodationsAt(db, scope, hearing.id),
+    await standingsOf(db, scope, { hearingId: hearing.id }),
   ]
   const meanwhile = since === undefined ? {} : { meanwhile: await historySince(db, scope, hearing.id, since) }
   const page = { ending, hearing, bookings, accommodations, given, errors, reading, ...meanwhile }

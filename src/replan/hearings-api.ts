@@ -20,10 +20,10 @@ import {
 import { calendarBetween } from '../desk/calendar/calendar-store.ts'
 import { decideMove, type HearingMove, isOn } from '../hearings/hearing.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
-import { carryOutMove, keepReleasing, planMove } from './moving.ts'
+import { asWorkedOut, carryOutMove, keepReleasing, planMove } from './moving.ts'
 import { type PlacedSitting, placeSittings, type WishedSitting } from '../hearings/sitting.ts'
 import { hearingById, hearingsOfCase, keep, type KeptHearing, setHearing } from '../hearings/store.ts'
-import { venueOf } from '../hearings/venue-store.ts'
+import { venueOf, zoneIn } from '../hearings/venue-store.ts'
 import { decisionInWords, sittingRefusalInWords } from '../hearings/words.ts'
 import { MoveBody, NewHearingBody, ReasonBody, SetsRunningBody, VersionBody } from '../hearings/wish.ts'
 import type { Zone } from '../time/zone.ts'
@@ -65,7 +65,9 @@ hearingsApi.post('/api/cases/:caseId/hearings', may('change hearings'), async (c
   const venue = await venueOf(db, scope)
   const house = venue.courthouses.find((one) => one.id === body.value.courthouseId)
   if (body.value.courthouseId && !house) return noSuchCourthouse(c)
-  const { id = newId(c.var.now), zone = house?.zone ?? venue.zone, sittings: wishes, ...facts } = body.value
+  const { id = newId(c.var.now), zone: said, sittings: wishes, ...facts } = body.value
+  const zone = zoneIn(venue, body.value.courthouseId)
+  if (said && said !== zone) return anotherZone(c, zone)
   const placed = place(c, wishes, zone, facts.type)
   if (placed instanceof Response) return placed
   const kept = await setHearing(db, scope, { ...facts, id, zone, sittings: placed })
@@ -85,8 +87,11 @@ hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/move', may('change hear
     sittings: wishes,
     because,
     release,
+    instead,
+    leaveAddedDays,
     acceptAlternatives,
     reading: asked,
+    zone: said,
     ...facts
   } = body.value
   const stop = notNow(c, hearing, 'move', version)
@@ -94,19 +99,22 @@ hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/move', may('change hear
   const reading = await readingAsked(c, hearing, asked)
   if (reading === 'gone') return readingGone(c)
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
-  const placed = place(c, wishes, facts.zone ?? hearing.zone, hearing.type)
-  if (placed instanceof Response) return placed
-  if (
-    facts.courthouseId &&
-    !(await venueOf(db, scope)).courthouses.some((one) => one.id === facts.courthouseId)
-  )
+  const venue = await venueOf(db, scope)
+  const courthouseId = facts.courthouseId === undefined ? hearing.courthouseId : facts.courthouseId
+  if (facts.courthouseId && !venue.courthouses.some((one) => one.id === facts.courthouseId))
     return noSuchCourthouse(c)
-  const to: Destination = { sittings: placed, facts: given, ...(because ? { because } : {}) }
+  const zone = courthouseId === hearing.courthouseId ? hearing.zone : zoneIn(venue, courthouseId)
+  if (said && said !== zone) return anotherZone(c, zone)
+  const placed = place(c, wishes, zone, hearing.type)
+  if (placed instanceof Response) return placed
+  const to: Destination = { sittings: placed, zone, facts: given, ...(because ? { because } : {}) }
   const plan = await planMove(db, scope, hearing, to)
   const changed = plan.follows.filter(
     (one) =>
       !release.includes(one.booking.id) &&
-      (one.does === 'is released' || (one.does === 'moves' && one.resource.id !== one.booking.resource.id)),
+      (one.does === 'is released' ||
+        (one.does === 'moves' &&
+          (one.resource.id !== one.booking.resource.id || one.besides.length + one.lost.length > 0))),
   )
   if (changed.length > 0 && !acceptAlternatives)
     return problem(c, 409, 'Not every booking can move along', {
@@ -119,7 +127,17 @@ hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/move', may('change hear
       })),
     })
   const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
-  return answer(c, await carryOutMove(db, scope, hearing, plan, release, besides))
+  return answer(
+    c,
+    await carryOutMove(
+      db,
+      scope,
+      hearing,
+      plan,
+      { ...asWorkedOut, release, instead: new Map(Object.entries(instead)), leaveAddedDays },
+      besides,
+    ),
+  )
 })
 
 hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/vacate', may('change hearings'), (c) =>
@@ -184,6 +202,17 @@ function place(
     return { field: `sittings.${one.place}.${field}`, message }
   })
   return problem(c, 422, 'Some sittings do not fit', { errors })
+}
+
+function anotherZone(c: Context<Env>, zone: Zone): Response {
+  return problem(c, 422, 'Some values do not fit', {
+    errors: [
+      {
+        field: 'zone',
+        message: `The courthouse keeps ${zone}. Leave the zone out, or name another courthouse`,
+      },
+    ],
+  })
 }
 
 /** The problem when the hearing's state or version does not allow the move. */

@@ -1,16 +1,18 @@
 import { entryOf } from '../vocabulary/accommodations.ts'
-import type { Follow, Follower } from './bookings/follow.ts'
+import { BookingTag } from '../bookings/booking-tag.tsx'
+import { hoursOf } from '../bookings/words.ts'
+import type { Follow, Follower, Move } from './bookings/follow.ts'
 import type { Span } from '../resources/hold.ts'
 import { ClerksWords } from './clerks-words.tsx'
 import type { FollowedReading } from './reading-store.ts'
 import { inShort } from '../time/calendar-date.ts'
-import { clockInWords } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { wallClock } from '../time/zoned.ts'
-import { BackLink, Form, Hidden, Notice, Tag } from '../web/controls.tsx'
+import { BackLink, Checkboxes, DataTable, Form, Hidden, Notice, SelectField, Tag } from '../web/controls.tsx'
 import { type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { type AccommodationAt, whoMustHear } from '../accommodations/accommodation-at.ts'
+import { whoMustHear } from '../accommodations/who-must-hear.ts'
+import type { StandingLine } from '../bookings/standing-store.ts'
 import type { MovePlan } from './moving.ts'
 import { StepButton } from '../hearings/sittings-editor.tsx'
 import type { KeptHearing } from '../hearings/store.ts'
@@ -23,7 +25,7 @@ export function MovePreviewPage(props: {
   hearing: KeptHearing
   plan: MovePlan
   zone: Zone
-  accommodations: readonly AccommodationAt[]
+  accommodations: readonly StandingLine[]
   given: Given
   rows: readonly SittingRow[]
   /** What was shown before no longer holds; nothing was kept. */
@@ -43,7 +45,7 @@ export function MovePreviewPage(props: {
           </p>
         </Notice>
       )}
-      <h1 class="govuk-heading-l">Move it with all that hangs on it</h1>
+      <h1 class="govuk-heading-l">Review the move</h1>
       <p class="ar-lead">
         {hearing.type}: <s>{daysInWords(hearing.sittings)}</s> <span aria-hidden="true">→</span>
         <span class="govuk-visually-hidden"> moves to </span> <strong>{daysInWords(plan.to.sittings)}</strong>
@@ -54,9 +56,12 @@ export function MovePreviewPage(props: {
       <Form action={paths.moveHearing(hearing.caseId, hearing.id)}>
         <AsTyped given={props.given} rows={props.rows} />
         <Hidden name="shown" value={plan.mark} />
-        <Hanging {...props} follows={plan.follows} />
+        <Hanging {...props} />
         <div class="ar-row">
-          <StepButton step="move" label={plan.follows.length > 0 ? 'Move all of it' : 'Move the hearing'} />
+          <StepButton
+            step="move"
+            label={plan.follows.length > 0 ? 'Move hearing and bookings' : 'Move hearing'}
+          />
           <StepButton step="edit" label="Change the days" secondary />
         </div>
       </Form>
@@ -78,7 +83,7 @@ function Days({ plan }: { plan: MovePlan }) {
 function AsTyped(props: { given: Given; rows: readonly SittingRow[] }) {
   return (
     <>
-      {['version', 'courthouseId', 'zone', 'place', 'because', 'reading'].map((name) => (
+      {['version', 'courthouseId', 'courtroomId', 'place', 'because', 'reading'].map((name) => (
         <Hidden name={name} value={typed(props.given, name)} />
       ))}
       {props.rows.map((row, place) => (
@@ -94,22 +99,72 @@ function AsTyped(props: { given: Given; rows: readonly SittingRow[] }) {
   )
 }
 
+/** What is lost first, then what needs a look, then what follows without trouble. */
 function Hanging(props: {
+  plan: MovePlan
+  hearing: KeptHearing
+  zone: Zone
+  accommodations: readonly StandingLine[]
+}) {
+  const { follows, added } = props.plan
+  if (follows.length === 0)
+    return <p class="govuk-body">Nothing is booked for this hearing, so nothing else has to move.</p>
+  const groups = Map.groupBy(follows, weightOf)
+  const lost = groups.get('lost') ?? []
+  const choice = groups.get('choice') ?? []
+  const easy = groups.get('follows') ?? []
+  return (
+    <>
+      <p class="govuk-body">
+        <strong>
+          {counted(follows.length, 'booking')}: {lost.length} lost or cut short, {choice.length} to look at,{' '}
+          {easy.length} without change of hands
+          {added.length > 0 && `; ${added.length} new on added days`}.
+        </strong>
+      </p>
+      <Rows {...props} caption="Lost or cut short" follows={lost} />
+      <Rows {...props} caption="Another is free" follows={choice} />
+      <Rows {...props} caption="Follows without trouble" follows={easy} />
+      {added.length > 0 && <AddedDays {...props} />}
+    </>
+  )
+}
+
+type Weight = 'lost' | 'choice' | 'follows'
+
+function weightOf(one: Follow): Weight {
+  switch (one.does) {
+    case 'stays':
+      return 'follows'
+    case 'moves':
+      if (one.lost.length > 0) return 'lost'
+      return one.resource.id !== one.booking.resource.id || one.besides.length > 0 ? 'choice' : 'follows'
+    case 'is released':
+      // A day that is dropped needs nothing any more; what was confirmed for it is told first all the same.
+      return one.because === 'sitting is gone' && one.booking.state === 'held' ? 'follows' : 'lost'
+    default:
+      return one satisfies never
+  }
+}
+
+function Rows(props: {
+  caption: string
   follows: readonly Follow[]
   hearing: KeptHearing
   zone: Zone
-  accommodations: readonly AccommodationAt[]
+  accommodations: readonly StandingLine[]
 }) {
-  if (props.follows.length === 0)
-    return <p class="govuk-body">Nothing is booked for this hearing, so nothing else has to move.</p>
-  const references = new Map(props.accommodations.map((one) => [one.id, one.reference]))
+  if (props.follows.length === 0) return null
+  const references = new Map(props.accommodations.map((one) => [one.id, one.witness]))
   return (
-    <div class="ar-scroll" role="region" aria-label="What is booked for it" tabindex={0}>
+    <div class="ar-scroll" role="region" aria-label={props.caption} tabindex={0}>
       <table class="govuk-table ar-stack">
-        <caption class="govuk-table__caption govuk-table__caption--m">What is booked for it</caption>
+        <caption class="govuk-table__caption govuk-table__caption--m">
+          {props.caption} ({props.follows.length})
+        </caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            {['What, and for whom', 'Now', 'Then', 'Rather let it go'].map((head) => (
+            {['What, and for whom', 'Now', 'Then', 'Instead'].map((head) => (
               <th scope="col" class="govuk-table__header">
                 {head}
               </th>
@@ -126,13 +181,13 @@ function Hanging(props: {
                 </span>
               </th>
               <td class="govuk-table__cell" data-label="Now">
-                {spanInWords(one.booking, props.hearing.zone)}
+                {spanInWords(one.booking, props.hearing.zone)} <BookingTag state={one.booking.state} />
               </td>
               <td class="govuk-table__cell" data-label="Then">
                 <Then follow={one} zone={props.zone} />
               </td>
-              <td class="govuk-table__cell">
-                {one.does !== 'is released' && <LetGo booking={one.booking} />}
+              <td class="govuk-table__cell" data-label="Instead">
+                <Instead follow={one} />
               </td>
             </tr>
           ))}
@@ -146,28 +201,12 @@ function Then({ follow, zone }: { follow: Follow; zone: Zone }) {
   switch (follow.does) {
     case 'stays':
       return <Tag tone="neutral">Stays as it is</Tag>
-    case 'moves': {
-      const other = follow.resource.id !== follow.booking.resource.id
-      return (
-        <>
-          <Tag tone={other ? 'attention' : 'good'}>{other ? 'Another is free' : 'Moves along'}</Tag>
-          <p class="ar-then">
-            {spanInWords(follow.to, zone)}
-            {other && (
-              <>
-                <br />
-                {follow.booking.resource.name} is taken then. <strong>{follow.resource.name}</strong> is held
-                instead.
-              </>
-            )}
-          </p>
-        </>
-      )
-    }
+    case 'moves':
+      return <Moved move={follow} zone={zone} />
     case 'is released':
       return (
         <>
-          <Tag tone="stop">Is released</Tag>
+          <Tag tone="stop">Will be released</Tag>
           <p class="ar-then">{releasedInWords(follow)}</p>
         </>
       )
@@ -176,21 +215,72 @@ function Then({ follow, zone }: { follow: Follow; zone: Zone }) {
   }
 }
 
+function Moved({ move, zone }: { move: Move; zone: Zone }) {
+  const { booking, resource, to, besides, lost } = move
+  const other = resource.id !== booking.resource.id
+  const tag = lost.length > 0 ? 'Partly free' : other ? 'Another is free' : 'Moves too'
+  return (
+    <>
+      <Tag tone={lost.length > 0 ? 'stop' : other || besides.length > 0 ? 'attention' : 'good'}>{tag}</Tag>
+      <p class="ar-then">
+        {spanInWords(to, zone)}
+        {other && (
+          <>
+            <br />
+            {booking.resource.name} is not free then. <strong>{resource.name}</strong> is held instead.
+          </>
+        )}
+        {besides.map((one) => (
+          <>
+            <br />
+            <strong>{one.resource.name}</strong> is held {hoursOf(one.to, zone)}.
+          </>
+        ))}
+        {lost.map((span) => (
+          <>
+            <br />
+            Nothing is free {hoursOf(span, zone)}: it will be missing.
+          </>
+        ))}
+      </p>
+    </>
+  )
+}
+
 function releasedInWords({ because, booking }: Extract<Follow, { does: 'is released' }>): string {
   switch (because) {
     case 'sitting is gone':
       return 'The court does not sit that day any more.'
     case 'other courthouse':
-      return `${booking.resource.name} stays in its own courthouse. Book one where the hearing goes.`
+      return `${booking.resource.name} stays in its own courthouse, and nothing of its sort is free where the hearing goes. Book one there.`
     case 'taken':
       return 'It is taken at the new time and no other of its sort is free. Book again, or choose another time.'
     case 'too long to hold':
       return 'With set-up and travel it would be held for more than three days. Book it by hand.'
     case 'let go':
-      return 'You chose to let it go.'
+      return 'You chose to release it.'
     default:
       return because satisfies never
   }
+}
+
+/** Another resource that was found free, or release; as worked out unless a person chooses. */
+function Instead({ follow }: { follow: Follow }) {
+  if (follow.does === 'is released') return <span class="ar-muted">Nothing to choose</span>
+  const { booking } = follow
+  return (
+    <>
+      {follow.does === 'moves' && follow.others.length > 0 && (
+        <SelectField
+          name={`instead-${booking.id}`}
+          label={`Instead of ${follow.resource.name}`}
+          empty="As worked out"
+          options={follow.others.slice(0, 8).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <LetGo booking={booking} />
+    </>
+  )
 }
 
 function LetGo({ booking }: { booking: Follower }) {
@@ -200,14 +290,40 @@ function LetGo({ booking }: { booking: Follower }) {
       <div class="govuk-checkboxes__item">
         <input class="govuk-checkboxes__input" id={id} name="release" type="checkbox" value={booking.id} />
         <label class="govuk-label govuk-checkboxes__label" for={id}>
-          Release<span class="govuk-visually-hidden"> {booking.resource.name}</span>
+          Release instead<span class="govuk-visually-hidden"> of moving {booking.resource.name}</span>
         </label>
       </div>
     </div>
   )
 }
 
-function spanInWords({ startsAt, endsAt }: Span, zone: Zone): string {
-  const [from, until] = [wallClock(startsAt, zone), wallClock(endsAt, zone)]
-  return `${inShort(from.date)}, ${clockInWords(from.time)} to ${clockInWords(until.time)}`
+function AddedDays(props: { plan: MovePlan; zone: Zone; accommodations: readonly StandingLine[] }) {
+  const references = new Map(props.accommodations.map((one) => [one.id, one.witness]))
+  return (
+    <>
+      <DataTable
+        caption={`Held on added days (${props.plan.added.length})`}
+        head={['When', 'What', 'For']}
+        rows={props.plan.added.map((one) => [
+          spanInWords(one.to, props.zone),
+          one.resource.name,
+          `${references.get(one.accommodationId) ?? ''} ${entryOf(one.code).name.toLowerCase()}`,
+        ])}
+      />
+      <Checkboxes
+        name="leaveAdded"
+        legend="Added days"
+        small
+        options={[{ value: 'on', label: 'Hold nothing on the added days' }]}
+      />
+    </>
+  )
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+function spanInWords(span: Span, zone: Zone): string {
+  return `${inShort(wallClock(span.startsAt, zone).date)}, ${hoursOf(span, zone)}`
 }

@@ -9,13 +9,13 @@ import { paths } from '../web/paths.ts'
 import * as v from 'valibot'
 import type { Destination } from '../hearings/acts.ts'
 import { closedDaysOf } from '../hearings/closed-days.ts'
-import { accommodationsAt } from '../accommodations/hanging-store.ts'
+import { standingsOf } from '../bookings/standing-store.ts'
 import { decideMove } from '../hearings/hearing.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
 import { MoveHearingPage } from './move-hearing-page.tsx'
 import { MovePreviewPage } from './move-preview-page.tsx'
 import { carryOutMove, planMove } from './moving.ts'
-import { RefusedMovePage } from '../hearings/refused-page.tsx'
+import { RefusedMovePage } from './refused-page.tsx'
 import { standsJustSo } from '../hearings/sitting-pairs.ts'
 import { blankRow, readSittingRows, rowOf, rowsTyped, type SittingRow } from '../hearings/sitting-rows.ts'
 import { daysAsRead } from './read-days.ts'
@@ -24,7 +24,7 @@ import type { KeptHearing } from '../hearings/store.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { ClockTime } from '../time/clock-time.ts'
 import { proposeRows } from '../hearings/stretch-rows.ts'
-import { venueOf } from '../hearings/venue-store.ts'
+import { venueOf, zoneIn } from '../hearings/venue-store.ts'
 import { decisionInWords } from '../hearings/words.ts'
 import { MoveForm } from '../hearings/wish.ts'
 
@@ -35,8 +35,8 @@ moveRoutes.get(address, may('change hearings'), async (c) => {
   const hearing = await hearingAsked(c)
   const decision = decideMove(hearing, 'move', c.var.now)
   if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
-  const { place, courthouseId, zone } = hearing
-  const given = { place: place ?? '', courthouseId: courthouseId ?? '', zone }
+  const { place, courthouseId, courtroomId } = hearing
+  const given = { place: place ?? '', courthouseId: courthouseId ?? '', courtroomId: courtroomId ?? '' }
   // The first of two equal hours is what `rowOf` would say for every row; only a second one was ever a choice.
   const rows = hearing.sittings.map((one) =>
     rowOf({ ...one, occurrence: one.occurrence === 'second' ? 'second' : null }),
@@ -58,7 +58,7 @@ async function asRead(c: Context<Env>, hearing: KeptHearing, reading: FollowedRe
   const given = {
     place: after?.place ?? hearing.place ?? '',
     courthouseId: hearing.courthouseId ?? '',
-    zone: hearing.zone,
+    courtroomId: hearing.courtroomId ?? '',
     because: becauseOfEntry(reading.proposal.entry),
     reading: reading.proposal.id,
   }
@@ -105,15 +105,16 @@ async function previewOrMove(
 ) {
   const { db, scope } = c.var
   const { given } = form
-  const zone = form.ok ? form.value.zone : hearing.zone
+  const venue = await venueOf(db, scope)
+  const zone = zoneIn(venue, typed(given, 'courthouseId') || null)
   const days = readSittingRows(given, zone, hearing.type)
   const errors = [...(form.ok ? [] : form.errors), ...(days.ok ? [] : days.errors)]
   const reading = asked === 'gone' ? null : asked
   if (!form.ok || !days.ok) return showDays(c, hearing, { given, rows, errors, reading })
-  const { place, courthouseId, because, version, shown, release } = form.value
+  const { place, courthouseId, courtroomId, because, version, shown, release, leaveAdded } = form.value
   const { judge, remote } = reading?.change.after ?? hearing
-  const facts = { place, courthouseId, zone, ...(reading ? { judge, remote } : {}) }
-  const to: Destination = { sittings: days.sittings, facts, ...(because ? { because } : {}) }
+  const facts = { place, courthouseId, courtroomId, ...(reading ? { judge, remote } : {}) }
+  const to: Destination = { sittings: days.sittings, zone, facts, ...(because ? { because } : {}) }
   // Sent twice: it stands there already, and the second is answered like the first.
   if (given['step'] === 'move' && hearing.version === version + 1 && isThere(hearing, to))
     return moved(c, hearing)
@@ -128,7 +129,6 @@ async function previewOrMove(
       reading,
       errors: [{ field: 'date-0', message: 'The hearing stands there already. Enter another day or time' }],
     })
-  const venue = await venueOf(db, scope)
   if (
     courthouseId &&
     courthouseId !== hearing.courthouseId &&
@@ -141,12 +141,13 @@ async function previewOrMove(
       errors: [{ field: 'courthouseId', message: 'Choose a courthouse of the list' }],
     })
   const plan = await planMove(db, scope, hearing, to)
-  const accommodations = await accommodationsAt(db, scope, hearing.id)
+  const accommodations = await standingsOf(db, scope, { hearingId: hearing.id })
   const preview = { hearing, plan, zone, accommodations, given, rows, reading }
   if (given['step'] !== 'move') return c.render(<MovePreviewPage {...preview} />, { title: 'Move a hearing' })
   if (shown === plan.mark) {
+    const choices = { release, instead: insteadIn(given), leaveAddedDays: leaveAdded }
     const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
-    const kept = await carryOutMove(db, scope, hearing, plan, release, besides)
+    const kept = await carryOutMove(db, scope, hearing, plan, choices, besides)
     if (kept.ok) return moved(c, hearing)
   }
   return overtaken(c, form.value.version, preview)
@@ -168,13 +169,13 @@ async function overtaken(c: Context<Env>, version: number, preview: Parameters<t
 }
 
 function isThere(hearing: KeptHearing, to: Destination): boolean {
-  const { place, courthouseId, zone } = to.facts ?? {}
+  const { place, courthouseId, courtroomId } = to.facts ?? {}
   return (
     hearing.state === 'set' &&
     standsJustSo(hearing.sittings, to.sittings) &&
     hearing.place === (place ?? null) &&
     hearing.courthouseId === (courthouseId ?? null) &&
-    hearing.zone === zone
+    hearing.courtroomId === (courtroomId ?? null)
   )
 }
 
@@ -215,5 +216,15 @@ async function showDays(
       {...meanwhile}
     />,
     { title: 'Move a hearing' },
+  )
+}
+
+/** Another of the offered resources, where a person chose one, by the id of the booking. */
+function insteadIn(given: Given): ReadonlyMap<string, string> {
+  return new Map(
+    Object.keys(given).flatMap((field): readonly [string, string][] => {
+      const chosen = typed(given, field)
+      return field.startsWith('instead-') && chosen !== '' ? [[field.slice('instead-'.length), chosen]] : []
+    }),
   )
 }

@@ -2,29 +2,56 @@ import { sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import type { ActResult, Change, Deed } from '../audit/act.ts'
 import { mustHaveChanged } from '../audit/tables.ts'
-import { type Follow, follow, type SittingChange } from './bookings/follow.ts'
-import {
-  bookingsOfHearing,
-  deedsOfFollowing,
-  statementsToFollow,
-  workAround,
-} from './bookings/follow-store.ts'
 import { bookings } from '../bookings/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { type Destination, type PlannedAct, statementsToMove } from '../hearings/acts.ts'
 import type { Hearing } from '../hearings/hearing.ts'
+import type { PlacedSitting } from '../hearings/sitting.ts'
 import { pairSittings, standsJustSo } from '../hearings/sitting-pairs.ts'
 import { keep } from '../hearings/store.ts'
-import { sittings } from '../hearings/tables.ts'
+import { sittings } from '../hearings/views.ts'
+import { dayBounds } from '../time/zoned.ts'
+import type { Zone } from '../time/zone.ts'
+import {
+  type Added,
+  type DayInCourt,
+  type Follow,
+  follow,
+  holdOnAddedDays,
+  type SittingChange,
+  withAnother,
+} from './bookings/follow.ts'
+import {
+  bookingsOfHearing,
+  deedsOfFollowing,
+  statementsToFollow,
+  statementsToMoveParts,
+  surroundingsOf,
+} from './bookings/follow-store.ts'
 
 /** A move as it would be carried out: the hearing does not move alone. */
 export type MovePlan = {
   readonly to: Destination
+  readonly courthouseId: string | null
+  readonly changes: readonly SittingChange[]
   /** What each booking that hangs on the hearing would do, with the worked alternative where it would clash. */
   readonly follows: readonly Follow[]
+  /** What is held on the days that are added, as on the others. */
+  readonly added: readonly Added[]
   /** Changes when anything above does: what a person agrees to must be what is then done. */
   readonly mark: string
 }
+
+/** What a person chose of the plan instead of what was worked out, by the id of the booking. */
+export type Choices = {
+  /** Bookings to release rather than move. */
+  readonly release: readonly string[]
+  /** Another of the resources that were offered, by booking. */
+  readonly instead: ReadonlyMap<string, string>
+  /** Whether what is worked out for added days is left out. */
+  readonly leaveAddedDays: boolean
+}
+export const asWorkedOut: Choices = { release: [], instead: new Map(), leaveAddedDays: false }
 
 /** What else one act writes with the move: the reading of the docket that it follows. */
 export type Besides = { readonly deeds: readonly Deed[]; readonly changes: readonly Change[] }
@@ -38,27 +65,39 @@ export async function planMove(
   to: Destination,
 ): Promise<MovePlan> {
   const courthouseId = to.facts?.courthouseId === undefined ? hearing.courthouseId : to.facts.courthouseId
-  const hanging = await bookingsOfHearing(db, scope, hearing.id)
-  const wished = follow(hanging, changesOf(hearing, to), courthouseId)
-  const follows = await workAround(db, wished, courthouseId)
-  return { to, follows, mark: await markOf(follows) }
+  const changes = changesOf(hearing, to)
+  const followers = await bookingsOfHearing(db, scope, hearing.id)
+  const around = await surroundingsOf(db, followers, courthouseId, {
+    startsAt: Math.min(...[...hearing.sittings, ...to.sittings].map((one) => one.startsAt)),
+    endsAt: Math.max(...[...hearing.sittings, ...to.sittings].map((one) => one.endsAt)),
+  })
+  const follows = follow(followers, changes, around)
+  const days = pairSittings(hearing.sittings, to.sittings).added.map((one) => dayOf(one, to.zone))
+  const added = holdOnAddedDays(followers, days, around)
+  return { to, courthouseId, changes, follows, added, mark: await markOf(follows, added) }
 }
 
-/**
- * Moves the hearing and all that hangs on it in one act, or nothing.
- *
- * @param release ids of bookings that the mover would rather let go
- */
-export function carryOutMove(
+/** Moves the hearing and all that hangs on it in one act, or nothing. */
+export async function carryOutMove(
   db: Db,
   scope: CaseScope,
   hearing: Hearing,
   plan: MovePlan,
-  release: readonly string[],
+  choices: Choices = asWorkedOut,
   besides: Besides = nothingBesides,
 ): Promise<ActResult> {
-  const follows = plan.follows.map((one): Follow => (release.includes(one.booking.id) ? letGo(one) : one))
-  return keepWith(db, scope, statementsToMove(db, scope, hearing, plan.to), follows, besides)
+  const follows = plan.follows.map((one) => chosen(one, choices, plan.courthouseId))
+  const added = choices.leaveAddedDays ? [] : plan.added
+  const parts = await statementsToMoveParts(db, plan.changes)
+  const planned = statementsToMove(db, scope, hearing, plan.to)
+  return keepWith(
+    db,
+    scope,
+    planned,
+    follows,
+    { deeds: besides.deeds, changes: [...parts, ...besides.changes] },
+    added,
+  )
 }
 
 /** Keeps an end of the hearing, or of its days, and releases every booking for it in the same act. */
@@ -84,10 +123,13 @@ function keepWith(
   planned: PlannedAct,
   follows: readonly Follow[],
   besides: Besides,
+  added: readonly Added[] = [],
 ) {
-  const { before, after } = statementsToFollow(db, scope, follows)
+  const known = new Set(planned.before.sittings.map(({ id }) => id))
+  const addedIds = planned.after.sittings.map(({ id }) => id).filter((id) => !known.has(id))
+  const { before, after } = statementsToFollow(db, scope, follows, added, addedIds)
   return keep(db, scope, planned, {
-    deeds: [...deedsOfFollowing(scope, follows), ...besides.deeds],
+    deeds: [...deedsOfFollowing(scope, follows, added), ...besides.deeds],
     before: [noOtherHangs(db, planned.after.id, follows.length), ...before],
     after: [...after, ...besides.changes],
   })
@@ -95,10 +137,11 @@ function keepWith(
 
 /** A booking made since the plan was worked out would be left behind: then the act is refused as edited meanwhile. */
 function noOtherHangs(db: Db, hearingId: string, known: number): Change {
-  const live = sql`(select count(*) from ${bookings} join ${sittings} on ${sittings.id} = ${bookings.sittingId} where ${sittings.hearingId} = ${hearingId} and ${bookings.state} <> 'released')`
+  const live = sql`(select count(*) from ${bookings} join ${sittings} on ${sittings.id} = ${bookings.sittingId} where ${sittings.hearingId} = ${hearingId} and ${bookings.state} in ('held', 'confirmed', 'tested'))`
   return db.insert(mustHaveChanged).values({ rows: sql`${live} = ${known}` })
 }
 
+/** Every sitting that changes, and, where the hearing goes to another courthouse, all of them. */
 function changesOf(hearing: Hearing, to: Destination): readonly SittingChange[] {
   const { going, dropped } = pairSittings(hearing.sittings, to.sittings)
   return [
@@ -106,25 +149,39 @@ function changesOf(hearing: Hearing, to: Destination): readonly SittingChange[] 
       .filter((pair) => !standsJustSo([pair.from], [pair.to]))
       .map((pair) => ({
         sittingId: pair.from.id,
-        was: pair.from,
-        becomes: { ...pair.to, sittingId: pair.from.id },
+        was: dayOf(pair.from, hearing.zone),
+        becomes: dayOf(pair.to, to.zone),
       })),
-    ...dropped.map((sitting) => ({ sittingId: sitting.id, was: sitting, becomes: null })),
+    ...dropped.map((sitting) => ({
+      sittingId: sitting.id,
+      was: dayOf(sitting, hearing.zone),
+      becomes: null,
+    })),
   ]
 }
 
-function letGo({ booking }: Follow): Follow {
-  return { does: 'is released', booking, because: 'let go' }
+function dayOf({ date, starts, startsAt, endsAt }: PlacedSitting, zone: Zone): DayInCourt {
+  return { startsAt, endsAt, isTimed: starts !== null, midnight: dayBounds(date, zone).startsAt }
 }
 
-async function markOf(follows: readonly Follow[]): Promise<string> {
+function chosen(one: Follow, { release, instead }: Choices, courthouseId: string | null): Follow {
+  if (release.includes(one.booking.id))
+    return { does: 'is released', booking: one.booking, because: 'let go' }
+  const other = one.does === 'moves' && one.others.find(({ id }) => id === instead.get(one.booking.id))
+  return other ? withAnother(one, other, courthouseId) : one
+}
+
+async function markOf(follows: readonly Follow[], added: readonly Added[]): Promise<string> {
   const told = follows.map((one) => [
     one.booking.id,
     one.booking.version,
     one.does,
-    one.does === 'moves' ? [one.resource.id, one.to.heldFrom, one.to.heldUntil] : null,
+    one.does === 'moves'
+      ? [one.resource.id, one.to, one.besides.map(({ resource, to }) => [resource.id, to]), one.lost]
+      : null,
   ])
-  const bytes = new TextEncoder().encode(JSON.stringify(told))
+  const made = added.map((one) => [one.accommodationId, one.resource.id, one.to])
+  const bytes = new TextEncoder().encode(JSON.stringify([told, made]))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return Array.from(digest.slice(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,9 +1,10 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
 import { act, mustChangeOne } from '../audit/act.ts'
-import { courthouses, courts } from '../cases/tables.ts'
+import { courts } from '../cases/tables.ts'
+import { courthouses } from './tables.ts'
 import type { Db } from '../db/connection.ts'
-import { resources } from '../bookings/tables.ts'
+import { resources } from './tables.ts'
 
 export type Courthouse = {
   readonly id: string

@@ -1,4 +1,4 @@
-import { resources } from '../bookings/tables.ts'
+import { resources } from './tables.ts'
 
 /** The columns that make a `Resource`. */
 export const resourceColumns = {

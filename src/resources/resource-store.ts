@@ -1,11 +1,12 @@
 import { and, asc, eq, gt, isNull, like, or, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
 import { act, type ActResult, mustChangeOne } from '../audit/act.ts'
-import { courthouses } from '../cases/tables.ts'
+import { courthouses } from './tables.ts'
 import type { Db } from '../db/connection.ts'
 import type { ResourceAnswer, ResourceFacts, ResourceKind, ResourceRecord } from './resource.ts'
 import { resourceColumns } from './resource-columns.ts'
-import { bookings, resources } from '../bookings/tables.ts'
+import { bookings } from '../bookings/tables.ts'
+import { resources } from './tables.ts'
 
 export type ResourceSearch = {
   readonly search?: string

@@ -76,6 +76,8 @@ export const paths = {
     `/cases/${caseId}/accommodations/${accommodationId}`,
   moveAccommodation: (caseId: string, accommodationId: string, move: string) =>
     `/cases/${caseId}/accommodations/${accommodationId}/${move}`,
+  orders: (caseId: string) => `/cases/${caseId}/orders`,
+  newOrder: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/orders/new`,
 
   // bookings
   book: (caseId: string, accommodationId: string) =>

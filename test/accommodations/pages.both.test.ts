@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
-import { accommodations, rulingLines } from '../../src/accommodations/tables.ts'
+import { accommodations } from '../../src/accommodations/tables.ts'
+import { standingOfOne } from '../../src/bookings/standing-store.ts'
+import { rulingLines } from '../../src/rulings/tables.ts'
 import { codes } from '../../src/vocabulary/accommodations.ts'
 import { bookings } from '../../src/bookings/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
@@ -44,12 +45,15 @@ async function aWish() {
   const [row] = await rows(office)
   if (!row) throw new Error('it was written down')
   const act = (move: string) => paths.moveAccommodation(office.cases.ours, row.id, move)
-  const state = async () =>
-    (await office.db.select().from(accommodations).where(eq(accommodations.id, row.id)))[0]
+  const state = async () => {
+    const it = await standingOfOne(office.db, { ...office.cases.scope, at: now }, row.id)
+    return it && { version: it.version, wish: it.wish, court: it.standing.days[0]?.order.state }
+  }
   const moves = async (...names: string[]) => {
     for (const name of names) {
       const version = String((await state())?.version)
-      expect((await sent(office.browser, act(name), { version })).status).toBe(303)
+      const fields = { version, on: '2026-09-02', because: 'The witness would rather not' }
+      expect((await sent(office.browser, act(name), fields)).status).toBe(303)
     }
   }
   const ruled = async (more: Record<string, string> = {}) =>
@@ -58,7 +62,7 @@ async function aWish() {
       version: String((await state())?.version),
       outcome: 'granted',
       ruledOn: '2026-09-10',
-      order: 'ECF No. 41',
+      reference: 'ECF No. 41',
       conditions: '',
       ...more,
     })
@@ -124,7 +128,7 @@ describe('what the court decides', () => {
     const it = await aWish()
     await it.moves('apply')
     expect((await it.ruled({ conditions: 'The jury is instructed' })).status).toBe(303)
-    expect((await it.state())?.legalState).toBe('granted')
+    expect((await it.state())?.court).toBe('granted')
     const own = await page(it.browser, it.to)
     expect(own).toContain('Granted, and not arranged')
     expect(own).toContain('The jury is instructed')
@@ -160,13 +164,15 @@ describe('what the court decides', () => {
       'resource-screen': screen,
     })
     expect(again.status).toBe(409)
-    expect(words(again.html)).toContain('It was denied')
+    expect(words(again.html)).toContain('The court denied it for Mon 14 Sep 2026')
   })
 
   test('a ruling on what nobody asked the court for is refused', async () => {
     const it = await aWish()
-    expect((await it.ruled()).status).toBe(409)
-    expect((await it.state())?.legalState).toBe('to apply')
+    const done = await it.ruled()
+    expect(done.status).toBe(422)
+    expect(words(done.html)).toContain('no application is recorded. Enter the day it was filed')
+    expect((await it.state())?.court).toBe('to apply')
   })
 
   const wrong: readonly (readonly [what: string, fields: Record<string, string>])[] = [
@@ -174,24 +180,24 @@ describe('what the court decides', () => {
     ['an outcome there is none of', { outcome: 'pondered' }],
     ['tomorrow', { ruledOn: '2026-09-11' }],
     ['a day that is none', { ruledOn: '2026-13-01' }],
-    ['no order', { order: ' ' }],
+    ['no order', { reference: ' ' }],
     ['a control character in the conditions', { conditions: 'bell\u0007' }],
-    ['a text-direction mark in the order', { order: 'ECF \u202e14' }],
+    ['a text-direction mark in the order', { reference: 'ECF \u202e14' }],
   ]
   test.each(wrong)('%s is answered on the page and records nothing', async (_what, fields) => {
     const it = await aWish()
     await it.moves('apply')
     expect((await it.ruled(fields)).status).toBe(422)
-    expect((await it.state())?.legalState).toBe('applied')
+    expect((await it.state())?.court).toBe('applied')
   })
 
   test('two people have it open: the second learns that it changed, and nothing of hers is kept', async () => {
     const it = await aWish()
     const version = String((await it.state())?.version)
     await it.moves('apply')
-    const late = await sent(it.browser, it.act('withdraw'), { version })
+    const late = await sent(it.browser, it.act('withdraw'), { version, because: 'Not wanted' })
     expect(late.status).toBe(409)
-    expect((await it.state())?.legalState).toBe('applied')
+    expect((await it.state())?.court).toBe('applied')
   })
 
   test('the person changes her mind at any time, whatever the court said', async () => {
@@ -201,7 +207,7 @@ describe('what the court decides', () => {
     const version = String((await it.state())?.version)
     const done = await sent(it.browser, it.act('wish'), { version, wish: 'declined', saidOn: '2026-09-10' })
     expect(done.status).toBe(303)
-    expect(await it.state()).toMatchObject({ wish: 'declined', legalState: 'granted' })
+    expect(await it.state()).toMatchObject({ wish: 'declined', court: 'granted' })
     expect(await it.record()).toContain('recorded what the person wishes')
   })
 })
@@ -260,11 +266,22 @@ describe('the API', () => {
     expect(kept.status).toBe(201)
     const { ids } = (await kept.json()) as { ids: string[] }
     const at = `${base}/accommodations/${ids[0]}`
-    const ruling = { version: 1, outcome: 'granted', ruledOn: '2026-09-10', order: 'ECF No. 41' }
-    const early = await office.browser.json(`${at}/ruling`, { ...ruling, conditions: '' })
-    expect(early.status).toBe(409)
+    const order = {
+      reference: 'ECF No. 41',
+      ruledOn: '2026-09-10',
+      lines: [{ outcome: 'granted', on: [{ id: ids[0] }], conditions: 'Behind the witness' }],
+    }
+    const early = await office.browser.json(`${base}/orders`, order)
+    expect(early.status).toBe(422)
     expect(early.headers.get('content-type')).toContain('application/problem+json')
-    expect(await (await office.browser.get(at)).json()).toMatchObject({ legal: 'to apply', rulings: [] })
+    expect(await (await office.browser.get(at)).json()).toMatchObject({ court: 'to apply', rulings: [] })
+    const filed = { ...order, appliedOn: '2026-09-03' }
+    expect((await office.browser.json(`${base}/orders`, filed)).status).toBe(201)
+    expect(await (await office.browser.get(at)).json()).toMatchObject({
+      court: 'decided',
+      state: 'to book',
+      rulings: [{ outcome: 'granted', conditions: 'Behind the witness', order: 'ECF No. 41' }],
+    })
   })
   test.each([
     ['not JSON at all', '{'],

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { accommodations } from '../../src/accommodations/tables.ts'
-import type { LegalState } from '../../src/accommodations/legal-state.ts'
+import type { Outcome } from '../../src/rulings/ruling.ts'
+import { aRequest, aRuling } from '../rulings/a-ruling.ts'
 import { users } from '../../src/access/tables.ts'
-import { resources } from '../../src/bookings/tables.ts'
-import { courtCases, courthouses, courts } from '../../src/cases/tables.ts'
+import { resources } from '../../src/resources/tables.ts'
+import { courtCases, courts } from '../../src/cases/tables.ts'
+import { courthouses } from '../../src/resources/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { hearings, sittings } from '../../src/hearings/tables.ts'
 import { witnesses } from '../../src/people/tables.ts'
@@ -63,7 +65,6 @@ export async function anOffice(db: Db): Promise<void> {
       state: 'set',
       courthouseId: 'north',
       defendantNames: [],
-      zone: newYork,
       code: n + 1,
       ...day,
     })
@@ -85,7 +86,7 @@ export async function anOffice(db: Db): Promise<void> {
 export async function anAccommodation(
   db: Db,
   code: string,
-  legalState: LegalState = 'to apply',
+  court: 'no order needed' | 'to apply' | 'applied' | Outcome = 'no order needed',
   caseId = 'case',
 ): Promise<string> {
   const id = `${code}-of-${caseId}`
@@ -95,13 +96,14 @@ export async function anAccommodation(
     witnessId: `witness-of-${caseId}`,
     hearingId: `hearing-of-${caseId}`,
     code,
-    legalState,
-    logisticsState: 'to book',
+    asks: false,
     wish: 'wanted',
     wishSaidOn: '2026-11-20',
     createdAt: now,
     updatedAt: now,
   })
+  if (court === 'to apply' || court === 'applied') await aRequest(db, id, court)
+  else if (court !== 'no order needed') await aRuling(db, id, court)
   return id
 }
 
@@ -145,7 +147,7 @@ export async function refused(run: PromiseLike<unknown>): Promise<string> {
   } catch (error) {
     for (let e: unknown = error; e instanceof Error; e = e.cause) {
       const token =
-        /booking_conflict|rule:\w+|(CHECK|UNIQUE|FOREIGN KEY|NOT NULL) constraint failed(: [\w.]+)?/.exec(
+        /booking_conflict|audit_append_only|rule:\w+|(CHECK|UNIQUE|FOREIGN KEY|NOT NULL) constraint failed(: [\w.]+)?/.exec(
           e.message,
         )
       if (token) return token[0]

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { aRequest, aRuling } from '../rulings/a-ruling.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '../../src/db/connection.ts'
 import { freshDb } from '../fresh-office.ts'
@@ -104,7 +105,7 @@ describe('three headsets', () => {
     expect(await update(`resource set quantity = 2 where id = 'headsets'`)).toBe('ok')
   })
   test('neither a replaced row nor a changed id takes headsets away', async () => {
-    const row = `'headsets','equipment','h','headset','north',1,0,0,0,'[]','[]','',null,1`
+    const row = `'headsets','equipment','h','headset','north',1,0,0,0,'[]','[]','',null,null,'[]',null,1`
     expect(await refused(db.run(sql.raw(`insert or replace into resource values (${row})`)))).toBe(
       'UNIQUE constraint failed: resource.id',
     )
@@ -123,35 +124,61 @@ describe('a resource that retires', () => {
 })
 
 describe('confirmed, never while the order is missing', () => {
-  const ruling = (outcome: string) =>
-    db.run(
-      sql`insert into ruling_line (id, accommodation_id, outcome, ruled_on, order_reference, recorded_at)
-          values (${`line-${outcome}`}, 'SCREEN-of-case', ${outcome}, '2027-01-05', 'ECF No. 40', 0)`,
+  const confirm = (line: string | null, id = 'a') =>
+    update(
+      `booking set state = 'confirmed', ruling_line_id = ${line === null ? 'null' : `'${line}'`} where id = '${id}'`,
     )
   test('the database refuses to confirm what is only applied for', async () => {
     await hold('a', 0, 1)
-    await update(`accommodation set legal_state = 'applied' where id = 'SCREEN-of-case'`)
-    expect(await update(`booking set state = 'confirmed' where id = 'a'`)).toBe(
-      'rule:confirmed_without_order',
-    )
-    expect(await update(`accommodation set logistics_state = 'confirmed' where id = 'SCREEN-of-case'`)).toBe(
-      'CHECK constraint failed: confirmed_without_order',
-    )
+    await aRequest(db, 'SCREEN-of-case', 'applied')
+    expect(await confirm(null)).toBe('rule:confirmed_without_order')
     const made = { id: 'b', resource: 'screen', from: nine + 2 * hour, until: nine + 3 * hour }
     expect(await rawBooking(db, { ...made, state: 'confirmed' })).toBe('rule:confirmed_without_order')
   })
-  test('under an order it names the line of the ruling that lets it be, and not a denial', async () => {
+  test('under an order it names the line that stands: neither none, nor one that was amended', async () => {
     await hold('a', 0, 1)
-    await update(`accommodation set legal_state = 'granted' where id = 'SCREEN-of-case'`)
-    await ruling('denied')
-    await ruling('granted')
-    const under = (line: string) => `booking set state = 'confirmed', ruling_line_id = ${line} where id = 'a'`
-    expect(await update(under('null'))).toBe('rule:confirmed_without_order')
-    expect(await update(under(`'line-denied'`))).toBe('rule:confirmed_without_order')
-    expect(await update(under(`'line-granted'`))).toBe('ok')
-    expect(await update(`accommodation set legal_state = 'lapsed' where id = 'SCREEN-of-case'`)).toBe(
+    const first = await aRuling(db, 'SCREEN-of-case', 'granted')
+    const varied = await aRuling(db, 'SCREEN-of-case', 'granted as varied', { ruledOn: '2026-09-20' })
+    expect(await confirm(null)).toBe('rule:confirmed_without_order')
+    expect(await confirm(first)).toBe('rule:confirmed_without_order')
+    expect(await confirm(varied)).toBe('ok')
+  })
+  test('a later line is not written while anything stands confirmed under the earlier one', async () => {
+    await hold('a', 0, 1)
+    const line = await aRuling(db, 'SCREEN-of-case', 'granted')
+    expect(await confirm(line)).toBe('ok')
+    expect(await refused(aRuling(db, 'SCREEN-of-case', 'reserved', { ruledOn: '2026-09-20' }))).toBe(
       'rule:confirmed_without_order',
     )
+  })
+  test('a denial is not written while anything is held for it, and nothing is held for what was denied', async () => {
+    await hold('a', 0, 1)
+    expect(await refused(aRuling(db, 'SCREEN-of-case', 'denied'))).toBe('rule:confirmed_without_order')
+    await update(`booking set state = 'released' where id = 'a'`)
+    expect(await refused(aRuling(db, 'SCREEN-of-case', 'denied'))).toBe('ok')
+    expect(await hold('b', 2, 3)).toBe('rule:court_said_no')
+    await aRequest(db, 'SCREEN-of-case', 'to apply', 2)
+    expect(await hold('b', 2, 3)).toBe('ok')
+  })
+  test('an accommodation that is given up, or needs an order after all, leaves nothing confirmed behind', async () => {
+    await hold('a', 0, 1)
+    expect(await update(`accommodation set withdrawn_at = 1 where id = 'SCREEN-of-case'`)).toBe(
+      'rule:confirmed_without_order',
+    )
+    expect(await confirm(null)).toBe('ok')
+    expect(await update(`accommodation set asks = 1 where id = 'SCREEN-of-case'`)).toBe(
+      'rule:confirmed_without_order',
+    )
+  })
+  test('what the court said stays as it was said', async () => {
+    const line = await aRuling(db, 'SCREEN-of-case', 'granted')
+    for (const change of [
+      `ruling_line set conditions = 'other' where id = '${line}'`,
+      `court_order set ruled_on = '2026-01-01'`,
+      `ruling_line_on set request_id = null`,
+    ])
+      expect(await update(change)).toBe('audit_append_only')
+    expect(await refused(db.run(sql`delete from ruling_line`))).toBe('audit_append_only')
   })
 })
 

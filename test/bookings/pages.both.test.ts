@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
-import { bookings, resources } from '../../src/bookings/tables.ts'
+import { bookings } from '../../src/bookings/tables.ts'
+import { resources } from '../../src/resources/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
 import { paths } from '../../src/web/paths.ts'
 import { anOffice as anEmptyOffice, withAStandingClock } from '../access/an-office.ts'
 import type { Visitor } from '../access/visitor.ts'
+import { aRequest } from '../rulings/a-ruling.ts'
 import { aHearing, anAccommodation, aRelease, aScreen, now, twoCases } from '../hearings/two-cases.ts'
 
 withAStandingClock()
@@ -174,9 +176,10 @@ describe('a booking’s own page', () => {
 
   test('stays held while the order is missing: confirming says so', async () => {
     const { browser, act, ...office } = await held()
+    await aRequest(office.db, office.forW1)
     const done = await sent(browser, act('confirm'), { version: '1' })
     expect(done.status).toBe(409)
-    expect(words(done.html)).toContain('The order is missing')
+    expect(words(done.html)).toContain('There is no order yet')
     expect((await live({ ...office, browser }))[0]?.state).toBe('held')
   })
 
@@ -197,7 +200,7 @@ describe('a booking’s own page', () => {
     await sent(office.browser, office.act('move'), to)
     const late = await sent(office.browser, office.act('release'), { version: '1', because: 'not needed' })
     expect(late.status).toBe(409)
-    expect(words(late.html)).toContain('Somebody changed this while you had it open')
+    expect(words(late.html)).toContain('Someone else changed this while you were editing')
     expect(await live(office)).toHaveLength(1)
   })
 

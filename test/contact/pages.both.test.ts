@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { auditLines } from '../../src/audit/tables.ts'
-import { rulingLines } from '../../src/accommodations/tables.ts'
+import { aRuling } from '../rulings/a-ruling.ts'
 import { tellings } from '../../src/contact/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
 import { witnesses } from '../../src/people/tables.ts'
@@ -150,14 +150,7 @@ describe('whom to tell', () => {
   test('a ruling on what a witness asked for is told to that witness, victim or not', async () => {
     const office = await anOffice()
     const accommodationId = await anAccommodation(office.db, office.cases, office.cases.w2, office.hearing.id)
-    await office.db.insert(rulingLines).values({
-      id: newId(now),
-      accommodationId,
-      outcome: 'granted',
-      ruledOn: '2026-09-09',
-      order: 'entry 40',
-      recordedAt: now,
-    })
+    await aRuling(office.db, accommodationId, 'granted', { ruledOn: '2026-09-09', recordedAt: now })
     const { w2 } = await toTell(office)
     expect(w2?.reasons.map(({ subject }) => subject).toSorted()).toEqual([
       `accommodation-${accommodationId}`,

@@ -206,15 +206,20 @@ describe('what happened besides hearings', () => {
     const ruling = {
       accommodationId: 'a',
       code: 'SCREEN',
-      ruling: { id: 'r1', outcome: 'granted in part', conditions: 'for direct examination' },
+      ruling: {
+        id: 'r1',
+        outcome: 'granted as varied',
+        conditions: 'for direct examination',
+        reservedUntil: null,
+      },
       recordedOn: today,
       hearing: { type: 'Jury Trial', first: date('2026-10-19'), last: date('2026-10-23') },
     } as const
     const [reason] = toTell(victim({ rulings: [ruling] }), about())
-    expect(reason?.words).toContain('granted in part (for direct examination)')
+    expect(reason?.words).toContain('granted as varied (for direct examination)')
     const told = tellEverything(victim({ rulings: [ruling] }), about())
     expect(toTell(told, about())).toEqual([])
-    const varied = { ...ruling, ruling: { ...ruling.ruling, id: 'r2', outcome: 'varied' } } as const
+    const varied = { ...ruling, ruling: { ...ruling.ruling, id: 'r2' } } as const
     expect(toTell({ ...told, rulings: [varied] }, about())).toHaveLength(1)
     // In England and Wales the party that applied has to tell the witness, victim or not.
     const witness = { ...victim({ rulings: [ruling] }), isVictim: false, said: [] }

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { courthouses, courts } from '../../src/cases/tables.ts'
+import { courts } from '../../src/cases/tables.ts'
+import { courthouses } from '../../src/resources/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { fitness } from '../../src/db/fitness.ts'
 import { refusalOf } from '../../src/db/refusal.ts'

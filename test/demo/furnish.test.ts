@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { grantOffice } from '../../src/access/scope.ts'
+import { grantCase, grantOffice } from '../../src/access/scope.ts'
 import { users } from '../../src/access/tables.ts'
-import { legalMoves } from '../../src/accommodations/legal-state.ts'
-import { logisticsMoves } from '../../src/accommodations/logistics-state.ts'
-import { accommodations } from '../../src/accommodations/tables.ts'
 import { auditLines } from '../../src/audit/tables.ts'
-import { bookings, resources } from '../../src/bookings/tables.ts'
-import { courtCases, courthouses } from '../../src/cases/tables.ts'
+import { standingsOf } from '../../src/bookings/standing-store.ts'
+import { bookings } from '../../src/bookings/tables.ts'
+import type { OrderState } from '../../src/rulings/order-at.ts'
+import { resources } from '../../src/resources/tables.ts'
+import { courtCases } from '../../src/cases/tables.ts'
+import { courthouses } from '../../src/resources/tables.ts'
 import { toTellInOffice } from '../../src/contact/store.ts'
 import { openMemory } from '../../src/db/open-file.ts'
 import { closedDays } from '../../src/jurisdictions/us-federal/closed-days.ts'
@@ -35,11 +36,19 @@ describe.each(Object.entries(days))('the demonstration office, furnished on %s',
     expect((await db.select().from(resources)).filter(({ kind }) => kind === 'room')).toHaveLength(12)
     expect(await db.select().from(courtCases)).toHaveLength(5)
 
-    const asked = await db.select().from(accommodations)
-    expect(sorted(asked.map((one) => one.legalState))).toEqual(sorted(Object.keys(legalMoves)))
-    expect(sorted(asked.map((one) => one.logisticsState))).toEqual(sorted(Object.keys(logisticsMoves)))
+    const all = []
+    for (const { id } of await db.select().from(courtCases))
+      all.push(...(await standingsOf(db, grantCase(coordinator, Date.parse(at), id))))
+    const orders = all.flatMap(({ standing }) => standing.days.map(({ order }) => order.state))
+    expect(sorted(orders)).toEqual(sorted(everyOrderState))
     const booked = await db.select().from(bookings)
-    expect(sorted(booked.map((one) => one.state))).toEqual(['confirmed', 'held', 'released'])
+    expect(sorted(booked.map((one) => one.state))).toEqual([
+      'confirmed',
+      'failed',
+      'held',
+      'released',
+      'tested',
+    ])
     const drafted = await db.select().from(motions)
     expect(sorted(drafted.map((one) => one.state))).toEqual(['drafting', 'filed', 'ready'])
     const set = await db.select().from(hearings)
@@ -57,8 +66,7 @@ describe.each(Object.entries(days))('whom to tell in the demonstration office, o
     const now = Date.parse(at)
     await furnish(db, readKeyRing(JSON.stringify(freshVaultKeys('2026-09'))), now)
     const [ellery] = await db.select().from(users).where(eq(users.role, 'coordinator'))
-    const coordinator = { userId: ellery?.id ?? '', role: 'coordinator', name: 'Noor Ellery' } as const
-    const office = await toTellInOffice(db, grantOffice(coordinator, now))
+    const office = await toTellInOffice(db, grantOffice({ ...coordinator, userId: ellery?.id ?? '' }, now))
 
     const byHand = office.find(({ law }) => law?.id === 'gb-ew')
     const [first, second] = byHand?.people ?? []
@@ -86,4 +94,17 @@ describe.each(Object.entries(days))('whom to tell in the demonstration office, o
   })
 })
 
+const coordinator = { userId: 'someone', role: 'coordinator', name: 'Noor Ellery' } as const
+const everyOrderState: readonly OrderState[] = [
+  'not needed',
+  'to apply',
+  'applied',
+  'opposed',
+  'granted',
+  'granted as varied',
+  'reserved',
+  'denied',
+  'lapsed',
+  'withdrawn',
+]
 const sorted = (words: readonly string[]) => [...new Set(words)].toSorted()

@@ -7,6 +7,7 @@ import { placeSitting } from '../../src/hearings/sitting.ts'
 import { date } from '../../src/time/calendar-date.ts'
 import { clock } from '../../src/time/clock-time.ts'
 import { zone } from '../../src/time/zone.ts'
+import { aRuling } from '../rulings/a-ruling.ts'
 
 type Kept = { readonly id: string; readonly sittingIds: readonly string[] }
 
@@ -18,7 +19,7 @@ export async function aHearing(
   at: number,
   ...days: readonly string[]
 ): Promise<Kept> {
-  const [id, venue] = [newId(at), zone('America/Los_Angeles')]
+  const id = newId(at)
   const facts = { type: 'Sentencing', state: 'set', place: 'Courtroom 4B', judge: 'Ines Calloway' } as const
   await db.insert(hearings).values({
     id,
@@ -26,7 +27,6 @@ export async function aHearing(
     code,
     ...facts,
     defendantNames: ['Rex Marlow'],
-    zone: venue,
     createdAt: at,
     updatedAt: at,
   })
@@ -96,12 +96,12 @@ export async function anAccommodation(
     witnessId,
     hearingId,
     code,
-    legalState: 'granted',
-    logisticsState: 'to book',
+    asks: true,
     wish: 'wanted',
     wishSaidOn: '2026-09-01',
     createdAt: at,
     updatedAt: at,
   })
+  await aRuling(db, id, 'granted')
   return id
 }

@@ -1,7 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
 import { caseTeam, releases, users } from '../../src/access/tables.ts'
-import { accommodations } from '../../src/accommodations/tables.ts'
 import { auditLines } from '../../src/audit/tables.ts'
 import { courtCases } from '../../src/cases/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
@@ -11,6 +10,7 @@ import { paths } from '../../src/web/paths.ts'
 import { anOffice, baseUrl, later, morning, withAStandingClock } from '../access/an-office.ts'
 import { aCase, aRelease, aWitness } from '../people/a-case.ts'
 import { aHearing, anAccommodation, dropLastSitting, moveSitting, vacate } from './a-hearing.ts'
+import { aRuling } from '../rulings/a-ruling.ts'
 import { readIcs } from './read-ics.ts'
 
 withAStandingClock()
@@ -25,8 +25,15 @@ async function aSanDiegoOffice() {
   const hearing = await aHearing(office.db, caseId, 1414, morning, '2026-09-21')
   const other = await aHearing(office.db, caseId, 2718, morning, '2026-09-22')
   const witnessId = await aWitness(office.db, caseId, 'W-3')
-  await anAccommodation(office.db, caseId, witnessId, hearing.id, 'LIVE-LINK', morning)
-  return { ...office, ana, dora, caseId, hearing, other, witnessId }
+  const accommodationId = await anAccommodation(
+    office.db,
+    caseId,
+    witnessId,
+    hearing.id,
+    'LIVE-LINK',
+    morning,
+  )
+  return { ...office, ana, dora, caseId, hearing, other, witnessId, accommodationId }
 }
 
 /** Makes a feed with the form and gives its address. */
@@ -118,7 +125,7 @@ describe('what a feed holds', () => {
     expect(entries[0]).toMatchObject({
       SUMMARY: 'Sentencing',
       LOCATION: 'Courtroom 4B',
-      DESCRIPTION: '3:26-cr-00101\nMon 21 Sep 9:30 AM PDT\nW-3: LIVE-LINK granted',
+      DESCRIPTION: '3:26-cr-00101\nMon 21 Sep 9:30 AM PDT\nW-3: LIVE-LINK granted, to book',
     })
     expect(text).not.toMatch(/Marlow|Calloway/)
   })
@@ -246,10 +253,7 @@ describe('reading it again', () => {
     ['a hearing is added', (o) => aHearing(o.db, o.caseId, 3141, morning, '2026-09-28')],
     [
       'an accommodation is ruled on',
-      (o) =>
-        o.db
-          .update(accommodations)
-          .set({ legalState: 'varied', updatedAt: Date.now(), version: sql`version + 1` }),
+      (o) => aRuling(o.db, o.accommodationId, 'granted as varied', { conditions: 'Behind the witness' }),
     ],
     [
       'an accommodation is added',

@@ -17,7 +17,7 @@ import {
   statementsToVacate,
 } from '../../src/hearings/acts.ts'
 import { calendarBetween, calendarQuery, homeZone } from '../../src/desk/calendar/calendar-store.ts'
-import { carryOutMove, keepReleasing, planMove } from '../../src/replan/moving.ts'
+import { asWorkedOut, carryOutMove, keepReleasing, planMove } from '../../src/replan/moving.ts'
 import { hearingById, hearingsOfCase, keep, setHearing } from '../../src/hearings/store.ts'
 import { hearings, sittings } from '../../src/hearings/tables.ts'
 import { date } from '../../src/time/calendar-date.ts'
@@ -65,6 +65,7 @@ describe('a hearing that is set', () => {
         remote: null,
         defendantNames: [],
         zone: newYork,
+        courtroomId: null,
         sittings: placed(['2026-09-14 09:00']),
       }),
     )
@@ -91,6 +92,7 @@ describe('a hearing that is set', () => {
       remote: null,
       defendantNames: [],
       zone: newYork,
+      courtroomId: null,
       sittings: placed(['2026-09-14 09:00']),
     }
     const both = await Promise.all([setHearing(db, cases.scope, wanted), setHearing(db, cases.scope, wanted)])
@@ -109,7 +111,10 @@ describe('what the court does with a hearing', () => {
     const off = statementsToContinue(db, scope, set, 'counsel ill')
     expect(await keep(db, scope, off)).toEqual({ ok: true })
     expect(await hearingById(db, scope, set.id)).toMatchObject({ state: 'continued', because: 'counsel ill' })
-    const moved = statementsToMove(db, scope, off.after, { sittings: placed(['2026-09-09 10:00']) })
+    const moved = statementsToMove(db, scope, off.after, {
+      zone: newYork,
+      sittings: placed(['2026-09-09 10:00']),
+    })
     expect(await keep(db, scope, moved)).toEqual({ ok: true })
     const again = await hearingById(db, scope, set.id)
     expect(again).toMatchObject({ state: 'set', version: 3 })
@@ -137,9 +142,13 @@ describe('what the court does with a hearing', () => {
       remote: null,
       defendantNames: [],
       zone: newYork,
+      courtroomId: null,
       sittings: placed(['2026-09-14 09:00']),
     })
-    const moved = statementsToMove(db, scope, set.after, { sittings: placed(['2026-09-21 09:00']) })
+    const moved = statementsToMove(db, scope, set.after, {
+      zone: newYork,
+      sittings: placed(['2026-09-21 09:00']),
+    })
     const placedElsewhere = statementsToChangePlace(db, scope, moved.after, { place: 'Courtroom 9' })
     const vacated = statementsToVacate(db, scope, placedElsewhere.after, 'moot')
     const all = [set, moved, placedElsewhere, vacated]
@@ -161,7 +170,7 @@ describe('what the court does with a hearing', () => {
     const set = await aHearing(db, cases, ['2026-09-14 09:00'])
     const both = await Promise.all(
       ['2026-09-21 09:00', '2026-09-28 09:00'].map((day) =>
-        keep(db, scope, statementsToMove(db, scope, set, { sittings: placed([day]) })),
+        keep(db, scope, statementsToMove(db, scope, set, { zone: newYork, sittings: placed([day]) })),
       ),
     )
     expect(both.filter((one) => one.ok)).toHaveLength(1)
@@ -182,9 +191,9 @@ describe('what the court does with a hearing', () => {
     const cases = await twoCases(db)
     const week = (first: number) => [0, 1, 2, 3, 4].map((n) => `2026-09-${first + n} 09:30 16:30`)
     const trial = await aHearing(db, cases, week(14))
-    const moved = statementsToMove(db, cases.scope, trial, { sittings: placed(week(15)) })
+    const moved = statementsToMove(db, cases.scope, trial, { zone: newYork, sittings: placed(week(15)) })
     expect(await keep(db, cases.scope, moved)).toEqual({ ok: true })
-    const back = statementsToMove(db, cases.scope, moved.after, { sittings: placed(week(14)) })
+    const back = statementsToMove(db, cases.scope, moved.after, { zone: newYork, sittings: placed(week(14)) })
     expect(await keep(db, cases.scope, back)).toEqual({ ok: true })
     const found = await hearingById(db, cases.scope, trial.id)
     expect(found?.sittings.map((one) => one.id)).toEqual(trial.sittings.map((one) => one.id))
@@ -214,10 +223,10 @@ describe('a hearing does not move alone', () => {
     const db = await freshDb()
     const cases = await twoCases(db)
     const { trial, booked } = await aTrialWithScreens(db, cases)
-    const to = { sittings: placed(['2026-10-05 10:00 16:00', '2026-10-06 10:00 16:00']) }
+    const to = { zone: newYork, sittings: placed(['2026-10-05 10:00 16:00', '2026-10-06 10:00 16:00']) }
     const plan = await planMove(db, cases.scope, trial, to)
     expect(plan.follows.map((one) => one.does)).toEqual(['moves', 'moves'])
-    expect(await carryOutMove(db, cases.scope, trial, plan, [])).toEqual({ ok: true })
+    expect(await carryOutMove(db, cases.scope, trial, plan)).toEqual({ ok: true })
     const rows = await bookingRows(db)
     const starts = new Map(rows.map((row) => [row.id, row.startsAt]))
     expect(booked.map((id) => starts.get(id))).toEqual(to.sittings.map((one) => one.startsAt))
@@ -227,39 +236,46 @@ describe('a hearing does not move alone', () => {
     const cases = await twoCases(db)
     const { trial, a } = await aTrialWithScreens(db, cases)
     await db.update(bookings).set({ resourceId: a })
-    const to = { sittings: placed(['2026-09-15 09:30 16:30', '2026-09-16 09:30 16:30']) }
+    const to = { zone: newYork, sittings: placed(['2026-09-15 09:30 16:30', '2026-09-16 09:30 16:30']) }
     const plan = await planMove(db, cases.scope, trial, to)
     expect(plan.follows.map((one) => one.does)).toEqual(['moves', 'moves'])
-    expect(await carryOutMove(db, cases.scope, trial, plan, [])).toEqual({ ok: true })
+    expect(await carryOutMove(db, cases.scope, trial, plan)).toEqual({ ok: true })
   })
-  test('where the screen is taken another is held; where none is free it is released and to book again', async () => {
+  test('where the screen is taken another is held; where both are taken in the morning the afternoon is kept', async () => {
     const db = await freshDb()
     const cases = await twoCases(db)
     const { trial, a, b, other, elsewhere } = await aTrialWithScreens(db, cases)
     const [sitting] = other.sittings
     if (!sitting) throw new Error('one day')
     await aBooking(db, cases, a, elsewhere, sitting)
-    const to = { sittings: placed(['2026-10-05 09:30 16:30', '2026-10-06 09:30 16:30']) }
+    const to = { zone: newYork, sittings: placed(['2026-10-05 09:30 16:30', '2026-10-06 09:30 16:30']) }
     const plan = await planMove(db, cases.scope, trial, to)
     const first = plan.follows[0]
     expect(first?.does === 'moves' && first.resource.id).toBe(b)
     await aBooking(db, cases, b, elsewhere, sitting)
     const fuller = await planMove(db, cases.scope, trial, to)
     expect(fuller.mark).not.toBe(plan.mark)
-    expect(fuller.follows[0]).toMatchObject({ does: 'is released', because: 'taken' })
+    const trialStarts = to.sittings[0]?.startsAt
+    // The other hearing has both until noon: the afternoon is kept, and the morning is told as lost.
+    expect(fuller.follows[0]).toMatchObject({
+      does: 'moves',
+      resource: { id: a },
+      lost: [{ startsAt: trialStarts, endsAt: sitting.endsAt }],
+    })
   })
   test('when another takes the screen between looking and moving, nothing at all moves', async () => {
     const db = await freshDb()
     const cases = await twoCases(db)
     const { trial, a, other, elsewhere } = await aTrialWithScreens(db, cases)
     const plan = await planMove(db, cases.scope, trial, {
+      zone: newYork,
       sittings: placed(['2026-10-05 09:30 16:30', '2026-10-06 09:30']),
     })
     const before = await db.select({ n: sql<number>`count(*)` }).from(auditLines)
     const [sitting] = other.sittings
     if (!sitting) throw new Error('one day')
     await aBooking(db, cases, a, elsewhere, sitting)
-    expect(await carryOutMove(db, cases.scope, trial, plan, [])).toMatchObject({
+    expect(await carryOutMove(db, cases.scope, trial, plan)).toMatchObject({
       ok: false,
       because: 'taken',
     })
@@ -273,12 +289,13 @@ describe('a hearing does not move alone', () => {
     const cases = await twoCases(db)
     const { trial, accommodation } = await aTrialWithScreens(db, cases)
     const plan = await planMove(db, cases.scope, trial, {
+      zone: newYork,
       sittings: placed(['2026-10-05 09:30', '2026-10-06 09:30']),
     })
     const [first] = trial.sittings
     if (!first) throw new Error('two days')
     await aBooking(db, cases, await aScreen(db, cases, 'Screen C'), accommodation, first)
-    expect(await carryOutMove(db, cases.scope, trial, plan, [])).toMatchObject({
+    expect(await carryOutMove(db, cases.scope, trial, plan)).toMatchObject({
       because: 'edited meanwhile',
     })
     expect((await hearingById(db, cases.scope, trial.id))?.version).toBe(1)
@@ -287,8 +304,11 @@ describe('a hearing does not move alone', () => {
     const db = await freshDb()
     const cases = await twoCases(db)
     const { trial, booked } = await aTrialWithScreens(db, cases)
-    const plan = await planMove(db, cases.scope, trial, { sittings: placed(['2026-09-15 09:30 16:30']) })
-    expect(await carryOutMove(db, cases.scope, trial, plan, [])).toEqual({ ok: true })
+    const plan = await planMove(db, cases.scope, trial, {
+      zone: newYork,
+      sittings: placed(['2026-09-15 09:30 16:30']),
+    })
+    expect(await carryOutMove(db, cases.scope, trial, plan)).toEqual({ ok: true })
     const [gone] = await db
       .select()
       .from(bookings)
@@ -301,9 +321,12 @@ describe('a hearing does not move alone', () => {
     const cases = await twoCases(db)
     const { trial, booked } = await aTrialWithScreens(db, cases)
     const plan = await planMove(db, cases.scope, trial, {
+      zone: newYork,
       sittings: placed(['2026-10-05 09:30', '2026-10-06 09:30']),
     })
-    expect(await carryOutMove(db, cases.scope, trial, plan, [booked[1] ?? ''])).toEqual({ ok: true })
+    expect(
+      await carryOutMove(db, cases.scope, trial, plan, { ...asWorkedOut, release: [booked[1] ?? ''] }),
+    ).toEqual({ ok: true })
     const states = new Map((await bookingRows(db)).map((row) => [row.id, row.state]))
     expect(booked.map((id) => states.get(id))).toEqual(['held', 'released'])
   })
@@ -311,13 +334,13 @@ describe('a hearing does not move alone', () => {
     const db = await freshDb()
     const cases = await twoCases(db)
     const { trial } = await aTrialWithScreens(db, cases)
-    const to = { sittings: trial.sittings, facts: { courthouseId: cases.hill } }
+    const to = { zone: newYork, sittings: trial.sittings, facts: { courthouseId: cases.hill } }
     const plan = await planMove(db, cases.scope, trial, to)
     expect(plan.follows.map((one) => one.does === 'is released' && one.because)).toEqual([
       'other courthouse',
       'other courthouse',
     ])
-    expect(await carryOutMove(db, cases.scope, trial, plan, [])).toEqual({ ok: true })
+    expect(await carryOutMove(db, cases.scope, trial, plan)).toEqual({ ok: true })
     expect(await hearingById(db, cases.scope, trial.id)).toMatchObject({ courthouse: 'Hill Courthouse' })
   })
   test.each(['vacated', 'continued', 'entered-in-error'] as const)(

@@ -1,15 +1,19 @@
+import { eq } from 'drizzle-orm'
 import { grantCase, grantOffice, type Role } from '../../src/access/scope.ts'
 import { caseTeam, releases, users } from '../../src/access/tables.ts'
 import { accommodations } from '../../src/accommodations/tables.ts'
 import { act } from '../../src/audit/act.ts'
-import { bookings, resources } from '../../src/bookings/tables.ts'
-import { courtCases, courthouses, courts, defendants } from '../../src/cases/tables.ts'
+import { bookings } from '../../src/bookings/tables.ts'
+import { resources } from '../../src/resources/tables.ts'
+import { courtCases, courts, defendants } from '../../src/cases/tables.ts'
+import { courthouses } from '../../src/resources/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { newId } from '../../src/db/new-id.ts'
 import { statementsToSet } from '../../src/hearings/acts.ts'
 import type { Hearing } from '../../src/hearings/hearing.ts'
 import type { Sitting } from '../../src/hearings/sitting.ts'
 import { witnesses } from '../../src/people/tables.ts'
+import type { Zone } from '../../src/time/zone.ts'
 import { newYork, placed } from './a-hearing.ts'
 
 /** Thursday, September 10, 2026, 11 in the morning in New York. */
@@ -76,6 +80,17 @@ export async function aWitness(db: Db, caseId: string, reference: string): Promi
   return id
 }
 
+/** A courthouse of the first case's court that keeps another zone. */
+async function aCourthouse(db: Db, cases: TwoCases, zone: Zone): Promise<string> {
+  const id = newId()
+  const [{ courtId } = { courtId: '' }] = await db
+    .select({ courtId: courthouses.courtId })
+    .from(courthouses)
+    .where(eq(courthouses.id, cases.harbor))
+  await db.insert(courthouses).values({ id, courtId, name: `Courthouse in ${zone}`, zone })
+  return id
+}
+
 /** A hearing of the first case, in Harbor Street unless said otherwise. */
 export async function aHearing(
   db: Db,
@@ -84,12 +99,15 @@ export async function aHearing(
   more: Partial<Hearing> = {},
 ): Promise<Hearing> {
   const scope = more.caseId === cases.theirs ? cases.theirScope : cases.scope
-  const { type = 'Jury Trial', zone = newYork, courthouseId = cases.harbor } = more
+  const { type = 'Jury Trial', zone = newYork } = more
+  const courthouseId =
+    more.courthouseId ?? (zone === newYork ? cases.harbor : await aCourthouse(db, cases, zone))
   const wanted = {
     id: newId(),
     type,
     zone,
     courthouseId,
+    courtroomId: null,
     judge: 'Ellen Farrow',
     place: 'Courtroom 4D',
     remote: null,
@@ -116,8 +134,7 @@ export async function anAccommodation(
     witnessId,
     hearingId,
     code,
-    legalState: 'applied',
-    logisticsState: 'held',
+    asks: false,
     wish: 'wanted',
     wishSaidOn: '2026-09-01',
     createdAt: now,

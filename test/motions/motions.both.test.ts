@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, test, vi } from 'vitest'
 import { requestAccommodations } from '../../src/accommodations/request.ts'
-import { accommodationById } from '../../src/accommodations/store.ts'
+import { requestsOf } from '../../src/accommodations/store.ts'
 import { accommodations } from '../../src/accommodations/tables.ts'
 import { grantCase } from '../../src/access/scope.ts'
 import { caseTeam } from '../../src/access/tables.ts'
@@ -60,7 +60,6 @@ async function theCase(db: Db, ...team: readonly string[]) {
     type: 'Jury Trial',
     state: 'set',
     defendantNames: [],
-    zone,
     code: 14,
     createdAt: august,
     updatedAt: august,
@@ -86,12 +85,17 @@ async function anOfficeWithACase(code: 'LIVE-LINK' | 'SCREEN' = 'LIVE-LINK') {
   const cora = await office.signedIn('Cora Lindt', 'coordinator')
   const ids = await theCase(office.db, paula.id, cora.id)
   const scope = grantCase({ userId: paula.id, role: 'prosecutor', name: 'Paula Reyes' }, august, ids.caseId)
-  const requested = await requestAccommodations(office.db, scope, {
-    id: newId(august),
-    ...ids,
-    saidOn: date('2026-08-20'),
-    asked: [{ code, wish: 'wanted', withoutOrder: null }],
-  })
+  const requested = await requestAccommodations(
+    office.db,
+    scope,
+    {
+      id: newId(august),
+      ...ids,
+      saidOn: date('2026-08-20'),
+      asked: [{ code, wish: 'wanted', withoutOrder: null }],
+    },
+    date('2026-08-20'),
+  )
   if (!requested.ok) throw new Error('the accommodation was refused')
   const accommodationId = requested.ids[0] ?? ''
   const identity = async (kind: 'legal name' | 'address', value: string) => {
@@ -294,11 +298,11 @@ describe('making it ready', () => {
 
 describe('recording that it was filed', () => {
   test('the accommodation is applied for in the same act, and the paper stays', async () => {
-    const { save, ready, file, document, db, scope, accommodationId, paula, page } = await anOfficeWithACase()
+    const { save, ready, file, document, db, accommodationId, paula, page } = await anOfficeWithACase()
     await save(1)
     await ready(2)
     expect((await file(3, '2026-08-27')).status).toBe(303)
-    expect((await accommodationById(db, scope, accommodationId))?.legal).toBe('applied')
+    expect((await requestsOf(db, [accommodationId])).get(accommodationId)?.at(-1)?.state).toBe('applied')
     const html = await (await paula.get(page)).text()
     expect(html).toContain('docket entry 88')
     expect(html).toContain('The paper itself is dated another day')

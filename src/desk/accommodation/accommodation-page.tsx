@@ -1,52 +1,51 @@
+import type { Child } from 'hono/jsx'
 import type { HistoryLine } from '../../access/history.ts'
+import { localTerms, termInWords } from '../../accommodations/local-words.ts'
+import { WhatHappened } from '../../accommodations/what-happened.tsx'
+import { WishTag } from '../../accommodations/wish-tag.tsx'
+import type { Asking } from '../../accommodations/asking.ts'
 import type { Booking } from '../../bookings/booking.ts'
 import { BookingTable } from '../../bookings/booking-table.tsx'
-import { type CalendarDate, inShort } from '../../time/calendar-date.ts'
-import type { Child } from 'hono/jsx'
-import { BackLink, ButtonLink, DataTable, ErrorSummary, Notice, SummaryList } from '../../web/controls.tsx'
+import { isWhole, pressOf } from '../../bookings/standing.ts'
+import { StandingTag } from '../../bookings/standing-tag.tsx'
+import { missingInWords } from '../../bookings/standing-words.ts'
+import { inShort } from '../../time/calendar-date.ts'
+import { entryOf } from '../../vocabulary/accommodations.ts'
+import { BackLink, ButtonLink, ErrorSummary, Notice, SummaryList } from '../../web/controls.tsx'
 import type { FieldError, Given } from '../../web/form.ts'
 import { paths } from '../../web/paths.ts'
-import { WhatHappened } from '../../accommodations/what-happened.tsx'
-import type { Missing, RulingLine } from '../../accommodations/accommodation.ts'
-import { isShouted } from '../../accommodations/accommodation.ts'
-import { localTerms, termInWords } from '../../accommodations/local-words.ts'
-import type { Asking } from '../../accommodations/asking.ts'
 import { AskingSection } from './asking-section.tsx'
-import { ArrangementMoves, CourtMoves, RulingSection, WishForm } from './moves.tsx'
-import type { AccommodationLine } from '../../accommodations/store.ts'
-import { entryOf } from '../../vocabulary/accommodations.ts'
-import { LegalTag, LogisticsTag, missingInWords, outcomeWords, WishTag } from '../../accommodations/words.tsx'
+import { DaysTable } from './days-table.tsx'
+import { CourtMoves, NeedsForm, RulingSection, type Shown, WishForm } from './moves.tsx'
+import { OrderTags } from './order-tags.tsx'
+import { RulingsTable } from './rulings-table.tsx'
 
-export type AccommodationView = {
-  readonly it: AccommodationLine
-  readonly rulings: readonly RulingLine[]
+export type AccommodationView = Shown['view'] & {
   /** Null for a reader by release: that it is arranged is hers to see, not where. */
   readonly bookings: readonly Booking[] | null
-  readonly missing: readonly Missing[]
   readonly history: readonly HistoryLine[] | null
   readonly mayChange: boolean
-  /** An identifier for the ruling that the form may make. */
-  readonly formId: string
-  readonly today: CalendarDate
   /** Null for a reader by release, and where nothing is left to ask for. */
   readonly asking: Asking | null
 }
 
-/** One accommodation: the person, the court and the arrangements, each in a state of its own. */
+/** One accommodation: the witness's wish, the court, and the arrangements day by day. */
 export function AccommodationPage(props: {
   view: AccommodationView
   refused?: string | undefined
   errors?: readonly FieldError[] | undefined
   given?: Given | undefined
 }) {
-  const { it, bookings, missing, history, mayChange } = props.view
+  const { view } = props
+  const { it, bookings, history, mayChange } = view
   const entry = entryOf(it.code)
+  const isOpen = it.standing.state !== 'denied' && it.standing.state !== 'withdrawn'
   return (
     <>
       <BackLink href={paths.accommodations(it.caseId)}>Accommodations</BackLink>
       <ErrorSummary errors={props.errors} />
       {props.refused && (
-        <Notice tone="stop" title="This was not done">
+        <Notice tone="stop" title="Nothing was changed">
           <p class="govuk-body">{props.refused}.</p>
         </Notice>
       )}
@@ -54,18 +53,19 @@ export function AccommodationPage(props: {
         {entry.name} for {it.witness}
       </h1>
       <p class="ar-lead">{entry.is}</p>
-      <States it={it} />
-      {missing.length > 0 && <MissingList missing={missing} />}
+      <States view={view} />
+      {mayChange && <MissingList view={view} />}
       <div class="ar-columns">
         <div>
-          <Facts view={props.view} />
-          <Rulings rulings={props.view.rulings} />
-          {props.view.asking && <AskingSection asking={props.view.asking} caseId={it.caseId} />}
+          <Facts view={view} />
+          <DaysTable it={it} mayChange={mayChange && it.standing.state !== 'hearing is off'} />
+          <RulingsTable lines={it.facts.lines} />
+          {view.asking && <AskingSection asking={view.asking} caseId={it.caseId} />}
           {bookings && (
             <section>
               <BookingTable caseId={it.caseId} bookings={bookings} mayChange={mayChange} />
-              {mayChange && it.legal !== 'denied' && it.legal !== 'withdrawn' && (
-                <ButtonLink href={paths.book(it.caseId, it.id)}>Book for it</ButtonLink>
+              {mayChange && isOpen && (
+                <ButtonLink href={paths.book(it.caseId, it.id)}>Add a booking</ButtonLink>
               )}
             </section>
           )}
@@ -74,9 +74,9 @@ export function AccommodationPage(props: {
           {mayChange && (
             <>
               <WishForm {...props} />
-              <CourtMoves it={it} />
+              <CourtMoves {...props} />
               <RulingSection {...props} />
-              <ArrangementMoves it={it} />
+              <NeedsForm {...props} />
             </>
           )}
           {history && <WhatHappened lines={history} zone={it.hearing.zone} />}
@@ -86,7 +86,7 @@ export function AccommodationPage(props: {
   )
 }
 
-function States({ it }: { it: AccommodationLine }) {
+function States({ view: { it } }: { view: AccommodationView }) {
   const state = (head: string, tag: Child, more?: string) => (
     <div>
       <dt>{head}</dt>
@@ -98,30 +98,30 @@ function States({ it }: { it: AccommodationLine }) {
   )
   return (
     <dl class="ar-states">
-      {state('The person', <WishTag wish={it.wish} />, `said ${inShort(it.wishSaidOn as CalendarDate)}`)}
-      {state('The court', <LegalTag state={it.legal} />)}
-      {state('Arrangements', <LogisticsTag state={it.logistics} />)}
+      {state('Wish', <WishTag wish={it.wish} />, `said ${inShort(it.wishSaidOn)}`)}
+      {state('Court', <OrderTags days={it.standing.days} />)}
+      {state('Arrangements', <StandingTag state={it.standing.state} />)}
     </dl>
   )
 }
 
-function MissingList({ missing }: { missing: readonly Missing[] }) {
+function MissingList({ view: { it } }: { view: AccommodationView }) {
+  const { missing, state } = it.standing
+  if (missing.length === 0) return null
+  const isPressing = pressOf(it.standing, it.wish) === 1
+  const title = isPressing ? 'Granted, and not arranged' : isWhole(state) ? 'To note' : 'What is missing'
   return (
-    <Notice
-      tone={isShouted(missing) ? 'stop' : 'attention'}
-      title={isShouted(missing) ? 'Granted, and not arranged' : 'What is missing'}
-    >
+    <Notice tone={isPressing ? 'stop' : 'attention'} title={title}>
       <ul class="govuk-list govuk-list--bullet">
         {missing.map((one) => (
-          <li>{missingInWords(one)}</li>
+          <li>{missingInWords(one, it.hearing.zone)}.</li>
         ))}
       </ul>
     </Notice>
   )
 }
 
-function Facts({ view }: { view: AccommodationView }) {
-  const { it } = view
+function Facts({ view: { it } }: { view: AccommodationView }) {
   const terms = localTerms(it.jurisdiction, it.code)
   return (
     <SummaryList
@@ -141,29 +141,14 @@ function Facts({ view }: { view: AccommodationView }) {
               <a class="govuk-link" href={paths.hearing(it.caseId, it.hearingId)}>
                 {it.hearing.type}
               </a>
-              {it.firstDay && `, ${inShort(it.firstDay as CalendarDate)}`}
+              {it.firstDay && `, ${inShort(it.firstDay)}`}
             </>
           ),
         },
+        ...(it.note ? [{ key: 'What is asked for', value: it.note }] : []),
+        ...(it.withdrawn ? [{ key: 'Withdrawn because', value: it.withdrawn.because }] : []),
         ...(terms.length > 0 ? [{ key: 'Called here', value: terms.map(termInWords).join('; ') }] : []),
-        { key: 'Code', value: it.code },
       ]}
-    />
-  )
-}
-
-function Rulings({ rulings }: { rulings: readonly RulingLine[] }) {
-  if (rulings.length === 0) return null
-  return (
-    <DataTable
-      caption="What the court decided"
-      head={['Day', 'Outcome', 'Conditions', 'Order']}
-      rows={rulings.map((line, i) => [
-        inShort(line.ruledOn as CalendarDate),
-        i === 0 ? <strong>{outcomeWords[line.outcome]}</strong> : outcomeWords[line.outcome],
-        line.conditions || 'none',
-        line.order,
-      ])}
     />
   )
 }

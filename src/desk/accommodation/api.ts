@@ -1,24 +1,43 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
+import type { Env } from '../../access/env.ts'
 import { may } from '../../access/may.ts'
+import { wishes } from '../../accommodations/accommodation.ts'
+import { describeAccommodation, requestAccommodations, sayWish } from '../../accommodations/request.ts'
+import { refusalInWords } from '../../accommodations/words.ts'
+import { type CourtMove, courtStanding, movesOpen } from '../../bookings/court-moves.ts'
+import { type CourtMoveAnswer, moveBeforeTheCourt } from '../../bookings/ask-the-court.ts'
+import { type OrderAnswer } from '../../bookings/order-to-record.ts'
+import { recordOrder } from '../../bookings/record-order.ts'
+import { reportAll } from '../../bookings/report-all.ts'
+import { type StandingLine, standingOfOne, standingsOf } from '../../bookings/standing-store.ts'
+import { refusalText } from '../../bookings/words.ts'
 import { newId } from '../../db/new-id.ts'
+import { hearingAsked } from '../../hearings/hearing-asked.ts'
+import { outcomes } from '../../rulings/ruling.ts'
+import { ordersOf } from '../../rulings/store.ts'
 import { CalendarDate } from '../../time/calendar-date.ts'
 import { wallClock } from '../../time/zoned.ts'
-import type { Env } from '../../access/env.ts'
+import { codes } from '../../vocabulary/accommodations.ts'
+import { isSort, type Sort } from '../../vocabulary/sorts.ts'
 import type { Operations } from '../../web/openapi.ts'
 import { problem, readJson } from '../../web/problem.ts'
 import { formId, line, prose } from '../../web/text.ts'
-import { hearingAsked } from '../../hearings/hearing-asked.ts'
-import { rulingOutcomes, wishes } from '../../accommodations/accommodation.ts'
-import { listOf } from '../../bookings/accommodation-list-store.ts'
-import { requestAccommodations } from '../../accommodations/request.ts'
-import { recordRuling } from '../../bookings/accommodation-states.ts'
-import { accommodationById, rulingsOf } from '../../accommodations/store.ts'
-import { codes } from '../../vocabulary/accommodations.ts'
-import { moveInWords, refusalInWords } from '../../accommodations/words.tsx'
+import { courtRefusalInWords, orderRefusalInWords } from './court-words.ts'
+import { reports } from './days-table.tsx'
+import { courtAddresses } from './moves.tsx'
 
 export const accommodationsApi = new Hono<Env>()
+
+const version = v.pipe(v.number(), v.integer())
+const id = v.pipe(v.string(), v.nonEmpty('Name it'))
+const needs = v.array(
+  v.object({
+    sort: v.custom<Sort>((text) => typeof text === 'string' && isSort(text), 'One of the sorts of resources'),
+    units: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  }),
+)
 
 /** What a witness was offered or wants at a hearing. `id` is the sender's: sent twice, it is one act. */
 export const RequestBody = v.object({
@@ -34,29 +53,51 @@ export const RequestBody = v.object({
     }),
   ),
 })
+export const WishBody = v.object({ version, wish: v.picklist(wishes), saidOn: CalendarDate })
+export const NeedsBody = v.object({ version, note: v.optional(prose(500), ''), needs: v.nullable(needs) })
 
-/** One line of what the court decided. `id` is the sender's: sent twice, it is one line. */
-export const RulingBody = v.object({
+/** One order of the court, line by line. `id` is the sender's: sent twice, it is one order. */
+export const OrderBody = v.object({
   id: v.optional(formId),
-  version: v.pipe(v.number(), v.integer()),
-  outcome: v.picklist(rulingOutcomes),
+  reference: line(120, 'Enter the order, such as ECF No. 41'),
   ruledOn: CalendarDate,
-  order: line(120, 'Enter the order, such as ECF No. 41'),
-  conditions: prose(2000),
+  /** The day the application was filed, where nobody recorded that before. */
+  appliedOn: v.optional(v.nullable(CalendarDate), null),
+  lines: v.pipe(
+    v.array(
+      v.object({
+        outcome: v.picklist(outcomes),
+        on: v.pipe(
+          v.array(v.object({ id, version: v.optional(version) })),
+          v.minLength(1, 'Name an accommodation'),
+        ),
+        /** Ids of the sittings it decides on; null or left out: every one. */
+        sittingIds: v.optional(v.nullable(v.pipe(v.array(id), v.minLength(1, 'Name a sitting'))), null),
+        asked: v.optional(prose(500), ''),
+        conditions: v.optional(prose(2000), ''),
+        needs: v.optional(v.nullable(needs), null),
+        reservedUntilOn: v.optional(v.nullable(CalendarDate), null),
+        reservedUntilHearingId: v.optional(v.nullable(id), null),
+      }),
+    ),
+    v.minLength(1, 'Name a line'),
+    v.maxLength(100, 'Record 100 lines at a time or fewer'),
+  ),
 })
+export const VersionBody = v.object({ version })
+export const OnBody = v.object({ version, on: CalendarDate })
+export const WithdrawBody = v.object({ version, because: line(200, 'Enter why it is withdrawn') })
+export const ReportBody = v.object({ version, sittingId: id, because: v.optional(prose(300), '') })
 
 accommodationsApi.get('/api/cases/:caseId/accommodations', may('see accommodations'), async (c) => {
-  const { all } = await listOf(c.var.db, c.var.scope)
-  return c.json({ accommodations: all })
+  const all = await standingsOf(c.var.db, c.var.scope)
+  return c.json({ accommodations: all.map((one) => told(c, one)) })
 })
 
-accommodationsApi.get(
-  '/api/cases/:caseId/accommodations/:accommodationId',
-  may('see accommodations'),
-  async (c) => {
-    const it = await theAccommodation(c)
-    return c.json({ ...it, rulings: await rulingsOf(c.var.db, it.id) })
-  },
+const address = '/api/cases/:caseId/accommodations/:accommodationId'
+
+accommodationsApi.get(address, may('see accommodations'), async (c) =>
+  c.json(told(c, await theAccommodation(c))),
 )
 
 accommodationsApi.post(
@@ -67,58 +108,175 @@ accommodationsApi.post(
     const hearing = await hearingAsked(c)
     const body = await readJson(c, RequestBody)
     if (!body.ok) return body.answer
-    if (body.value.saidOn > wallClock(now, hearing.zone).date) {
-      const message = refusalInWords({ reason: 'said in the future' })
-      return problem(c, 422, 'Some values do not fit', { errors: [{ field: 'saidOn', message }] })
-    }
     const request = { ...body.value, id: body.value.id ?? newId(now), hearingId: hearing.id }
-    const kept = await requestAccommodations(db, scope, request)
+    const kept = await requestAccommodations(db, scope, request, wallClock(now, hearing.zone).date)
     if (kept.ok) return c.json({ ids: kept.ids }, 201)
+    if (kept.reason === 'said in the future')
+      return problem(c, 422, 'Some values do not fit', {
+        errors: [{ field: 'saidOn', message: refusalInWords(kept) }],
+      })
     const status = kept.reason === 'asked for already' ? 409 : 422
-    return problem(c, status, 'Nothing was written down', { detail: `${refusalInWords(kept)}.` })
+    return problem(c, status, 'Nothing was recorded', { detail: `${refusalInWords(kept)}.` })
   },
 )
 
-accommodationsApi.post(
-  '/api/cases/:caseId/accommodations/:accommodationId/ruling',
-  may('record rulings'),
-  async (c) => {
-    const { db, scope, now } = c.var
+accommodationsApi.post(`${address}/wish`, may('change accommodations'), async (c) => {
+  const it = await theAccommodation(c)
+  const body = await readJson(c, WishBody)
+  if (!body.ok) return body.answer
+  const { version: seen, ...said } = body.value
+  const today = wallClock(c.var.now, it.hearing.zone).date
+  const kept = await sayWish(c.var.db, c.var.scope, { id: it.id, version: seen }, said, today)
+  if (kept.ok) return c.json(told(c, await theAccommodation(c)))
+  const status = kept.reason === 'edited meanwhile' ? 409 : 422
+  return problem(c, status, 'Nothing was recorded', { detail: `${refusalInWords(kept)}.` })
+})
+
+accommodationsApi.post(`${address}/needs`, may('change accommodations'), async (c) => {
+  const it = await theAccommodation(c)
+  const body = await readJson(c, NeedsBody)
+  if (!body.ok) return body.answer
+  const { version: seen, ...to } = body.value
+  const kept = await describeAccommodation(c.var.db, c.var.scope, { id: it.id, version: seen }, to)
+  if (kept.ok) return c.json(told(c, await theAccommodation(c)))
+  return problem(c, 409, 'Nothing was recorded', { detail: `${refusalInWords(kept)}.` })
+})
+
+accommodationsApi.get('/api/cases/:caseId/orders', may('record rulings'), async (c) =>
+  c.json({ orders: await ordersOf(c.var.db, c.var.scope) }),
+)
+
+accommodationsApi.post('/api/cases/:caseId/orders', may('record rulings'), async (c) => {
+  const body = await readJson(c, OrderBody)
+  if (!body.ok) return body.answer
+  const orderId = body.value.id ?? newId(c.var.now)
+  const kept = await recordOrder(c.var.db, c.var.scope, { ...body.value, id: orderId, motionId: null })
+  return kept.ok ? c.json({ id: orderId }, 201) : orderRefused(c, kept)
+})
+
+for (const [name, move] of Object.entries(courtAddresses)) {
+  accommodationsApi.post(`${address}/${name}`, may('change accommodations'), async (c) => {
     const it = await theAccommodation(c)
-    const body = await readJson(c, RulingBody)
-    if (!body.ok) return body.answer
-    const { version, ...ruling } = body.value
-    if (ruling.ruledOn > wallClock(now, it.hearing.zone).date) {
-      const message = 'Enter the day of the ruling: today or earlier'
-      return problem(c, 422, 'Some values do not fit', { errors: [{ field: 'ruledOn', message }] })
-    }
-    const kept = await recordRuling(
-      db,
-      scope,
-      { id: it.id, version },
-      { ...ruling, id: ruling.id ?? newId(now) },
-    )
-    if (kept.ok) return c.json(await theAccommodation(c), 201)
-    return problem(c, 409, 'The ruling was not recorded', { detail: `${moveInWords(kept)}.` })
-  },
-)
+    const asked = await courtMoveBody(c, move)
+    if ('answer' in asked) return asked.answer
+    const seen = { id: it.id, version: asked.version }
+    const kept = await moveBeforeTheCourt(c.var.db, c.var.scope, seen, asked.to)
+    return kept.ok ? c.json(told(c, await theAccommodation(c))) : courtRefused(c, kept)
+  })
+}
 
-async function theAccommodation(c: Context<Env>) {
-  const it = await accommodationById(c.var.db, c.var.scope, c.req.param('accommodationId') ?? '')
+for (const [name, { to }] of Object.entries(reports)) {
+  accommodationsApi.post(`${address}/${name}`, may('book'), async (c) => {
+    const it = await theAccommodation(c)
+    const body = await readJson(c, ReportBody)
+    if (!body.ok) return body.answer
+    const { version: seen, sittingId, because } = body.value
+    const asSeen = { id: it.id, version: seen, sittingId }
+    const done = await reportAll(c.var.db, c.var.scope, asSeen, to, because || null)
+    if (done.ok) return c.json(told(c, await theAccommodation(c)))
+    return problem(c, 409, 'Nothing was changed', { detail: `${refusalText(done)}.`, reason: done.reason })
+  })
+}
+
+async function courtMoveBody(
+  c: Context<Env>,
+  move: CourtMove['move'],
+): Promise<{ readonly version: number; readonly to: CourtMove } | { readonly answer: Response }> {
+  switch (move) {
+    case 'apply':
+    case 'oppose': {
+      const body = await readJson(c, OnBody)
+      return body.ok ? { version: body.value.version, to: { move, on: body.value.on } } : body
+    }
+    case 'withdraw': {
+      const body = await readJson(c, WithdrawBody)
+      return body.ok ? { version: body.value.version, to: { move, because: body.value.because } } : body
+    }
+    case 'require an order':
+    case 'require none':
+    case 'ask again':
+    case 'lapse': {
+      const body = await readJson(c, VersionBody)
+      return body.ok ? { version: body.value.version, to: { move } } : body
+    }
+    default:
+      return move satisfies never
+  }
+}
+
+/** What was wrongly typed is 422; what others did, or what things as they stand forbid, is 409. */
+function orderRefused(c: Context<Env>, kept: Exclude<OrderAnswer, { ok: true }>) {
+  if (kept.reason === 'no such accommodation' || kept.reason === 'no such hearing')
+    throw new HTTPException(404)
+  const { ok: _ok, ...facts } = kept
+  const conflicts = ['edited meanwhile', 'withdrawn', 'no order needed', 'hearing is off', 'no such sitting']
+  const status = conflicts.includes(kept.reason) ? 409 : 422
+  return problem(c, status, 'The order was not recorded', {
+    detail: `${orderRefusalInWords(kept)}.`,
+    ...facts,
+  })
+}
+
+function courtRefused(c: Context<Env>, kept: Exclude<CourtMoveAnswer, { ok: true }>) {
+  if (kept.reason === 'no such accommodation') throw new HTTPException(404)
+  const isTyped = kept.reason === 'in the future' || kept.reason === 'before it was applied for'
+  return problem(c, isTyped ? 422 : 409, 'Nothing was changed', {
+    detail: `${courtRefusalInWords(kept)}.`,
+    reason: kept.reason,
+  })
+}
+
+async function theAccommodation(c: Context<Env>): Promise<StandingLine> {
+  const it = await standingOfOne(c.var.db, c.var.scope, c.req.param('accommodationId') ?? '')
   if (!it) throw new HTTPException(404)
   return it
 }
 
+/** An accommodation as a program reads it; a reader by release is not told what is held where, or what is missing. */
+function told(c: Context<Env>, { facts, standing, ...it }: StandingLine) {
+  const isTeam = c.var.scope.released === null
+  return {
+    ...it,
+    state: standing.state,
+    requests: facts.requests,
+    rulings: facts.lines,
+    court: courtStanding(facts),
+    days: standing.days.map(({ needs: all, ...day }) => ({ ...day, ...(isTeam ? { needs: all } : {}) })),
+    ...(isTeam ? { missing: standing.missing, moves: movesOpen(it, facts) } : {}),
+  }
+}
+
+const courtSays = {
+  ask: { says: 'Mark as needing an order', body: VersionBody },
+  'ask-not': { says: 'Mark as needing no order', body: VersionBody },
+  apply: { says: 'Record the application', body: OnBody },
+  oppose: { says: 'Record the opposition', body: OnBody },
+  again: { says: 'Request it again, after a denial, a lapse or a withdrawal', body: VersionBody },
+  withdraw: { says: 'Withdraw it; what is held for it is released', body: WithdrawBody },
+  lapse: { says: 'Record that the order lapsed', body: VersionBody },
+} as const satisfies Record<keyof typeof courtAddresses, Operations[string]>
+
+const reportSays = {
+  confirm: { says: 'Confirm all that is held for one sitting', body: ReportBody },
+  test: { says: 'Mark what is confirmed for one sitting as tested', body: ReportBody },
+  begin: { says: 'Mark it in use at one sitting', body: ReportBody },
+  finish: { says: 'Mark it done at one sitting', body: ReportBody },
+  fail: { says: 'Mark it not delivered at one sitting', body: ReportBody },
+} as const satisfies Record<keyof typeof reports, Operations[string]>
+
 /** What the description of the API says of these acts. */
 export const accommodationsOperations: Operations = {
-  'GET /api/cases/:caseId/accommodations': { says: 'The accommodations of the case' },
-  'GET /api/cases/:caseId/accommodations/:accommodationId': { says: 'One accommodation with its rulings' },
+  'GET /api/cases/:caseId/accommodations': { says: 'The accommodations of the case, each as it stands now' },
+  [`GET ${address}`]: { says: 'One accommodation with its requests, rulings and days' },
   'POST /api/cases/:caseId/hearings/:hearingId/accommodations': {
-    says: 'Write down what a witness was offered and wants at a hearing',
+    says: 'Record what a witness was offered and wants at a hearing',
     body: RequestBody,
   },
-  'POST /api/cases/:caseId/accommodations/:accommodationId/ruling': {
-    says: 'Record a line of what the court decided',
-    body: RulingBody,
-  },
+  [`POST ${address}/wish`]: { says: 'Record the witness’s wish', body: WishBody },
+  [`POST ${address}/needs`]: { says: 'Say what is asked for and what it needs', body: NeedsBody },
+  'GET /api/cases/:caseId/orders': { says: 'The orders of the case with their lines' },
+  'POST /api/cases/:caseId/orders': { says: 'Record an order of the court, line by line', body: OrderBody },
+  ...Object.fromEntries(
+    Object.entries({ ...courtSays, ...reportSays }).map(([name, one]) => [`POST ${address}/${name}`, one]),
+  ),
 }

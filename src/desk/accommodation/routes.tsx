@@ -1,40 +1,37 @@
-import { needsOf } from '../../bookings/options.ts'
-import { placesOf } from '../../bookings/place-store.ts'
-import { deadlinesOfCase } from '../../deadlines/store.ts'
-import { jurisdictionOf } from '../../jurisdictions/jurisdiction-of.ts'
-import { agesOn } from '../../people/age-store.ts'
-import { type Asking, askingFor } from '../../accommodations/asking.ts'
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { Env } from '../../access/env.ts'
+import { historyOf } from '../../access/history.ts'
 import { may } from '../../access/may.ts'
 import { roleMay } from '../../access/permissions.ts'
 import type { Role } from '../../access/scope.ts'
-import { historyOf } from '../../access/history.ts'
-import { bookedSorts, bookingsOfAccommodation } from '../../bookings/store.ts'
+import { WishForm } from '../../accommodations/forms.ts'
+import { describeAccommodation, sayWish } from '../../accommodations/request.ts'
+import { requestRoutes } from '../../accommodations/request-routes.tsx'
+import { refusalInWords } from '../../accommodations/words.ts'
+import { courtStanding, movesOpen } from '../../bookings/court-moves.ts'
+import { moveBeforeTheCourt } from '../../bookings/ask-the-court.ts'
+import { recordOrder } from '../../bookings/record-order.ts'
+import { reportAll } from '../../bookings/report-all.ts'
+import { type StandingLine, standingOfOne } from '../../bookings/standing-store.ts'
+import { bookingsOfAccommodation } from '../../bookings/store.ts'
+import { refusalText } from '../../bookings/words.ts'
 import { newId } from '../../db/new-id.ts'
-import { isLive } from '../../bookings/booking.ts'
 import type { CalendarDate } from '../../time/calendar-date.ts'
 import { wallClock } from '../../time/zoned.ts'
-import type { Env } from '../../access/env.ts'
 import { type FieldError, type Given, readForm } from '../../web/form.ts'
 import { paths } from '../../web/paths.ts'
-import { missingFrom } from '../../accommodations/accommodation.ts'
 import { AccommodationPage } from './accommodation-page.tsx'
+import { AccommodationsPage } from './accommodations-page.tsx'
 import { accommodationsApi } from './api.ts'
-import { listOf } from '../../bookings/accommodation-list-store.ts'
-import { AccommodationsPage } from '../../accommodations/accommodations-page.tsx'
-import { RulingForm, VersionForm, WishForm } from '../../accommodations/forms.ts'
-import { arrangementMoves, courtMoves } from './moves.tsx'
-import { requestRoutes } from '../../accommodations/request-routes.tsx'
-import { sayWish } from '../../accommodations/request.ts'
-import {
-  moveArrangements,
-  moveInLaw,
-  recordRuling,
-  type StateAnswer,
-} from '../../bookings/accommodation-states.ts'
-import { accommodationById, type AccommodationLine, rulingsOf } from '../../accommodations/store.ts'
-import { moveInWords, refusalInWords } from '../../accommodations/words.tsx'
+import { askingOf } from './asking-store.ts'
+import { courtMoveIn } from './court-move.ts'
+import { courtRefusalInWords, orderRefusalInWords } from './court-words.ts'
+import { reports } from './days-table.tsx'
+import { lineFrom, NeedsForm, needsIn, RulingForm, SittingForm } from './forms.ts'
+import { hearingsAhead, listOf } from './list-store.ts'
+import { courtAddresses } from './moves.tsx'
+import { orderRoutes } from './order-routes.tsx'
 
 export const accommodationsRoutes = new Hono<Env>()
 
@@ -51,151 +48,137 @@ accommodationsRoutes.get('/cases/:caseId/accommodations', may('see accommodation
 })
 
 accommodationsRoutes.route('/', requestRoutes)
+accommodationsRoutes.route('/', orderRoutes)
 
-accommodationsRoutes.get(
-  '/cases/:caseId/accommodations/:accommodationId',
-  may('see accommodations'),
-  async (c) => answer(c, await theAccommodation(c)),
+const address = '/cases/:caseId/accommodations/:accommodationId'
+
+accommodationsRoutes.get(address, may('see accommodations'), async (c) =>
+  answer(c, await theAccommodation(c)),
 )
 
-accommodationsRoutes.post(
-  '/cases/:caseId/accommodations/:accommodationId/wish',
-  may('change accommodations'),
-  async (c) => {
-    const it = await theAccommodation(c)
-    const form = await readForm(c, WishForm)
-    if (!form.ok) return answer(c, it, { errors: form.errors, given: form.given })
-    const { version, wish, saidOn } = form.value
-    if (saidOn > todayThere(c, it)) {
-      const errors = [{ field: 'saidOn', message: refusalInWords({ reason: 'said in the future' }) }]
-      return answer(c, it, { errors, given: form.given })
-    }
-    const kept = await sayWish(c.var.db, c.var.scope, { id: it.id, version }, wish, saidOn)
-    if (!kept.ok) return answer(c, it, { refused: refusalInWords(kept), given: form.given })
-    return c.redirect(paths.accommodation(it.caseId, it.id), 303)
-  },
-)
+accommodationsRoutes.post(`${address}/wish`, may('change accommodations'), async (c) => {
+  const it = await theAccommodation(c)
+  const form = await readForm(c, WishForm)
+  if (!form.ok) return answer(c, it, { errors: form.errors, given: form.given })
+  const { version, ...said } = form.value
+  const kept = await sayWish(c.var.db, c.var.scope, { id: it.id, version }, said, todayThere(c, it))
+  if (kept.ok) return back(c, it)
+  if (kept.reason === 'said in the future')
+    return answer(c, it, {
+      errors: [{ field: 'saidOn', message: refusalInWords(kept) }],
+      given: form.given,
+    })
+  return answer(c, it, { refused: refusalInWords(kept), given: form.given })
+})
 
-accommodationsRoutes.post(
-  '/cases/:caseId/accommodations/:accommodationId/ruling',
-  may('record rulings'),
-  async (c) => {
-    const it = await theAccommodation(c)
-    const form = await readForm(c, RulingForm)
-    if (!form.ok) return answer(c, it, { errors: form.errors, given: form.given })
-    const { version, ...line } = form.value
-    if (line.ruledOn > todayThere(c, it)) {
-      const errors = [{ field: 'ruledOn', message: 'Enter the day of the ruling: today or earlier' }]
-      return answer(c, it, { errors, given: form.given })
-    }
-    const kept = await recordRuling(c.var.db, c.var.scope, { id: it.id, version }, line)
-    return moved(c, it, kept, form.given)
-  },
-)
+accommodationsRoutes.post(`${address}/needs`, may('change accommodations'), async (c) => {
+  const it = await theAccommodation(c)
+  const form = await readForm(c, NeedsForm)
+  if (!form.ok) return answer(c, it, { errors: form.errors, given: form.given })
+  const { version, note } = form.value
+  const needs = needsIn(form.given)
+  const kept = await describeAccommodation(c.var.db, c.var.scope, { id: it.id, version }, { note, needs })
+  return kept.ok ? back(c, it) : answer(c, it, { refused: refusalInWords(kept), given: form.given })
+})
 
-for (const [name, { to }] of Object.entries(courtMoves)) {
-  accommodationsRoutes.post(
-    `/cases/:caseId/accommodations/:accommodationId/${name}`,
-    may('change accommodations'),
-    async (c) => {
-      const [it, form] = [await theAccommodation(c), await readForm(c, VersionForm)]
-      if (!form.ok) return answer(c, it, { errors: form.errors })
-      return moved(c, it, await moveInLaw(c.var.db, c.var.scope, { id: it.id, ...form.value }, to))
-    },
-  )
+accommodationsRoutes.post(`${address}/ruling`, may('record rulings'), async (c) => {
+  const it = await theAccommodation(c)
+  const form = await readForm(c, RulingForm)
+  if (!form.ok) return answer(c, it, { errors: form.errors, given: form.given })
+  const { id, reference, ruledOn, appliedOn, version, ...line } = form.value
+  const lines = [lineFrom(line, [{ id: it.id, version }], it.facts.sittings.length)]
+  const order = { id, reference, ruledOn, appliedOn, motionId: null, lines }
+  const kept = await recordOrder(c.var.db, c.var.scope, order)
+  if (kept.ok) return back(c, it)
+  const field = orderField[kept.reason]
+  return field === undefined
+    ? answer(c, it, { refused: orderRefusalInWords(kept), given: form.given })
+    : answer(c, it, { errors: [{ field, message: orderRefusalInWords(kept) }], given: form.given })
+})
+
+/** Refusals that one field answers; all others are told of the whole. */
+const orderField: Readonly<Partial<Record<string, string>>> = {
+  'ruled in the future': 'ruledOn',
+  'ruled before it was applied for': 'ruledOn',
+  'hearing was over': 'ruledOn',
+  'not applied for': 'appliedOn',
+  'reserved until when?': 'untilOn',
+  'reserved until a day gone by': 'untilOn',
 }
 
-for (const [name, { to }] of Object.entries(arrangementMoves)) {
-  accommodationsRoutes.post(
-    `/cases/:caseId/accommodations/:accommodationId/${name}`,
-    may('book'),
-    async (c) => {
-      const { db, scope } = c.var
-      const [it, form] = [await theAccommodation(c), await readForm(c, VersionForm)]
-      if (!form.ok) return answer(c, it, { errors: form.errors })
-      const booked = (await bookedSorts(db, scope)).get(it.id) ?? []
-      return moved(c, it, await moveArrangements(db, scope, { id: it.id, ...form.value }, to, booked))
-    },
-  )
+for (const [name, move] of Object.entries(courtAddresses)) {
+  accommodationsRoutes.post(`${address}/${name}`, may('change accommodations'), async (c) => {
+    const it = await theAccommodation(c)
+    const asked = await courtMoveIn(c, move)
+    if (!asked.ok) return answer(c, it, { errors: asked.errors, given: asked.given })
+    const seen = { id: it.id, version: asked.version }
+    const kept = await moveBeforeTheCourt(c.var.db, c.var.scope, seen, asked.to)
+    if (kept.ok) return back(c, it)
+    const isDay = kept.reason === 'in the future' || kept.reason === 'before it was applied for'
+    return isDay
+      ? answer(c, it, { errors: [{ field: 'on', message: courtRefusalInWords(kept) }], given: asked.given })
+      : answer(c, it, { refused: courtRefusalInWords(kept), given: asked.given })
+  })
+}
+
+for (const [name, { to }] of Object.entries(reports)) {
+  accommodationsRoutes.post(`${address}/${name}`, may('book'), async (c) => {
+    const it = await theAccommodation(c)
+    const form = await readForm(c, SittingForm)
+    if (!form.ok) return answer(c, it, { errors: form.errors, given: form.given })
+    const { version, sittingId, because } = form.value
+    const done = await reportAll(
+      c.var.db,
+      c.var.scope,
+      { id: it.id, version, sittingId },
+      to,
+      because || null,
+    )
+    return done.ok ? back(c, it) : answer(c, it, { refused: refusalText(done) })
+  })
 }
 
 accommodationsRoutes.route('/', accommodationsApi)
 
-function moved(c: Context<Env>, it: AccommodationLine, kept: StateAnswer, given?: Given) {
-  if (kept.ok) return c.redirect(paths.accommodation(it.caseId, it.id), 303)
-  return answer(c, it, { refused: moveInWords(kept), given })
+function back(c: Context<Env>, it: StandingLine) {
+  return c.redirect(paths.accommodation(it.caseId, it.id), 303)
 }
 
 type Wrong = { refused?: string; errors?: readonly FieldError[]; given?: Given | undefined }
 
 /** The page as things stand now; 409 when something was refused, 422 when something was wrongly typed. */
-async function answer(c: Context<Env>, before: AccommodationLine, wrong: Wrong = {}) {
+async function answer(c: Context<Env>, before: StandingLine, wrong: Wrong = {}) {
   const { db, scope } = c.var
-  const it = wrong.refused ? ((await accommodationById(db, scope, before.id)) ?? before) : before
+  const it = wrong.refused ? ((await standingOfOne(db, scope, before.id)) ?? before) : before
   const team = scope.released === null
-  const bookings = await bookingsOfAccommodation(db, scope, it.id)
-  const booked = bookings.filter(isLive).map(({ resource, state }) => ({ sort: resource.sort, state }))
+  const standing = courtStanding(it.facts)
   const view = {
     it,
-    rulings: await rulingsOf(db, it.id),
-    bookings: team ? bookings : null,
-    missing: team ? missingFrom(it, booked) : [],
+    bookings: team ? await bookingsOfAccommodation(db, scope, it.id) : null,
     history: team ? await historyOf(db, scope, { kind: 'accommodation', id: it.id }) : null,
     mayChange: mayChange(c),
     formId: newId(c.var.now),
     today: todayThere(c, it),
-    asking: team && isUnasked(it.legal) ? await askingOf(c, it) : null,
+    moves: movesOpen(it, it.facts),
+    mayRule: standing !== 'no order needed' && standing !== 'given up' && standing !== 'withdrawn',
+    hearings: team ? await hearingsAhead(db, scope) : [],
+    asking:
+      team && (standing === 'to apply' || standing === 'no order needed')
+        ? await askingOf(db, scope, c.var.runtime.keys, it)
+        : null,
   }
   if (wrong.refused) c.status(409)
   else if (wrong.errors) c.status(422)
   return c.render(<AccommodationPage view={view} {...wrong} />, { title: 'Accommodation' })
 }
 
-/** Nothing is left to ask for once it was applied for. */
-function isUnasked(legal: AccommodationLine['legal']): boolean {
-  return legal === 'to apply' || legal === 'not needed to ask' || legal === 'lapsed'
-}
-
-async function askingOf(c: Context<Env>, it: AccommodationLine): Promise<Asking | null> {
-  const { db, scope, runtime } = c.var
-  const law = jurisdictionOf(it.jurisdiction)
-  const place = (await placesOf(db, scope, [it.id])).get(it.id)
-  if (!law || !place || it.firstDay === null) return null
-  const firstDay = it.firstDay as CalendarDate
-  const today = todayThere(c, it)
-  const asked = { sittings: place.sittings, from: null, until: null }
-  const [{ deadlines }, needs, ages] = await Promise.all([
-    deadlinesOfCase(db, scope),
-    needsOf(db, scope, place, asked),
-    agesOn(db, scope, runtime.keys, it.witnessId, [today, firstDay]),
-  ])
-  const known = deadlines.map(({ id, rule, trigger, due }) => ({
-    id,
-    key: rule.key,
-    ref: trigger.ref,
-    from: rule.counts.from,
-    due,
-  }))
-  const scarce = needs
-    .filter(({ needed }) => needed)
-    .map(({ sort, options }) => ({
-      sort,
-      free: options.filter(({ free }) => free).length,
-      of: options.length,
-    }))
-  const runFrom = new Map(law.deadlineRules.map(({ key, counts }) => [key, counts.from]))
-  const [now = 0, then = 0] = ages ?? []
-  const hearing = { id: it.hearingId, firstDay }
-  return askingFor(it.code, law, hearing, known, runFrom, scarce, today, ages ? [now, then] : null)
-}
-
-async function theAccommodation(c: Context<Env>): Promise<AccommodationLine> {
-  const it = await accommodationById(c.var.db, c.var.scope, c.req.param('accommodationId') ?? '')
+async function theAccommodation(c: Context<Env>): Promise<StandingLine> {
+  const it = await standingOfOne(c.var.db, c.var.scope, c.req.param('accommodationId') ?? '')
   if (!it) throw new HTTPException(404)
   return it
 }
 
-function todayThere(c: Context<Env>, it: AccommodationLine): CalendarDate {
+function todayThere(c: Context<Env>, it: StandingLine): CalendarDate {
   return wallClock(c.var.now, it.hearing.zone).date
 }
 

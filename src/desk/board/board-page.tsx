@@ -5,7 +5,8 @@ import { Button, DataTable, DateField, EmptyState, Form, SelectField } from '../
 import { paths } from '../../web/paths.ts'
 import { type Board, type BoardCell, type BoardHold, type BoardRow, columnMinutes } from './board.ts'
 import type { BoardPlace } from './board-store.ts'
-import { BookingTag, hoursOf } from '../../bookings/words.tsx'
+import { BookingTag } from '../../bookings/booking-tag.tsx'
+import { hoursOf } from '../../bookings/words.ts'
 
 /** One day in one courthouse: what is held when, as a picture of hours and as a table. No witness stands on it. */
 export function BoardPage(props: {

@@ -2,12 +2,14 @@ import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../../access/scope.ts'
 import { caseTeam } from '../../access/tables.ts'
 import { accommodations } from '../../accommodations/tables.ts'
-import { courtCases, courthouses } from '../../cases/tables.ts'
+import { courtCases } from '../../cases/tables.ts'
+import { courthouses } from '../../resources/tables.ts'
 import type { Db } from '../../db/connection.ts'
 import type { Zone } from '../../time/zone.ts'
 import type { BoardHold, BoardRow } from './board.ts'
 import { longestHold } from '../../resources/hold.ts'
-import { bookings, resources } from '../../bookings/tables.ts'
+import { bookings } from '../../bookings/tables.ts'
+import { resources } from '../../resources/tables.ts'
 
 export type BoardPlace = { readonly id: string; readonly name: string; readonly zone: Zone }
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../time/calendar-date.ts'
 import { minutesOf } from '../../time/clock-time.ts'
 import type { Zone } from '../../time/zone.ts'
 import { dayBounds, wallClock } from '../../time/zoned.ts'
+import type { BookedState } from '../../bookings/coverage.ts'
 import type { Hold } from '../../resources/hold.ts'
 import type { Resource } from '../../resources/resource.ts'
 
@@ -10,7 +11,7 @@ export type BoardHold = Hold & {
   readonly id: string
   readonly resourceId: string
   readonly units: number
-  readonly state: 'held' | 'confirmed'
+  readonly state: BookedState
   /** Null for a reader who is not on the case's team: that it is held, and no more. */
   readonly case: { readonly id: string; readonly docketNumber: string; readonly code: string } | null
 }

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, between, eq, getViewSelectedFields, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../../access/scope.ts'
 import { releases } from '../../access/tables.ts'
 import { accommodations } from '../../accommodations/tables.ts'
@@ -10,7 +10,7 @@ import type { CalendarSitting } from './calendar-sitting.ts'
 import { hasDocket } from '../../hearings/docket-store.ts'
 import { hearingsReached, inForce } from '../../hearings/reach.ts'
 import { sittingOf } from '../../hearings/row.ts'
-import { hearings, sittings } from '../../hearings/tables.ts'
+import { hearings, sittings } from '../../hearings/views.ts'
 
 /**
  * The sittings from one day to another, both included, of all cases the reader reaches: by the venue's own calendar,
@@ -32,7 +32,7 @@ export function calendarQuery(db: Db, scope: OfficeScope, from: CalendarDate, un
   const days = sql<number>`(select count(*) from sitting other where other.hearing_id = ${hearings.id})`
   return db
     .select({
-      sitting: sittings,
+      sitting: getViewSelectedFields(sittings),
       hearingId: hearings.id,
       caseId: hearings.caseId,
       docketNumber: courtCases.docketNumber,
@@ -41,7 +41,7 @@ export function calendarQuery(db: Db, scope: OfficeScope, from: CalendarDate, un
       place: hearings.place,
       remote: hearings.remote,
       zone: hearings.zone,
-      fromDocket: hasDocket(),
+      fromDocket: hasDocket(hearings.caseId),
       day: day.mapWith(Number),
       days: days.mapWith(Number),
       accommodations: sql<number>`(${accommodationsSeen(db, scope)})`.mapWith(Number),
@@ -59,12 +59,12 @@ export function calendarQuery(db: Db, scope: OfficeScope, from: CalendarDate, un
     .orderBy(asc(sittings.date), asc(sittings.startsAt), asc(hearings.id))
 }
 
-/** How many accommodations at the hearing are still in play. A reader by release counts those released to her. */
+/** How many accommodations at the hearing are wanted, or may be. A reader by release counts those released to her. */
 function accommodationsSeen(db: Db, scope: OfficeScope): SQL {
   const inPlay = and(
     eq(accommodations.hearingId, hearings.id),
     ne(accommodations.wish, 'declined'),
-    sql`${accommodations.legalState} not in ('denied', 'lapsed', 'withdrawn')`,
+    isNull(accommodations.withdrawnAt),
   )
   const released = db
     .select({ id: releases.witnessId })

@@ -9,7 +9,12 @@ import { wallClock, zoneName } from '../../time/zoned.ts'
 import { BackLink, ButtonLink, DataTable, Notice, SummaryList } from '../../web/controls.tsx'
 import { paths } from '../../web/paths.ts'
 import { AgeingSection } from './ageing-section.tsx'
-import type { AccommodationAt } from '../../accommodations/accommodation-at.ts'
+import { WishTag } from '../../accommodations/wish-tag.tsx'
+import type { StandingLine } from '../../bookings/standing-store.ts'
+import { StandingTag } from '../../bookings/standing-tag.tsx'
+import { lacksInShort } from '../../bookings/standing-words.ts'
+import { BookingTag } from '../../bookings/booking-tag.tsx'
+import { OrderTags } from '../accommodation/order-tags.tsx'
 import { type HearingMove, isOn, permittedMoves } from '../../hearings/hearing.ts'
 import { HistoryList } from '../../hearings/history-list.tsx'
 import { StateTag } from '../../hearings/state-tag.tsx'
@@ -20,7 +25,7 @@ import { daysInWords, hoursInWords, unnamed } from '../../hearings/words.ts'
 export type HearingView = {
   readonly hearing: KeptHearing
   /** Null when accommodations are not released to the reader. */
-  readonly accommodations: readonly AccommodationAt[] | null
+  readonly accommodations: readonly StandingLine[] | null
   /** Null for a reader by release: what others have booked is not hers to see. */
   readonly bookings: readonly Follower[] | null
   readonly history: readonly HistoryLine[] | null
@@ -127,7 +132,7 @@ function Sittings({ hearing }: { hearing: KeptHearing }) {
 
 function Accommodations(props: {
   hearing: KeptHearing
-  accommodations: readonly AccommodationAt[]
+  accommodations: readonly StandingLine[]
   mayChange: boolean
 }) {
   const { hearing } = props
@@ -137,33 +142,38 @@ function Accommodations(props: {
       {props.accommodations.length > 0 ? (
         <DataTable
           caption="Accommodations"
-          head={['Witness', 'Accommodation', 'The person', 'The court', 'Arranged']}
+          head={['Witness', 'Accommodation', 'Wish', 'Court', 'Arrangements']}
           rows={props.accommodations.map((one) => [
             // A release of hearings is no release of needs: her link could lead nowhere.
             props.mayChange ? (
               <a class="govuk-link" href={paths.witness(hearing.caseId, one.witnessId)}>
-                {one.reference}
+                {one.witness}
               </a>
             ) : (
-              one.reference
+              one.witness
             ),
             <a class="govuk-link" href={paths.accommodation(hearing.caseId, one.id)}>
               {entryOf(one.code).name}
             </a>,
-            one.wish,
-            one.legalState,
-            one.logisticsState,
+            <WishTag wish={one.wish} />,
+            <OrderTags days={one.standing.days} />,
+            <>
+              <StandingTag state={one.standing.state} />
+              {props.mayChange && lacksInShort(one.standing, hearing.zone) !== '' && (
+                <span class="ar-muted"> {lacksInShort(one.standing, hearing.zone)}</span>
+              )}
+            </>,
           ])}
         />
       ) : (
         <>
           <h2 class="govuk-heading-m">Accommodations</h2>
-          <p class="govuk-body">None is asked for at this hearing.</p>
+          <p class="govuk-body">No accommodations at this hearing.</p>
         </>
       )}
       {ask && (
         <ButtonLink href={paths.newAccommodation(hearing.caseId, hearing.id)} tone="secondary">
-          Ask for an accommodation
+          Request an accommodation
         </ButtonLink>
       )}
     </section>
@@ -173,12 +183,12 @@ function Accommodations(props: {
 function Bookings(props: {
   hearing: KeptHearing
   bookings: readonly Follower[]
-  accommodations: readonly AccommodationAt[] | null
+  accommodations: readonly StandingLine[] | null
 }) {
   const { hearing, bookings } = props
   if (bookings.length === 0) return null
   const witness = (accommodationId: string) =>
-    props.accommodations?.find((one) => one.id === accommodationId)?.reference ?? ''
+    props.accommodations?.find((one) => one.id === accommodationId)?.witness ?? ''
   return (
     <DataTable
       caption="Booked for it"
@@ -194,7 +204,7 @@ function Bookings(props: {
             {booking.resource.name}
           </a>,
           `${witness(booking.accommodationId)} ${entryOf(booking.code).name.toLowerCase()}`.trim(),
-          booking.state,
+          <BookingTag state={booking.state} />,
         ]
       })}
     />

@@ -14,9 +14,10 @@ import type { Env } from '../../access/env.ts'
 import { checkForm } from '../../web/form.ts'
 import { optionalLine } from '../../web/text.ts'
 import * as v from 'valibot'
-import { accommodationsAt } from '../../accommodations/hanging-store.ts'
+import { standingsOf } from '../../bookings/standing-store.ts'
+import { accommodationsOf } from '../../accommodations/store.ts'
 import { HearingPage } from './hearing-page.tsx'
-import { HearingsPage } from '../../hearings/hearings-page.tsx'
+import { HearingsPage } from './hearings-page.tsx'
 import { hearingAsked } from '../../hearings/hearing-asked.ts'
 import { hearingsOfCase, type KeptHearing } from '../../hearings/store.ts'
 import { calendarRoutes } from '../calendar/calendar-routes.tsx'
@@ -48,7 +49,7 @@ hearingsRoutes.get('/cases/:caseId/hearings/:hearingId', may('see hearings'), as
   const about = { kind: 'hearing', id: hearing.id }
   const view = {
     hearing,
-    accommodations: sees ? await accommodationsAt(db, scope, hearing.id) : null,
+    accommodations: sees ? await standingsOf(db, scope, { hearingId: hearing.id }) : null,
     bookings: whole ? await bookingsOfHearing(db, scope, hearing.id) : null,
     history: whole ? await historyOf(db, scope, about) : null,
     mayChange: mayChange(c),
@@ -72,7 +73,7 @@ async function ageingOf(c: Context<Env>, hearing: KeptHearing): Promise<readonly
   if (!law || !first) return []
   const days = [wallClock(now, hearing.zone).date, first.date]
   const [accommodations, witnesses] = await Promise.all([
-    accommodationsAt(db, scope, hearing.id),
+    accommodationsOf(db, scope, { hearingId: hearing.id }),
     witnessesOf(db, scope),
   ])
   const young = new Set(witnesses.filter(({ facts }) => facts?.ageBand !== 'adult').map(({ id }) => id))
@@ -82,7 +83,7 @@ async function ageingOf(c: Context<Env>, hearing: KeptHearing): Promise<readonly
       .map(async (one) => {
         const [today, then] = (await agesOn(db, scope, runtime.keys, one.witnessId, days)) ?? []
         const ages = today === undefined || then === undefined ? null : ([today, then] as const)
-        return { id: one.id, reference: one.reference, code: one.code, ages }
+        return { id: one.id, reference: one.witness, code: one.code, ages }
       }),
   )
   return ageingAt(aged, law.provisions)

@@ -14,7 +14,8 @@ import { paths } from '../../web/paths.ts'
 import type { BookingState } from '../../bookings/booking.ts'
 import type { Hold } from '../../resources/hold.ts'
 import type { ResourceRecord } from '../../resources/resource.ts'
-import { BookingTag, holdInWords } from '../../bookings/words.tsx'
+import { BookingTag } from '../../bookings/booking-tag.tsx'
+import { holdInWords } from '../../bookings/words.ts'
 
 /** A resource and when it is held; whose case that is for does not stand here. */
 export function ResourcePage(props: {

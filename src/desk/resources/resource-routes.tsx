@@ -12,7 +12,7 @@ import { type FieldError, type Given, readForm, typed } from '../../web/form.ts'
 import { paths } from '../../web/paths.ts'
 import { formId, version } from '../../web/text.ts'
 import { ResourceForm } from '../../bookings/forms.ts'
-import { EditResourcePage, NewResourcePage } from '../../resources/resource-form-page.tsx'
+import { EditResourcePage, NewResourcePage } from './resource-form-page.tsx'
 import { defaultsFor, givenOf, resourceRefusal } from '../../resources/resource-given.ts'
 import { ResourcePage } from './resource-page.tsx'
 import type { ResourceAnswer, ResourceKind, ResourceRecord } from '../../resources/resource.ts'
@@ -26,7 +26,7 @@ import {
   searchResources,
   timesHeld,
 } from '../../resources/resource-store.ts'
-import { ResourcesPage } from '../../resources/resources-page.tsx'
+import { ResourcesPage } from './resources-page.tsx'
 
 export const resourceRoutes = new Hono<Env>()
 

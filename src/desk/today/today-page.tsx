@@ -1,4 +1,5 @@
-import type { Pressing } from '../../accommodations/pressing-store.ts'
+import { missingInWords } from '../../bookings/standing-words.ts'
+import type { Pressing } from './pressing-store.ts'
 import { entryOf } from '../../vocabulary/accommodations.ts'
 import type { CaseLine } from '../../cases/store.ts'
 import type { ToTell } from '../../contact/store.ts'
@@ -154,6 +155,13 @@ function accommodationsInWords(count: number): string {
   return count === 0 ? '' : count === 1 ? '1 accommodation' : `${count} accommodations`
 }
 
+const pressWords = {
+  1: 'Granted, not arranged',
+  2: 'Lost',
+  3: 'Needs booking',
+  4: 'Wanted, not applied for',
+} as const satisfies Record<Pressing['press'], string>
+
 function Waiting(props: {
   pressing: readonly Pressing[]
   toReview: readonly CaseLine[]
@@ -186,9 +194,9 @@ function Waiting(props: {
         </div>
       ))}
       {pressing.map((one) => (
-        <div class={`ar-notice ar-notice--${one.because === 'granted, not arranged' ? 'stop' : 'attention'}`}>
+        <div class={`ar-notice ar-notice--${one.press <= 2 ? 'stop' : 'attention'}`}>
           <p class="govuk-body">
-            <Tag tone={one.because === 'granted, not arranged' ? 'stop' : 'attention'}>{one.because}</Tag>
+            <Tag tone={one.press <= 2 ? 'stop' : 'attention'}>{pressWords[one.press]}</Tag>
             <br />
             <a class="govuk-link" href={paths.accommodation(one.caseId, one.id)}>
               {entryOf(one.code).name} for {one.reference}
@@ -196,6 +204,12 @@ function Waiting(props: {
             <br />
             <span class="ar-muted">
               {one.hearing}, {inShort(one.date)} · {one.docketNumber}
+              {one.standing.missing[0] && (
+                <>
+                  <br />
+                  {missingInWords(one.standing.missing[0], one.zone)}
+                </>
+              )}
             </span>
           </p>
         </div>

@@ -1,4 +1,6 @@
-import type { AccommodationLine } from '../../accommodations/store.ts'
+import type { StandingLine } from '../../bookings/standing-store.ts'
+import { StandingTag } from '../../bookings/standing-tag.tsx'
+import { OrderTags } from '../accommodation/order-tags.tsx'
 import { localTerms } from '../../accommodations/local-words.ts'
 import { type CalendarDate, inShort } from '../../time/calendar-date.ts'
 import { BackLink, ButtonLink, DataTable, SummaryList, Tag } from '../../web/controls.tsx'
@@ -13,7 +15,7 @@ type Props = {
   witness: Witness
   /** Which kinds the vault keeps; null where the reader may not know even that. */
   kept: readonly KeptValue[] | null
-  accommodations: readonly AccommodationLine[]
+  accommodations: readonly StandingLine[]
   team: boolean
 }
 
@@ -71,14 +73,15 @@ function Arranged({ caseId, accommodations }: Pick<Props, 'caseId' | 'accommodat
   return (
     <DataTable
       caption="At hearings"
-      head={['Hearing', 'First day', 'Accommodation', 'Order']}
+      head={['Hearing', 'First day', 'Accommodation', 'Court', 'Arrangements']}
       rows={accommodations.map((one) => [
         one.hearing.type,
         one.firstDay ? inShort(one.firstDay as CalendarDate) : 'No day',
         <a class="govuk-link" href={paths.accommodation(caseId, one.id)}>
           {localTerms(one.jurisdiction, one.code)[0]?.term ?? one.code}
         </a>,
-        one.legal,
+        <OrderTags days={one.standing.days} />,
+        <StandingTag state={one.standing.state} />,
       ])}
     />
   )

@@ -1,20 +1,29 @@
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { CaseScope } from '../../access/scope.ts'
-import { statementToBookAgain, statementToHoldAnew } from '../../accommodations/arrangement.ts'
-import { accommodations } from '../../accommodations/tables.ts'
+import { accommodationParts, accommodations } from '../../accommodations/tables.ts'
 import { type Change, type Deed, mustChangeOne } from '../../audit/act.ts'
-import type { Db } from '../../db/connection.ts'
-import { sittings } from '../../hearings/tables.ts'
-import { witnesses } from '../../people/tables.ts'
-import { fits, type Held } from '../../bookings/capacity.ts'
-import type { Follow, Follower, Move } from './follow.ts'
-import { freeAmong, heldOf, resourcesThatServe } from '../../bookings/free.ts'
-import { holdFor } from '../../resources/hold.ts'
+import type { Held } from '../../bookings/capacity.ts'
+import { heldOf } from '../../bookings/free.ts'
 import { asSeen, statementsToReleaseOne, touched } from '../../bookings/release.ts'
+import { bookings } from '../../bookings/tables.ts'
+import type { Db } from '../../db/connection.ts'
+import { newId } from '../../db/new-id.ts'
+import { sittings } from '../../hearings/views.ts'
+import { witnesses } from '../../people/tables.ts'
+import { longestHold, type Span } from '../../resources/hold.ts'
 import { resourceColumns } from '../../resources/resource-columns.ts'
-import { bookings, resources } from '../../bookings/tables.ts'
+import { resources } from '../../resources/tables.ts'
+import {
+  type Added,
+  type Follow,
+  type Follower,
+  type Move,
+  type SittingChange,
+  spanWithin,
+  type Surroundings,
+} from './follow.ts'
 
-/** How to use this file stands at the top of `follow.ts`. Every booking that is held or confirmed for the hearing. */
+/** Every booking for the hearing that follows it when it moves, in order of time. */
 export async function bookingsOfHearing(
   db: Db,
   scope: CaseScope,
@@ -25,6 +34,7 @@ export async function bookingsOfHearing(
       booking: bookings,
       sittingId: sittings.id,
       code: accommodations.code,
+      witnessId: accommodations.witnessId,
       resource: resourceColumns,
       spoken: { language: witnesses.language, dialect: witnesses.dialect },
     })
@@ -37,143 +47,193 @@ export async function bookingsOfHearing(
       and(
         eq(sittings.hearingId, hearingId),
         eq(bookings.caseId, scope.caseId),
-        ne(bookings.state, 'released'),
+        inArray(bookings.state, ['held', 'confirmed', 'tested']),
       ),
     )
     .orderBy(asc(bookings.heldFrom), asc(bookings.id))
   return rows.flatMap(({ booking, ...rest }) => {
     const { state, id, version, units, accommodationId, startsAt, endsAt, heldFrom, heldUntil } = booking
-    if (state === 'released') return []
+    if (state !== 'held' && state !== 'confirmed' && state !== 'tested') return []
     return [{ ...rest, id, version, state, units, accommodationId, startsAt, endsAt, heldFrom, heldUntil }]
   })
 }
 
-/** The moves that would hold a resource beyond its quantity, with everything else moved and released as planned. */
-export async function clashesOf(db: Db, follows: readonly Follow[]): Promise<readonly Move[]> {
-  const moves = follows.filter((one) => one.does === 'moves')
-  if (moves.length === 0) return []
-  const leaving = new Set(follows.filter((one) => one.does !== 'stays').map((one) => one.booking.id))
-  const held = await heldOf(db, [...new Set(moves.map((move) => move.resource.id))], spanOf(moves), leaving)
-  return moves.filter((move) => {
-    const beside = held.get(move.resource.id) ?? []
-    const wanted = heldBy(move)
-    if (!fits(beside, wanted, move.resource.quantity)) return true
-    held.set(move.resource.id, [...beside, wanted])
-    return false
-  })
+/**
+ * What could serve where the hearing goes, and what is held of it then, without the bookings that follow. Two questions,
+ * however many bookings hang on the hearing.
+ *
+ * @param within from the first instant that matters to the last
+ */
+export async function surroundingsOf(
+  db: Db,
+  followers: readonly Follower[],
+  courthouseId: string | null,
+  within: Span,
+): Promise<Surroundings> {
+  if (followers.length === 0) return { courthouseId, resources: [], held: new Map() }
+  const sorts = [...new Set(followers.map(({ resource }) => resource.sort))]
+  const all = await db
+    .select(resourceColumns)
+    .from(resources)
+    .where(
+      and(
+        isNull(resources.retiredAt),
+        inArray(resources.sort, sorts),
+        courthouseId === null
+          ? undefined
+          : sql`(${resources.courthouseId} = ${courthouseId} or ${resources.courthouseId} is null or ${resources.kind} = 'person')`,
+      ),
+    )
+    .orderBy(asc(resources.name), asc(resources.id))
+  const own = followers.map(({ resource }) => resource.id)
+  const leaving = new Set(followers.map(({ id }) => id))
+  const held = await heldOf(
+    db,
+    [...new Set([...all.map(({ id }) => id), ...own])],
+    { heldFrom: within.startsAt - longestHold, heldUntil: within.endsAt + longestHold },
+    leaving,
+  )
+  return {
+    courthouseId,
+    resources: all,
+    held: new Map([...held].map(([id, those]): [string, Held[]] => [id, [...those]])),
+  }
 }
 
 /**
- * The worked alternative: each move that clashes goes to another free resource of the same sort, the one that serves
- * it best, or is released as taken when there is none. Everything else is as given.
+ * What following writes: `before` the sittings change, releases and the lifting of what moves off its old slot, so that a
+ * swap is no clash; `after` they have, what moves is put down, held and to be confirmed anew, and what is new is held.
+ *
+ * @param addedIds ids of the sittings that are added, in their order
  */
-export async function workAround(
-  db: Db,
-  follows: readonly Follow[],
-  courthouseId: string | null,
-): Promise<readonly Follow[]> {
-  const clashing = new Set(await clashesOf(db, follows))
-  const planned = follows.filter((one): one is Move => one.does === 'moves' && !clashing.has(one))
-  const worked: Follow[] = []
-  for (const one of follows) {
-    if (one.does !== 'moves' || !clashing.has(one)) {
-      worked.push(one)
-      continue
-    }
-    const instead = await otherResource(db, one, planned, courthouseId)
-    if (instead) planned.push(instead)
-    worked.push(instead ?? { does: 'is released', booking: one.booking, because: 'taken' })
-  }
-  return worked
-}
-
-async function otherResource(
-  db: Db,
-  move: Move,
-  planned: readonly Move[],
-  courthouseId: string | null,
-): Promise<Move | null> {
-  const { booking, to } = move
-  const others = await resourcesThatServe(db, { ...booking, sort: booking.resource.sort, courthouseId })
-  const free = await freeAmong(
-    db,
-    others.filter((other) => other.id !== move.resource.id),
-    { span: to, courthouseId, units: booking.units },
-    planned.map((one) => ({ resourceId: one.resource.id, ...heldBy(one) })),
-  )
-  const [resource] = free
-  return resource ? { ...move, resource, to: holdFor(to, resource, courthouseId) } : null
-}
-
-/** `before` the sittings change, `after` they have; all in one act with them, see the top of `follow.ts`. */
 export function statementsToFollow(
   db: Db,
   scope: CaseScope,
   follows: readonly Follow[],
+  added: readonly Added[] = [],
+  addedIds: readonly string[] = [],
 ): { readonly before: readonly Change[]; readonly after: readonly Change[] } {
   const moves = follows.filter((one) => one.does === 'moves')
   const releases = follows.filter((one) => one.does === 'is released')
-  const release = statementsToRelease(db, scope, releases)
-  const move = statementsToMove(db, scope, moves)
-  return { before: [...release.before, ...move.before], after: [...move.after, ...release.after] }
-}
-
-/** Releases, in `before`; in `after`, what is left without a booking is to book again. */
-export function statementsToRelease(
-  db: Db,
-  scope: CaseScope,
-  releases: readonly Extract<Follow, { does: 'is released' }>[],
-) {
-  const ids = [...new Set(releases.map((one) => one.booking.accommodationId))]
   return {
-    before: releases.flatMap((one) => statementsToReleaseOne(db, scope, one.booking, one.because)),
-    after: ids.length > 0 ? [statementToBookAgain(db, scope, ids)] : [],
-  }
-}
-
-/** Lifts each booking off its slot in `before` and puts it down at the new one in `after`, held and to be confirmed anew. */
-export function statementsToMove(db: Db, scope: CaseScope, moves: readonly Move[]) {
-  const ids = [...new Set(moves.map((one) => one.booking.accommodationId))]
-  return {
-    before: moves.flatMap(({ booking }) => [
-      db.update(bookings).set({ state: 'released' }).where(asSeen(scope, booking)),
-      mustChangeOne(db),
-    ]),
-    after: [
-      ...moves.flatMap(({ booking, sittingId, to, resource }) => [
-        db
-          .update(bookings)
-          .set({
-            state: 'held',
-            releasedBecause: null,
-            rulingLineId: null,
-            sittingId,
-            resourceId: resource.id,
-            startsAt: to.startsAt,
-            endsAt: to.endsAt,
-            heldFrom: to.heldFrom,
-            heldUntil: to.heldUntil,
-            ...touched(scope),
-          })
-          .where(asSeen(scope, booking)),
+    before: [
+      ...releases.flatMap(({ booking, because }) => [
+        ...statementsToReleaseOne(db, scope, booking, because, isLoss(because)),
+      ]),
+      ...moves.flatMap(({ booking }) => [
+        db.update(bookings).set({ state: 'released' }).where(asSeen(scope, booking)),
         mustChangeOne(db),
       ]),
-      ...(ids.length > 0 ? [statementToHoldAnew(db, scope, ids)] : []),
+    ],
+    after: [
+      ...moves.flatMap((move) => statementsToPutDown(db, scope, move)),
+      ...added.flatMap((one) => {
+        const sittingId = addedIds[one.place]
+        return sittingId === undefined ? [] : [hold(db, scope, { ...one, sittingId })]
+      }),
     ],
   }
 }
 
-/** One line in the record for each booking that moves or is released. */
-export function deedsOfFollowing(scope: CaseScope, follows: readonly Follow[]): readonly Deed[] {
-  return follows.flatMap((one): Deed[] => {
-    const about = { kind: 'booking', id: one.booking.id }
-    const of = { about, caseId: scope.caseId }
+/** Whether it is released although nobody wanted that: then it is shown as lost until it is booked again. */
+export function isLoss(because: Extract<Follow, { does: 'is released' }>['because']): boolean {
+  return because === 'taken' || because === 'other courthouse' || because === 'too long to hold'
+}
+
+function statementsToPutDown(db: Db, scope: CaseScope, move: Move): readonly Change[] {
+  const { booking, to, resource, besides, lost } = move
+  return [
+    db
+      .update(bookings)
+      .set({
+        ...to,
+        state: 'held',
+        releasedBecause: null,
+        rulingLineId: null,
+        lost: lost.length > 0,
+        resourceId: resource.id,
+        ...touched(scope),
+      })
+      .where(asSeen(scope, booking)),
+    mustChangeOne(db),
+    ...besides.map((one) => hold(db, scope, { ...booking, ...one })),
+  ]
+}
+
+function hold(
+  db: Db,
+  scope: CaseScope,
+  one: Pick<Added, 'accommodationId' | 'units' | 'resource' | 'to'> & { readonly sittingId: string },
+): Change {
+  return db.insert(bookings).values({
+    id: newId(scope.at),
+    accommodationId: one.accommodationId,
+    sittingId: one.sittingId,
+    caseId: scope.caseId,
+    resourceId: one.resource.id,
+    units: one.units,
+    ...one.to,
+    state: 'held',
+    createdAt: scope.at,
+    updatedAt: scope.at,
+  })
+}
+
+/** The part of a sitting for which an accommodation is needed keeps its place when the sitting moves. */
+export async function statementsToMoveParts(
+  db: Db,
+  changes: readonly SittingChange[],
+): Promise<readonly Change[]> {
+  const moving = changes.filter(({ becomes }) => becomes !== null)
+  if (moving.length === 0) return []
+  const parts = await db
+    .select()
+    .from(accommodationParts)
+    .where(
+      inArray(
+        accommodationParts.sittingId,
+        moving.map(({ sittingId }) => sittingId),
+      ),
+    )
+  return parts.flatMap((part) => {
+    const change = moving.find(({ sittingId }) => sittingId === part.sittingId)
+    if (!change?.becomes) return []
+    const { startsAt, endsAt } = spanWithin(part, change.was, change.becomes)
+    return [
+      db
+        .update(accommodationParts)
+        .set({ startsAt, endsAt })
+        .where(
+          and(
+            eq(accommodationParts.accommodationId, part.accommodationId),
+            eq(accommodationParts.sittingId, part.sittingId),
+          ),
+        ),
+    ]
+  })
+}
+
+/** One line in the record for each booking that moves, is released or is made. */
+export function deedsOfFollowing(
+  scope: CaseScope,
+  follows: readonly Follow[],
+  added: readonly Added[] = [],
+): readonly Deed[] {
+  const following = follows.flatMap((one): Deed[] => {
+    const of = { about: { kind: 'booking', id: one.booking.id }, caseId: scope.caseId }
     switch (one.does) {
       case 'stays':
         return []
       case 'moves': {
         const { startsAt, endsAt } = one.to
-        return [{ ...of, did: 'moved the booking', facts: { resource: one.resource.id, startsAt, endsAt } }]
+        const lost = one.lost.length > 0 ? { lost: one.lost } : {}
+        const facts = { resource: one.resource.id, startsAt, endsAt, ...lost }
+        const stopgaps = one.besides.map(({ resource, to }) => ({
+          ...of,
+          did: 'held the resource',
+          facts: { resource: resource.id, startsAt: to.startsAt, endsAt: to.endsAt },
+        }))
+        return [{ ...of, did: 'moved the booking', facts }, ...stopgaps]
       }
       case 'is released':
         return [{ ...of, did: 'released the booking', facts: { because: one.because } }]
@@ -181,15 +241,11 @@ export function deedsOfFollowing(scope: CaseScope, follows: readonly Follow[]): 
         return one satisfies never
     }
   })
-}
-
-function heldBy(move: Move): Held {
-  return { heldFrom: move.to.heldFrom, heldUntil: move.to.heldUntil, units: move.booking.units }
-}
-
-function spanOf(moves: readonly Move[]) {
-  return {
-    heldFrom: Math.min(...moves.map((move) => move.to.heldFrom)),
-    heldUntil: Math.max(...moves.map((move) => move.to.heldUntil)),
-  }
+  const made = added.map((one): Deed => ({
+    did: 'held the resource',
+    about: { kind: 'accommodation', id: one.accommodationId },
+    caseId: scope.caseId,
+    facts: { resource: one.resource.id, startsAt: one.to.startsAt, endsAt: one.to.endsAt },
+  }))
+  return [...following, ...made]
 }

@@ -1,39 +1,33 @@
+import type { BookedState } from '../../bookings/coverage.ts'
+import { fits, type Held } from '../../bookings/capacity.ts'
 import { type Hold, holdFor, longestHold, type Span } from '../../resources/hold.ts'
 import { reachesCourthouse, type Resource } from '../../resources/resource.ts'
-import type { Spoken } from '../../resources/spoken.ts'
+import { fitOf, type Spoken } from '../../resources/spoken.ts'
 
-/*
- * A hearing does not move alone. For whoever moves one:
- *
- *   followers = await bookingsOfHearing(db, scope, hearingId)                   follow-store.ts
- *   follows   = follow(followers, changes, courthouseId)                        this file, pure
- *   follows   = await workAround(db, scope, follows, courthouseId)              follow-store.ts: clashes → another
- *                                                                               resource of the sort, or released
- *   show `follows` (they carry names of resources, never of people); on yes, in ONE act:
- *   { before, after } = statementsToFollow(db, scope, follows)                  follow-store.ts
- *   act(db, scope, [deed, ...deedsOfFollowing(scope, follows)],
- *     [...before, ...sittings inserted or updated, ...after, ...sittings deleted])
- *
- * `before` releases what must go and lifts the rest off its old slots, so that a swap is no clash; `after` puts it
- * down at the new times. A sitting may be deleted last: its released bookings keep their history without it.
- */
-
-/** What becomes of one sitting: the same row at a new time, another row, or none at all. */
-export type SittingChange = {
-  readonly sittingId: string
-  /** The sitting's span before. */
-  readonly was: Span
-  readonly becomes: (Span & { readonly sittingId: string }) | null
+/** A day in court, as far as bookings follow it. */
+export type DayInCourt = Span & {
+  /** False where the court has given no time. */
+  readonly isTimed: boolean
+  /** Midnight at the beginning of that day in the zone of the hearing. */
+  readonly midnight: number
 }
 
-/** A booking that hangs on a hearing: held or confirmed, never released. */
+/** What becomes of one sitting: the same row at a new time, or none at all. */
+export type SittingChange = {
+  readonly sittingId: string
+  readonly was: DayInCourt
+  readonly becomes: DayInCourt | null
+}
+
+/** A booking that hangs on a hearing: held, confirmed or tested; what is in use, over or released stays. */
 export type Follower = Hold & {
   readonly id: string
   readonly version: number
-  readonly state: 'held' | 'confirmed'
+  readonly state: Extract<BookedState, 'held' | 'confirmed' | 'tested'>
   readonly units: number
   readonly sittingId: string
   readonly accommodationId: string
+  readonly witnessId: string
   readonly code: string
   /** What an interpreter must speak, should another be needed. */
   readonly spoken: Spoken
@@ -42,61 +36,189 @@ export type Follower = Hold & {
 
 export type ReleasedBecause = 'sitting is gone' | 'other courthouse' | 'taken' | 'too long to hold' | 'let go'
 
+/** Something else held for part of the time that the booking cannot keep. */
+export type Stopgap = { readonly resource: Resource; readonly to: Hold }
+
 export type Follow =
   | { readonly does: 'stays'; readonly booking: Follower }
   | {
       readonly does: 'moves'
       readonly booking: Follower
-      readonly sittingId: string
       readonly to: Hold
       /** The resource it moves to; its own, unless that one is taken at the new time. */
       readonly resource: Resource
+      /** Others of its sort that are free for the whole time, the first first. */
+      readonly others: readonly Resource[]
+      /** What else is held for the rest of the time, where its own resource is free for part of it alone. */
+      readonly besides: readonly Stopgap[]
+      /** The parts of the time for which nothing is free; empty where nothing is lost. */
+      readonly lost: readonly Span[]
     }
-  | { readonly does: 'is released'; readonly booking: Follower; readonly because: ReleasedBecause }
-
-/** The moves alone, for looking whether they clash. */
+  | {
+      readonly does: 'is released'
+      readonly booking: Follower
+      readonly because: ReleasedBecause
+    }
 export type Move = Extract<Follow, { does: 'moves' }>
 
+/** Something to hold on a day that is added, as it is held on the other days. */
+export type Added = {
+  readonly accommodationId: string
+  readonly witnessId: string
+  readonly code: string
+  readonly sort: string
+  readonly units: number
+  readonly day: DayInCourt
+  /** Place of the day among those that are added, from 0. */
+  readonly place: number
+  readonly resource: Resource
+  readonly to: Hold
+}
+
+/** Where the hearing goes, and what could serve there. */
+export type Surroundings = {
+  /** Null when the court has not said. */
+  readonly courthouseId: string | null
+  /** Every resource in use of the sorts that are needed. */
+  readonly resources: readonly Resource[]
+  /** What is held of each, without the bookings that follow; grows as the plan is worked. */
+  readonly held: Map<string, Held[]>
+}
+
+/** Shorter stretches are not worth a change of hands. */
+const shortest = 15 * 60_000
+
 /**
- * What each booking would do when the hearing's sittings change, before anyone looks at who else holds the resource.
- *
- * A booking of the whole sitting stays one of the whole sitting; a narrower one keeps its distance from the start and
- * its length as far as the new sitting holds them; one that lay outside its sitting keeps both. Rooms and equipment do not go to another courthouse.
- *
- * @param courthouseId where the hearing will be; null when the court has not said
+ * What each booking would do when the hearing's sittings change. Whatever can be kept is kept: its own resource for the
+ * whole time; else a person for most of it, with another for the rest; else another for the whole; else what there is.
+ * What somebody confirmed chooses first.
  */
 export function follow(
   bookings: readonly Follower[],
   changes: readonly SittingChange[],
-  courthouseId: string | null,
+  at: Surroundings,
 ): readonly Follow[] {
   const changeOf = new Map(changes.map((change) => [change.sittingId, change]))
-  return bookings.map((booking) => followOne(booking, changeOf.get(booking.sittingId), courthouseId))
+  const staysPut = ({ sittingId, resource }: Follower) =>
+    !changeOf.has(sittingId) && reachesCourthouse(resource, at.courthouseId)
+  // What does not move keeps its place before anything that does looks for one.
+  for (const one of bookings) if (staysPut(one)) take(at, one.resource, one, one.units)
+  const worked = new Map(
+    bookings
+      .toSorted((a, b) => Number(a.state === 'held') - Number(b.state === 'held') || a.heldFrom - b.heldFrom)
+      .map((booking): readonly [string, Follow] => [
+        booking.id,
+        staysPut(booking)
+          ? { does: 'stays', booking }
+          : followOne(booking, changeOf.get(booking.sittingId), at, bookings),
+      ]),
+  )
+  return bookings.flatMap(({ id }) => worked.get(id) ?? [])
 }
 
 function followOne(
   booking: Follower,
   change: SittingChange | undefined,
-  courthouseId: string | null,
+  at: Surroundings,
+  all: readonly Follower[],
 ): Follow {
   if (change && !change.becomes) return { does: 'is released', booking, because: 'sitting is gone' }
   const { resource } = booking
-  if (!reachesCourthouse(resource, courthouseId)) {
-    return { does: 'is released', booking, because: 'other courthouse' }
-  }
-  const span = change?.becomes ? spanWithin(booking, change.was, change.becomes) : booking
-  const to = holdFor(span, resource, courthouseId)
+  const span = change?.becomes ? spanWithin(booking, change.was, change.becomes) : spanOf(booking)
+  const to = holdFor(span, resource, at.courthouseId)
   if (to.heldUntil - to.heldFrom > longestHold) {
     return { does: 'is released', booking, because: 'too long to hold' }
   }
-  const sittingId = change?.becomes?.sittingId ?? booking.sittingId
-  if (sittingId === booking.sittingId && sameHold(to, booking)) return { does: 'stays', booking }
-  return { does: 'moves', booking, sittingId, to, resource }
+  const reaches = reachesCourthouse(resource, at.courthouseId)
+  if (reaches && sameHold(to, booking) && isFree(resource, span, booking.units, at)) {
+    take(at, resource, booking, booking.units)
+    return { does: 'stays', booking }
+  }
+  const mine = reaches ? keptBy(resource, span, booking.units, at) : null
+  if (mine && mine.startsAt === span.startsAt && mine.endsAt === span.endsAt)
+    return moved(booking, resource, mine, { others: [], besides: [], lost: [] }, at)
+  const others = othersFor(booking, span, at, all)
+  // A familiar person for most of the time is worth more than a stranger for all of it; of things the whole is.
+  const isWorthKeeping =
+    resource.kind === 'person' &&
+    mine !== null &&
+    (mine.endsAt - mine.startsAt) * 2 >= span.endsAt - span.startsAt
+  const [instead] = others
+  if (instead && !isWorthKeeping)
+    return moved(booking, instead, span, { others: others.slice(1), besides: [], lost: [] }, at)
+  if (!mine) return { does: 'is released', booking, because: reaches ? 'taken' : 'other courthouse' }
+  const rest = without(span, mine)
+  const follows = moved(booking, resource, mine, { others, besides: [], lost: [] }, at)
+  const filled = rest.map((gap) => ({ gap, by: stopgapFor(booking, gap, at, all) }))
+  return {
+    ...follows,
+    besides: filled.flatMap(({ by }) => (by ? [by] : [])),
+    lost: filled.flatMap(({ gap, by }) => (by ? [] : [gap])),
+  }
+}
+
+/** The whole booking with another resource, as a person chose it. */
+export function withAnother(move: Move, resource: Resource, courthouseId: string | null): Move {
+  const startsAt = Math.min(move.to.startsAt, ...spansOf(move).map((one) => one.startsAt))
+  const endsAt = Math.max(move.to.endsAt, ...spansOf(move).map((one) => one.endsAt))
+  const to = holdFor({ startsAt, endsAt }, resource, courthouseId)
+  return { ...move, resource, to, others: [], besides: [], lost: [] }
+}
+
+function spansOf(move: Move): readonly Span[] {
+  return [...move.besides.map(({ to }) => to), ...move.lost]
+}
+
+/**
+ * What to hold on the days that are added, as on the others: for each accommodation something is held for, each sort it
+ * is held of, with the same resource where that is free, else another. What finds nothing is left to book.
+ */
+export function holdOnAddedDays(
+  bookings: readonly Follower[],
+  added: readonly DayInCourt[],
+  at: Surroundings,
+): readonly Added[] {
+  const sorts = new Map<string, Follower>()
+  for (const booking of bookings) {
+    const key = `${booking.accommodationId} ${booking.resource.sort}`
+    if (!sorts.has(key)) sorts.set(key, booking)
+  }
+  return added.flatMap((day, place) =>
+    // Without a time, nobody can say from when until when.
+    !day.isTimed
+      ? []
+      : [...sorts.values()].flatMap((like): readonly Added[] => {
+          const span = spanOf(day)
+          const { resource: same, units, accommodationId, witnessId, code } = like
+          const [resource] = [same, ...othersFor(like, span, at, bookings)].filter(
+            (one) => reachesCourthouse(one, at.courthouseId) && isFree(one, span, units, at),
+          )
+          if (!resource) return []
+          const to = holdFor(span, resource, at.courthouseId)
+          take(at, resource, to, units)
+          return [{ accommodationId, witnessId, code, sort: resource.sort, units, day, place, resource, to }]
+        }),
+  )
 }
 
 /** Where a booked part of the old sitting lies in the new one. */
-function spanWithin(booked: Span, was: Span, now: Span): Span {
-  if (booked.startsAt === was.startsAt && booked.endsAt === was.endsAt) return now
+export function spanWithin(booked: Span, was: DayInCourt, now: DayInCourt): Span {
+  if (was.isTimed && now.isTimed) return keepsItsPlace(booked, was, now)
+  // Without a time on one side there is no start to keep a distance from: the clock is kept.
+  const shift = now.midnight - was.midnight
+  const same = { startsAt: booked.startsAt + shift, endsAt: booked.endsAt + shift }
+  if (!now.isTimed) return same
+  const startsAt = Math.max(same.startsAt, now.startsAt)
+  const endsAt = Math.min(same.endsAt, now.endsAt)
+  return startsAt < endsAt ? { startsAt, endsAt } : spanOf(now)
+}
+
+/**
+ * A booking of the whole sitting stays one of the whole sitting; a narrower one keeps its distance from the start and
+ * its length as far as the new sitting holds them; one that lay outside its sitting keeps both.
+ */
+function keepsItsPlace(booked: Span, was: Span, now: Span): Span {
+  if (booked.startsAt === was.startsAt && booked.endsAt === was.endsAt) return spanOf(now)
   const shift = now.startsAt - was.startsAt
   if (booked.startsAt < was.startsAt || booked.endsAt > was.endsAt) {
     return { startsAt: booked.startsAt + shift, endsAt: booked.endsAt + shift }
@@ -104,6 +226,104 @@ function spanWithin(booked: Span, was: Span, now: Span): Span {
   const length = Math.min(booked.endsAt - booked.startsAt, now.endsAt - now.startsAt)
   const startsAt = Math.max(now.startsAt, Math.min(booked.startsAt + shift, now.endsAt - length))
   return { startsAt, endsAt: startsAt + length }
+}
+
+/** The longest part of a span for which the resource is free, all of it if it can be; null where that is too short. */
+function keptBy(resource: Resource, span: Span, units: number, at: Surroundings): Span | null {
+  if (isFree(resource, span, units, at)) return span
+  const around = holdFor({ startsAt: 0, endsAt: 0 }, resource, at.courthouseId)
+  const edges = (at.held.get(resource.id) ?? []).flatMap((one) => [
+    one.heldFrom - around.heldUntil,
+    one.heldUntil - around.heldFrom,
+  ])
+  const cuts = [...new Set([span.startsAt, ...edges, span.endsAt])]
+    .filter((edge) => edge >= span.startsAt && edge <= span.endsAt)
+    .toSorted((a, b) => a - b)
+  let best: Span | null = null
+  for (const [n, startsAt] of cuts.entries()) {
+    for (const endsAt of cuts.slice(n + 1).toReversed()) {
+      const length = endsAt - startsAt
+      if (length < shortest || (best && length <= best.endsAt - best.startsAt)) continue
+      if (isFree(resource, { startsAt, endsAt }, units, at)) best = { startsAt, endsAt }
+    }
+  }
+  return best
+}
+
+/** Others that can take the whole span, those that serve this witness at this hearing already first. */
+function othersFor(
+  booking: Follower,
+  span: Span,
+  at: Surroundings,
+  all: readonly Follower[],
+): readonly Resource[] {
+  const known = new Set(
+    all.filter((one) => one.witnessId === booking.witnessId).map((one) => one.resource.id),
+  )
+  return at.resources
+    .filter((one) => one.id !== booking.resource.id && canServe(one, booking, at.courthouseId))
+    .filter((one) => isFree(one, span, booking.units, at))
+    .toSorted((a, b) => Number(known.has(b.id)) - Number(known.has(a.id)))
+}
+
+function stopgapFor(
+  booking: Follower,
+  gap: Span,
+  at: Surroundings,
+  all: readonly Follower[],
+): Stopgap | null {
+  const [resource] = othersFor(booking, gap, at, all)
+  if (!resource) return null
+  const to = holdFor(gap, resource, at.courthouseId)
+  take(at, resource, to, booking.units)
+  return { resource, to }
+}
+
+function canServe(
+  resource: Resource,
+  { resource: own, code, spoken }: Follower,
+  courthouseId: string | null,
+) {
+  return (
+    resource.sort === own.sort &&
+    resource.serves.includes(code) &&
+    reachesCourthouse(resource, courthouseId) &&
+    (resource.sort !== 'interpreter' || fitOf(resource.languages, spoken) === 'speaks it')
+  )
+}
+
+function isFree(resource: Resource, span: Span, units: number, at: Surroundings): boolean {
+  const hold = holdFor(span, resource, at.courthouseId)
+  return fits(at.held.get(resource.id) ?? [], { ...hold, units }, resource.quantity)
+}
+
+function moved(
+  booking: Follower,
+  resource: Resource,
+  span: Span,
+  rest: Pick<Move, 'others' | 'besides' | 'lost'>,
+  at: Surroundings,
+): Move {
+  const to = holdFor(span, resource, at.courthouseId)
+  take(at, resource, to, booking.units)
+  return { does: 'moves', booking, to, resource, ...rest }
+}
+
+function take(at: Surroundings, { id }: Resource, { heldFrom, heldUntil }: Hold, units: number): void {
+  const there = at.held.get(id)
+  if (there) there.push({ heldFrom, heldUntil, units })
+  else at.held.set(id, [{ heldFrom, heldUntil, units }])
+}
+
+function without(whole: Span, kept: Span): readonly Span[] {
+  return [
+    { startsAt: whole.startsAt, endsAt: kept.startsAt },
+    { startsAt: kept.endsAt, endsAt: whole.endsAt },
+  ].filter((span) => span.endsAt > span.startsAt)
+}
+
+function spanOf({ startsAt, endsAt }: Span): Span {
+  return { startsAt, endsAt }
 }
 
 function sameHold(a: Hold, b: Hold): boolean {

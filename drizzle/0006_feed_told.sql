@@ -1,1 +1,0 @@
-ALTER TABLE `feed_copy` ADD `told` text DEFAULT '[]' NOT NULL;

@@ -1,0 +1,40 @@
+import { BackLink, Button, ErrorSummary, Form, Hidden } from '../web/controls.tsx'
+import { type FieldError, type Given, typed } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import { HearingFields } from '../hearings/hearing-fields.tsx'
+import { ChangedMeanwhile } from '../hearings/changed-meanwhile.tsx'
+import type { HistoryLine } from '../access/history.ts'
+import type { Venue } from '../hearings/venue-store.ts'
+import type { Zone } from '../time/zone.ts'
+
+/** Another name, judge, courtroom or way of appearing. Days and courthouse change by moving the hearing. */
+export function PlacePage(props: {
+  caseId: string
+  hearingId: string
+  zone: Zone
+  venue: Venue
+  given: Given
+  errors?: readonly FieldError[]
+  meanwhile?: readonly HistoryLine[]
+}) {
+  return (
+    <>
+      <BackLink href={paths.hearing(props.caseId, props.hearingId)}>The hearing</BackLink>
+      <ErrorSummary errors={props.errors} />
+      {props.meanwhile && <ChangedMeanwhile lines={props.meanwhile} zone={props.zone} />}
+      <h1 class="govuk-heading-l">Change judge or courtroom</h1>
+      <Form action={paths.hearingPlace(props.caseId, props.hearingId)} class="ar-form">
+        <Hidden name="version" value={typed(props.given, 'version')} />
+        <HearingFields given={props.given} errors={props.errors ?? []} venue={props.venue} />
+        <p class="govuk-body ar-muted">
+          Another day, hour or courthouse?{' '}
+          <a class="govuk-link" href={paths.moveHearing(props.caseId, props.hearingId)}>
+            Move the hearing
+          </a>
+          , so that what is booked for it comes along.
+        </p>
+        <Button>Save</Button>
+      </Form>
+    </>
+  )
+}
