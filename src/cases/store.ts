@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, exists, gt, inArray, isNull, like, or, sql }
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
 import { caseTeam, releases, users } from '../access/tables.ts'
 import type { Db } from '../db/connection.ts'
-import type { Reading } from '../imports/plan-changes.ts'
+import type { Reading } from '../imports/known-hearing.ts'
 import {
   counsel,
   counts,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { HistoryLine } from '../access/history.ts'
-import { hearingTriggers, runningInWords } from '../law/hearing-triggers.ts'
+import { runningInWords } from '../law/hearing-triggers.ts'
+import { hearingTriggers } from '../law/trigger.ts'
 import { CalendarDate, inShort } from '../time/calendar-date.ts'
 import { ClockTime, clockInWords } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'

@@ -1,4 +1,4 @@
-import { isTrial } from '../law/hearing-triggers.ts'
+import { isTrial } from '../law/hearing-kind.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { hearingTriggers } from '../law/hearing-triggers.ts'
+import { hearingTriggers } from '../law/trigger.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { ClockTime } from '../time/clock-time.ts'
 import { Zone } from '../time/zone.ts'

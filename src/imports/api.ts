@@ -8,6 +8,7 @@ import { NoBody, problem, readJson } from '../web/problem.ts'
 import { formId } from '../web/text.ts'
 import { byHandApi, byHandOperations } from '../cases/by-hand-api.ts'
 import { importFile } from './import-file.ts'
+import { HearingMeant } from './meant-form.ts'
 import { acceptProposals, decide, reviewOf, type ReviewedProposal } from './review-store.ts'
 import { caseFacts, casesReached, type KeptProposal } from '../cases/store.ts'
 
@@ -24,6 +25,8 @@ export const DocketBody = v.object({
 export const AcceptBody = v.object({
   /** Ids of proposals; all that are open where it is absent. */
   proposals: v.optional(v.array(formId)),
+  /** Which hearing a reading means, by its proposal, where its words leave that open: an id, or `none` of them. */
+  meant: v.optional(v.record(formId, HearingMeant), {}),
 })
 
 casesApi.get('/api/cases', may('see own cases'), async (c) => {
@@ -56,7 +59,8 @@ casesApi.post('/api/cases/:caseId/proposals/accept', may('change hearings'), asy
   const body = await readJson(c, AcceptBody)
   if (!body.ok) return body.answer
   const chosen = body.value.proposals ?? (await reviewOf(c.var.db, c.var.scope)).open.map((one) => one.id)
-  const answer = await acceptProposals(c.var.db, c.var.scope, chosen)
+  const meant = new Map(Object.entries(body.value.meant))
+  const answer = await acceptProposals(c.var.db, c.var.scope, chosen, meant)
   if (answer.ok) return c.json({ taken: answer.taken, left: answer.left })
   return problem(c, 409, 'Someone else changed these hearings', {
     detail: 'Nothing was taken. Read the proposals again.',
@@ -94,7 +98,7 @@ export const casesOperations: Operations = {
   'GET /api/cases/:caseId': { says: 'What the docket says of the case, or what was entered by hand' },
   'GET /api/cases/:caseId/proposals': { says: 'What the docket proposes for the hearings, open and decided' },
   'POST /api/cases/:caseId/proposals/accept': {
-    says: 'Take proposals, the named ones or all that are open; those that ask for a look are left',
+    says: 'Take proposals, the named ones or all that are open; those that ask for a look are left, and those that ask which hearing is meant until you say it',
     body: AcceptBody,
   },
   'POST /api/cases/:caseId/proposals/:proposalId/dismiss': { says: 'Set a proposal aside', body: NoBody },

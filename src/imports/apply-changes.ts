@@ -17,7 +17,8 @@ import { CalendarDate } from '../time/calendar-date.ts'
 import { ClockTime } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
 import * as v from 'valibot'
-import type { KnownHearing, PlannedChange } from './plan-changes.ts'
+import type { KnownHearing } from './known-hearing.ts'
+import type { PlannedChange } from './plan-changes.ts'
 
 /** A hearing as the docket can speak of it. */
 export function toKnown(hearing: Hearing): KnownHearing {

@@ -4,7 +4,7 @@ import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import type { DocketEntry } from '../docket/file/docket.ts'
 import type { Stored } from '../cases/stored-docket.ts'
-import type { Reading } from './plan-changes.ts'
+import type { Reading } from './known-hearing.ts'
 import { readingsOf } from './readings.ts'
 import { docketEntries, proposals } from '../cases/tables.ts'
 

@@ -1,47 +1,27 @@
-import { kindOf, sameKind } from './hearing-kind.ts'
-
-/** What a docket entry says of one hearing. Dates and times are the court's own; null where none is printed. */
-export type Reading = {
-  readonly action: 'set' | 'reset' | 'continued' | 'vacated' | 'held' | 'remote'
-  readonly type: string
-  readonly date: string | null
-  readonly time: string | null
-  readonly fromDate: string | null
-  readonly location: string | null
-  readonly judge: string | null
-  readonly remote: 'zoom' | 'telephone' | 'video' | null
-  readonly defendants: readonly string[]
-  /** The words took back every setting of the case, not one. */
-  readonly all: boolean
-}
-
-/** A hearing as far as a docket can speak of it. `key` is its id, or a mark for one not kept yet. */
-export type KnownHearing = {
-  readonly key: string
-  readonly isNew: boolean
-  readonly type: string
-  readonly state: 'set' | 'held' | 'continued' | 'vacated' | 'entered-in-error'
-  /** First day; null when it was continued without one. */
-  readonly date: string | null
-  readonly time: string | null
-  readonly place: string | null
-  readonly judge: string | null
-  readonly remote: 'zoom' | 'telephone' | 'video' | null
-  readonly defendants: readonly string[]
-}
+import { hearingMeant, isOpen } from './hearing-meant.ts'
+import type { KnownHearing, Proposal, Reading } from './known-hearing.ts'
 
 export type Effect =
-  'set' | 'move' | 'continue' | 'vacate' | 'hold' | 'change place' | 'change way' | 'nothing'
+  'set' | 'move' | 'continue' | 'vacate' | 'hold' | 'change place' | 'change way' | 'nothing' | 'ask'
 
-/** One proposed change, beside what stood before it. `hearing` is null where the words change nothing known. */
-export type PlannedChange = {
-  readonly proposalId: string
-  readonly effect: Effect
-  readonly before: KnownHearing | null
-  readonly after: KnownHearing | null
-}
-
-export type Proposal = { readonly id: string; readonly filedOn: string | null; readonly reading: Reading }
+/**
+ * One proposed change, beside what stood before it; null where the words change nothing known. Where they leave open
+ * which hearing they mean, nothing is chosen: a person is asked.
+ */
+export type PlannedChange = { readonly proposalId: string } & (
+  | {
+      readonly effect: Exclude<Effect, 'ask'>
+      readonly before: KnownHearing | null
+      readonly after: KnownHearing | null
+    }
+  | {
+      readonly effect: 'ask'
+      readonly before: null
+      readonly after: null
+      /** The hearings that the words can mean, by day. */
+      readonly mayMean: readonly KnownHearing[]
+    }
+)
 
 /**
  * Plays the proposals, in the order of the docket, over the hearings that are known, and says what each would
@@ -76,7 +56,11 @@ function changesOf(hearings: readonly KnownHearing[], proposal: Proposal): reado
 
 function changeOf(hearings: readonly KnownHearing[], proposal: Proposal): PlannedChange {
   const { reading } = proposal
-  const meant = hearingMeant(hearings, proposal)
+  // A setting without a day sets nothing.
+  if (reading.action === 'set' && reading.date === null) return change(proposal, 'nothing', null, null)
+  const { meant, mayMean } = hearingMeant(hearings, proposal)
+  if (mayMean.length > 0)
+    return { proposalId: proposal.id, effect: 'ask', before: null, after: null, mayMean }
   switch (reading.action) {
     case 'vacated':
       if (!meant || !isOpen(meant)) return change(proposal, 'nothing', meant, null)
@@ -99,7 +83,7 @@ function changeOf(hearings: readonly KnownHearing[], proposal: Proposal): Planne
       }
       return settled(proposal, meant)
     case 'set':
-      return reading.date === null ? change(proposal, 'nothing', null, null) : settled(proposal, meant)
+      return settled(proposal, meant)
     default:
       return reading.action satisfies never
   }
@@ -126,64 +110,6 @@ function settled(proposal: Proposal, meant: KnownHearing | null): PlannedChange 
   return change(proposal, 'nothing', meant, null)
 }
 
-/**
- * Which known hearing the words mean. First the one on the day that is named; for a reset or a vacatur that names
- * no old day, the next open one of the same kind after the entry was filed, or else the latest.
- */
-function hearingMeant(hearings: readonly KnownHearing[], proposal: Proposal): KnownHearing | null {
-  const { reading } = proposal
-  const fitting = hearings.filter(
-    (h) => h.state !== 'entered-in-error' && sameKind(h.type, reading.type) && sharesDefendant(h, reading),
-  )
-  const on = (day: string | null, pool = fitting) =>
-    day === null
-      ? undefined
-      : (pool.find((h) => h.date === day && kindOf(h.type) === kindOf(reading.type)) ??
-        pool.find((h) => h.date === day))
-  if (reading.action === 'held') return on(reading.date) ?? null
-  const open = fitting.filter(isOpen)
-  if (reading.action === 'vacated')
-    return (
-      on(reading.date ?? reading.fromDate, open) ??
-      (reading.date || reading.fromDate ? null : next(open, proposal.filedOn))
-    )
-  const there = on(reading.date)
-  if (there && reading.action === 'set') return there
-  const moved = on(reading.fromDate, open)
-  if (moved) return moved
-  if (there) return there
-  if (reading.action === 'set')
-    return unscheduled(open) ?? (occursOnce(reading) ? next(open, proposal.filedOn) : null)
-  return reading.fromDate === null ? next(open, proposal.filedOn) : unscheduled(open)
-}
-
-/** A hearing that was continued without a day is the one that a later setting of its kind gives a day to. */
-function unscheduled(open: readonly KnownHearing[]): KnownHearing | null {
-  return open.findLast((h) => h.date === null) ?? null
-}
-
-/** A case has one trial and one sentencing of a defendant: a new day for it moves the old one, whatever the verb. */
-function occursOnce(reading: Reading): boolean {
-  return kindOf(reading.type) === 'trial' || kindOf(reading.type) === 'sentencing'
-}
-
-function next(open: readonly KnownHearing[], filedOn: string | null): KnownHearing | null {
-  const ahead = open
-    .filter((h) => h.date !== null && (filedOn === null || h.date >= filedOn))
-    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
-  return ahead[0] ?? unscheduled(open)
-}
-
-function isOpen(hearing: KnownHearing): boolean {
-  return hearing.state === 'set' || hearing.state === 'continued'
-}
-
-function sharesDefendant(hearing: KnownHearing, reading: Reading): boolean {
-  if (hearing.defendants.length === 0 || reading.defendants.length === 0) return true
-  const folded = new Set(hearing.defendants.map((name) => name.toLowerCase()))
-  return reading.defendants.some((name) => folded.has(name.toLowerCase()))
-}
-
 function placed(known: KnownHearing, reading: Reading): Pick<KnownHearing, 'place' | 'judge'> {
   return { place: reading.location ?? known.place, judge: reading.judge ?? known.judge }
 }
@@ -206,7 +132,7 @@ function fresh(proposal: Proposal, state: 'set' | 'held'): KnownHearing {
 
 function change(
   proposal: Proposal,
-  effect: Effect,
+  effect: Exclude<Effect, 'ask'>,
   before: KnownHearing | null,
   after: KnownHearing | null,
 ): PlannedChange {

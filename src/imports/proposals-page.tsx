@@ -3,16 +3,21 @@ import {
   ButtonLink,
   Details,
   EmptyState,
+  ErrorSummary,
   Form,
   Hidden,
   Notice,
+  Radios,
   Tag,
   type Tone,
 } from '../web/controls.tsx'
+import type { FieldError } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
+import { compareNames, isBareName, meaningsOf } from '../law/hearing-kind.ts'
 import { entryHead } from '../replan/entry-head.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
-import type { Effect, KnownHearing, PlannedChange } from './plan-changes.ts'
+import { type KnownHearing, noneOfThem } from './known-hearing.ts'
+import type { Effect, PlannedChange } from './plan-changes.ts'
 import type { ReviewedProposal } from './review-store.ts'
 import type { KeptProposal } from '../cases/store.ts'
 
@@ -21,6 +26,7 @@ export type Review = {
   readonly open: readonly ReviewedProposal[]
   readonly decided: readonly KeptProposal[]
   readonly said: string | null
+  readonly errors?: readonly FieldError[] | undefined
 }
 
 /** Each reading of the docket beside the clerk's own words. */
@@ -28,8 +34,10 @@ export function ProposalsPage(props: Review) {
   const effective = props.open.filter((one) => one.changes.some((change) => change.effect !== 'nothing'))
   const idle = props.open.filter((one) => !effective.includes(one))
   const alone = effective.filter((one) => one.hanging > 0 || one.severalSittings)
+  const asking = effective.filter(isAsking)
   return (
     <>
+      <ErrorSummary errors={props.errors} />
       <h1 class="govuk-heading-l">From the docket</h1>
       {props.said && (
         <Notice title="Done">
@@ -49,7 +57,9 @@ export function ProposalsPage(props: Review) {
               {props.open.map((one) => (
                 <Hidden name="proposal" value={one.id} />
               ))}
-              <Button>{alone.length > 0 ? 'Accept all that stand free' : 'Accept all'}</Button>
+              <Button>
+                {alone.length + asking.length > 0 ? 'Accept all that stand free' : 'Accept all'}
+              </Button>
             </Form>
           </div>
           {alone.length > 0 && (
@@ -61,7 +71,15 @@ export function ProposalsPage(props: Review) {
               </p>
             </Notice>
           )}
-          <Cards caseId={props.caseId} proposals={effective} />
+          {asking.length > 0 && (
+            <Notice tone="attention" title="Some entries could mean more than one hearing">
+              <p class="govuk-body">
+                {asking.length === 1 ? '1 change waits' : `${asking.length} changes wait`} until you choose
+                which hearing the clerk means.
+              </p>
+            </Notice>
+          )}
+          <Cards caseId={props.caseId} proposals={effective} errors={props.errors} />
           {idle.length > 0 && (
             <Details summary={`${idle.length} readings that change nothing`}>
               <Cards caseId={props.caseId} proposals={idle} />
@@ -113,16 +131,21 @@ const effectWords: Readonly<Record<Effect, readonly [words: string, tone: Tone]>
   'change place': ['Place or judge', 'waiting'],
   'change way': ['By video or telephone', 'waiting'],
   nothing: ['Changes nothing', 'quiet'],
+  ask: ['Which hearing?', 'attention'],
 }
 
 /** One card an entry: all that it changes beside its words. */
-function Cards(props: { caseId: string; proposals: readonly ReviewedProposal[] }) {
+function Cards(props: {
+  caseId: string
+  proposals: readonly ReviewedProposal[]
+  errors?: readonly FieldError[] | undefined
+}) {
   const byEntry = Map.groupBy(props.proposals, (one) => one.entry.id)
   return [...byEntry.values()].map((some) => (
     <article class="ar-sheet ar-proposal">
       <div>
         {some.map((one) => (
-          <Proposed caseId={props.caseId} proposal={one} />
+          <Proposed caseId={props.caseId} proposal={one} errors={props.errors} />
         ))}
       </div>
       {some[0] && (
@@ -135,7 +158,11 @@ function Cards(props: { caseId: string; proposals: readonly ReviewedProposal[] }
   ))
 }
 
-function Proposed(props: { caseId: string; proposal: ReviewedProposal }) {
+function Proposed(props: {
+  caseId: string
+  proposal: ReviewedProposal
+  errors?: readonly FieldError[] | undefined
+}) {
   const { proposal } = props
   const acts = `${paths.proposals(props.caseId)}/${proposal.id}`
   return (
@@ -143,8 +170,14 @@ function Proposed(props: { caseId: string; proposal: ReviewedProposal }) {
       {proposal.changes.map((change) => (
         <ChangeWords change={change} proposal={proposal} />
       ))}
+      {proposal.changes.map(
+        (change) =>
+          change.effect === 'ask' && (
+            <WhichHearing acts={acts} asked={change.mayMean} proposal={proposal} errors={props.errors} />
+          ),
+      )}
       <div class="ar-row">
-        {proposal.hanging > 0 || proposal.severalSittings ? (
+        {isAsking(proposal) ? null : proposal.hanging > 0 || proposal.severalSittings ? (
           <ButtonLink href={paths.followReading(props.caseId, proposal.id)}>See what hangs on it</ButtonLink>
         ) : (
           <Form action={`${acts}/accept`}>
@@ -167,6 +200,80 @@ function subject(proposal: KeptProposal): string {
   return `${proposal.reading.type}, ${whenWords(proposal.reading)}`
 }
 
+/** The form field in which a person says which hearing a reading means. */
+export const meantField = (proposalId: string): string => `meant-${proposalId}`
+
+function isAsking({ changes }: ReviewedProposal): boolean {
+  return changes.some(({ effect }) => effect === 'ask')
+}
+
+/** Where the clerk's words could mean several hearings, the person who reads them chooses. */
+function WhichHearing(props: {
+  acts: string
+  asked: readonly KnownHearing[]
+  proposal: ReviewedProposal
+  errors?: readonly FieldError[] | undefined
+}) {
+  const { asked, proposal } = props
+  const id = meantField(proposal.id)
+  const known = asked.filter((hearing) => !hearing.isNew)
+  const waiting = asked.filter((hearing) => hearing.isNew)
+  const { action, date } = proposal.reading
+  const sets = date !== null && action !== 'vacated' && action !== 'remote'
+  return (
+    <Form action={`${props.acts}/accept`}>
+      <Radios
+        name="meant"
+        id={id}
+        small
+        legend="Which hearing does the clerk mean?"
+        hint={whyAsked(proposal.reading.type, asked)}
+        options={[
+          ...known.map((hearing) => ({
+            value: hearing.key,
+            label: `${hearing.type}, ${whenWords(hearing)}`,
+          })),
+          {
+            value: noneOfThem,
+            label: sets ? 'None of these: set a new hearing' : 'None of these: change nothing',
+          },
+        ]}
+        errors={(props.errors ?? [])
+          .filter(({ field }) => field === id)
+          .map((one) => ({ ...one, field: 'meant' }))}
+      />
+      {waiting.length > 0 && (
+        <p class="govuk-body ar-muted">
+          It could also mean{' '}
+          {waiting.map((hearing) => `${hearing.type}, ${whenWords(hearing)}`).join('; or ')}. Accept that
+          change first to choose it here.
+        </p>
+      )}
+      <Button>
+        Accept <span class="govuk-visually-hidden">{subject(proposal)}</span>
+      </Button>
+    </Form>
+  )
+}
+
+function whyAsked(type: string, asked: readonly KnownHearing[]): string {
+  const names = [type, ...asked.map((hearing) => hearing.type)]
+  const bare = names.find(isBareName)
+  const vague = names.find((name) => meaningsOf(name).length > 1)
+  if (asked.some((hearing) => compareNames(hearing.type, type) === 'same'))
+    return `More than one hearing is called “${type}” or the like.`
+  if (bare) return `“${bare}” does not say what kind of hearing it is.`
+  if (vague) return `“${vague}” can mean ${inWords(meaningsOf(vague))}.`
+  return 'The two names are only partly the same.'
+}
+
+/** `a motion, the sentencing or a plea`. */
+function inWords(meanings: readonly string[]): string {
+  return meanings.length < 2
+    ? (meanings[0] ?? '')
+    : `${meanings.slice(0, -1).join(', ')} or ${meanings.at(-1)}`
+}
+
 function ChangeWords(props: { change: PlannedChange; proposal: KeptProposal }) {
   const { change } = props
   const [words, tone] = effectWords[change.effect]
@@ -177,6 +284,7 @@ function ChangeWords(props: { change: PlannedChange; proposal: KeptProposal }) {
         <Tag tone={tone}>{words}</Tag>
       </p>
       <h2 class="govuk-heading-s">{hearing?.type ?? props.proposal.reading.type}</h2>
+      {change.effect === 'ask' && <p class="govuk-body">{whenWords(props.proposal.reading)}</p>}
       {change.effect === 'move' && change.before && (
         <p class="govuk-body ar-muted">
           <s>{whenWords(change.before)}</s>

@@ -1,5 +1,5 @@
 import { readEntry } from '../docket/entry/read-entry.ts'
-import type { Reading } from './plan-changes.ts'
+import type { Reading } from './known-hearing.ts'
 
 const everySetting = /^(all|any|each)\b.*\b(hearings?|dates?|settings?|proceedings?)\b|^(hearings|dates)$/i
 

@@ -7,6 +7,7 @@ import type { Hearing } from '../hearings/hearing.ts'
 import { hearingsOfCase } from '../hearings/store.ts'
 import type { Zone } from '../time/zone.ts'
 import { applyChanges, toKnown } from './apply-changes.ts'
+import { noneOfThem } from './known-hearing.ts'
 import { planChanges, type PlannedChange } from './plan-changes.ts'
 import { type KeptProposal, proposalsOf } from '../cases/store.ts'
 import { courtCases, proposals } from '../cases/tables.ts'
@@ -19,6 +20,9 @@ export type ReviewedProposal = KeptProposal & {
   /** It would move a hearing of several sittings, of which the docket names one. */
   readonly severalSittings: boolean
 }
+
+/** Which hearing a person says that a reading means, by proposal: a hearing's id, or `noneOfThem`. */
+export type Meant = ReadonlyMap<string, string>
 
 /** The open proposals of the case with what each would do if those before it are taken, and those decided before. */
 export async function reviewOf(
@@ -48,7 +52,8 @@ export type Accepted =
 
 /**
  * Takes proposals, in docket order, as one act. Those that would move hearings on which bookings hang, or hearings of
- * several sittings, are left for a person to follow one by one; so are those whose time the clock does not show.
+ * several sittings, are left for a person to follow one by one; so are those whose time the clock does not show, and
+ * those that could mean several hearings where nobody has said which.
  *
  * @param chosen ids of proposals; those decided meanwhile are passed over
  */
@@ -56,21 +61,19 @@ export async function acceptProposals(
   db: Db,
   scope: CaseScope,
   chosen: readonly string[],
+  meant: Meant = new Map(),
 ): Promise<Accepted> {
   const { open, hearings } = await reviewOf(db, scope)
   const wanted = open.filter((one) => chosen.includes(one.id))
   // Plan anew with only the chosen: what the others would have done is not yet so.
-  const [held, planned] = [await liveBookingsByHearing(db, scope), planOf(hearings, wanted)]
+  const [held, planned] = [await liveBookingsByHearing(db, scope), planOf(hearings, wanted, meant)]
   const free = wanted.filter((one) => {
-    const hangs = whatHangs(
-      planned.filter((change) => change.proposalId === one.id),
-      hearings,
-      held,
-    )
-    return hangs.hanging === 0 && !hangs.severalSittings
+    const changes = planned.filter((change) => change.proposalId === one.id)
+    const hangs = whatHangs(changes, hearings, held)
+    return hangs.hanging === 0 && !hangs.severalSittings && isAnswered(one, changes, meant.get(one.id))
   })
   const venue = await zoneOf(db, scope)
-  const applied = applyChanges(db, scope, venue, hearings, planOf(hearings, free))
+  const applied = applyChanges(db, scope, venue, hearings, planOf(hearings, free, meant))
   const taken = free.filter((one) => !applied.impossible.has(one.id))
   if (taken.length === 0) return { ok: true, taken: 0, left: wanted.length }
   const kept = await act(
@@ -125,10 +128,31 @@ export async function decide(
 export function planOf(
   hearings: readonly Hearing[],
   waiting: readonly KeptProposal[],
+  meant: Meant = new Map(),
 ): readonly PlannedChange[] {
   return planChanges(
     hearings.map(toKnown),
-    waiting.map((one) => ({ id: one.id, filedOn: one.entry.filedOn, reading: one.reading })),
+    waiting.map((one) => ({
+      id: one.id,
+      filedOn: one.entry.filedOn,
+      reading: one.reading,
+      meant: meant.get(one.id),
+    })),
+  )
+}
+
+/**
+ * Whether nothing is left open about which hearing is meant. The review asks with all that waits in view: what it asked
+ * there is not answered by taking the reading alone, and an answer holds only for the hearing that it names.
+ */
+function isAnswered(
+  asked: ReviewedProposal,
+  changes: readonly PlannedChange[],
+  meant: string | undefined,
+): boolean {
+  if (meant === undefined) return [...asked.changes, ...changes].every(({ effect }) => effect !== 'ask')
+  return changes.every(({ effect, before }) =>
+    meant === noneOfThem ? effect !== 'ask' && before === null : before?.key === meant,
   )
 }
 

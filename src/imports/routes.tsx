@@ -16,10 +16,11 @@ import { CasesPage } from '../cases/cases-page.tsx'
 import { courtZone } from '../cases/court-zone.ts'
 import { ImportPage } from './import-page.tsx'
 import { type ImportAnswer, importFile } from './import-file.ts'
-import { ProposalsPage } from './proposals-page.tsx'
-import { followingOf } from '../replan/reading-store.ts'
+import { HearingMeant } from './meant-form.ts'
+import { meantField, ProposalsPage } from './proposals-page.tsx'
+import { type Following, followingOf } from '../replan/reading-store.ts'
 import { partyRoutes } from '../cases/party-routes.tsx'
-import { acceptProposals, decide, reviewOf } from './review-store.ts'
+import { type Accepted, acceptProposals, decide, reviewOf } from './review-store.ts'
 import { caseFacts, casesReached } from '../cases/store.ts'
 import { changeZone } from '../cases/zone-store.ts'
 
@@ -121,9 +122,11 @@ casesRoutes.get('/cases/:caseId/proposals', may('see the case'), async (c) =>
   renderReview(c, saidWords(c.req.query('done'))),
 )
 
-async function renderReview(c: Context<Env>, said: string | null) {
+async function renderReview(c: Context<Env>, said: string | null, errors: readonly FieldError[] = []) {
   const { open, decided } = await reviewOf(c.var.db, c.var.scope)
-  const page = <ProposalsPage caseId={c.var.scope.caseId} open={open} decided={decided} said={said} />
+  const page = (
+    <ProposalsPage caseId={c.var.scope.caseId} open={open} decided={decided} said={said} errors={errors} />
+  )
   return c.render(page, { title: 'From the docket' })
 }
 
@@ -134,12 +137,30 @@ casesRoutes.post('/cases/:caseId/proposals/accept-all', may('change hearings'), 
   return accept(c, form.ok ? form.value.proposal : [])
 })
 
-casesRoutes.post('/cases/:caseId/proposals/:proposalId/accept', may('change hearings'), (c) =>
-  accept(c, [c.req.param('proposalId')]),
-)
+const Answer = v.object({ meant: v.optional(HearingMeant) })
+
+casesRoutes.post('/cases/:caseId/proposals/:proposalId/accept', may('change hearings'), async (c) => {
+  const id = c.req.param('proposalId')
+  const form = await readForm(c, Answer)
+  const meant = form.ok ? form.value.meant : undefined
+  const following = await followingOf(c.var.db, c.var.scope, id, meant)
+  if (following?.changes.some(({ effect }) => effect === 'ask')) {
+    c.status(422)
+    return renderReview(c, null, [{ field: meantField(id), message: 'Choose which hearing the clerk means' }])
+  }
+  if (meant === undefined) return accept(c, [id])
+  const answer = await acceptProposals(c.var.db, c.var.scope, [id], new Map([[id, meant]]))
+  // What it means does not move alone: all that depends on it is shown first.
+  if (answer.ok && answer.taken === 0 && following)
+    return c.redirect(whereToFollow(c.var.scope.caseId, following), 303)
+  return accepted(c, answer)
+})
 
 async function accept(c: Context<Env>, chosen: readonly string[]) {
-  const answer = await acceptProposals(c.var.db, c.var.scope, chosen)
+  return accepted(c, await acceptProposals(c.var.db, c.var.scope, chosen))
+}
+
+function accepted(c: Context<Env>, answer: Accepted) {
   if (answer.ok)
     return c.redirect(`${paths.proposals(c.var.scope.caseId)}?done=${answer.taken}-${answer.left}`, 303)
   c.status(409)
@@ -153,12 +174,15 @@ async function accept(c: Context<Env>, chosen: readonly string[]) {
 casesRoutes.get('/cases/:caseId/proposals/:proposalId/follow', may('change hearings'), async (c) => {
   const { caseId } = c.var.scope
   const following = await followingOf(c.var.db, c.var.scope, c.req.param('proposalId'))
-  if (!following) return c.redirect(`${paths.proposals(caseId)}?done=decided`, 303)
-  const change = following.changes.find((one) => one.before !== null && one.effect in whereTaken)
-  const at = change && whereTaken[change.effect as keyof typeof whereTaken](caseId, change.before?.key ?? '')
-  const to = at ? `${at}?reading=${following.proposal.id}` : paths.proposals(caseId)
+  const to = following ? whereToFollow(caseId, following) : `${paths.proposals(caseId)}?done=decided`
   return c.redirect(to, 303)
 })
+
+function whereToFollow(caseId: string, { proposal, changes }: Following): string {
+  const change = changes.find((one) => one.before !== null && one.effect in whereTaken)
+  const at = change && whereTaken[change.effect as keyof typeof whereTaken](caseId, change.before?.key ?? '')
+  return at ? `${at}?reading=${proposal.id}` : paths.proposals(caseId)
+}
 
 const whereTaken = {
   move: paths.moveHearing,

@@ -94,3 +94,15 @@ export const triggers = {
 } as const satisfies Readonly<Record<string, { readonly words: string; readonly from: 'hearing' | 'event' }>>
 
 export type TriggerId = keyof typeof triggers
+
+/** What a hearing can be for the law, in the order in which a page offers it: all that its calendar gives. */
+export const hearingTriggers = [
+  'trial-start',
+  'proceeding-begins',
+  'motion-hearing',
+  'plea-hearing',
+  'sentencing',
+  'release-hearing',
+  'preliminary-hearing',
+] as const satisfies readonly TriggerId[]
+export type HearingTrigger = (typeof hearingTriggers)[number]

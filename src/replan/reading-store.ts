@@ -12,12 +12,20 @@ export type Following = { readonly proposal: KeptProposal; readonly changes: rea
 /**
  * The changes of one open proposal, as if it were taken now and alone. Null when there is no such proposal, or when it
  * was decided meanwhile.
+ *
+ * @param meant the hearing that a person says it means, where its words leave that open
  */
-export async function followingOf(db: Db, scope: CaseScope, proposalId: string): Promise<Following | null> {
+export async function followingOf(
+  db: Db,
+  scope: CaseScope,
+  proposalId: string,
+  meant?: string,
+): Promise<Following | null> {
   const [kept, hearings] = await Promise.all([proposalsOf(db, scope), hearingsOfCase(db, scope)])
   const proposal = kept.find((one) => one.id === proposalId && one.state === 'proposed')
   if (!proposal) return null
-  const changes = planOf(hearings, [proposal]).filter((change) => change.effect !== 'nothing')
+  const said = new Map(meant === undefined ? [] : [[proposalId, meant]])
+  const changes = planOf(hearings, [proposal], said).filter((change) => change.effect !== 'nothing')
   return { proposal, changes }
 }
 
@@ -30,14 +38,17 @@ export type FollowedReading = {
   readonly isLast: boolean
 }
 
-/** The reading as it concerns one hearing; null when it is not open or no longer changes this hearing. */
+/**
+ * The reading as it concerns one hearing; null when it is not open or no longer changes this hearing. Where its words
+ * could mean several, it is this one that it is followed at.
+ */
 export async function readingAt(
   db: Db,
   scope: CaseScope,
   proposalId: string,
   hearingId: string,
 ): Promise<FollowedReading | null> {
-  const following = await followingOf(db, scope, proposalId)
+  const following = await followingOf(db, scope, proposalId, hearingId)
   const change = following?.changes.find((one) => one.before?.key === hearingId)
   if (!following || !change) return null
   return { proposal: following.proposal, change, isLast: following.changes.length === 1 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { anOffice, withAStandingClock } from '../access/an-office.ts'
-import { firstEntries, inventedDocket, laterEntry } from './invented-docket.ts'
+import {
+  dispositionEntry,
+  firstEntries,
+  inventedDocket,
+  laterEntry,
+  sentencingEntry,
+} from './invented-docket.ts'
 
 withAStandingClock()
 
@@ -47,6 +53,34 @@ describe('a program that imports a docket', () => {
     const dismissed = await lena.browser.json(`${at}/proposals/${open[0]?.id}/dismiss`, {})
     expect(dismissed.status).toBe(204)
     expect(await read(`${at}/proposals`)).toMatchObject({ open: [] })
+  })
+
+  test('where the words could mean several hearings it is asked, and takes nothing before it answers', async () => {
+    const { imported, read, lena } = await aProsecutor()
+    const first = await imported(inventedDocket([...firstEntries, sentencingEntry]))
+    const at = `/api/cases/${String(first.body['caseId'])}`
+    await lena.browser.json(`${at}/proposals/accept`, {})
+    await imported(inventedDocket([...firstEntries, sentencingEntry, dispositionEntry]))
+    const { open } = (await read(`${at}/proposals`)) as {
+      open: { id: string; changes: { effect: string; mayMean: { key: string; type: string }[] }[] }[]
+    }
+    const id = open[0]?.id ?? ''
+    expect(open[0]?.changes).toMatchObject([
+      { effect: 'ask', before: null, mayMean: [{ type: 'Sentencing' }] },
+    ])
+    const unanswered = await lena.browser.json(`${at}/proposals/accept`, { proposals: [id] })
+    expect(await unanswered.json()).toEqual({ taken: 0, left: 1 })
+    const wrong = await lena.browser.json(`${at}/proposals/accept`, {
+      proposals: [id],
+      meant: { [id]: 'that one' },
+    })
+    expect(wrong.status).toBe(422)
+    const meant = { [id]: open[0]?.changes[0]?.mayMean[0]?.key }
+    const answered = await lena.browser.json(`${at}/proposals/accept`, { proposals: [id], meant })
+    expect(await answered.json()).toEqual({ taken: 1, left: 0 })
+    expect(await read(`${at}/hearings`)).toMatchObject({
+      hearings: [{}, {}, { type: 'Jury trial' }, { type: 'Sentencing', sittings: [{ date: '2026-12-04' }] }],
+    })
   })
 
   test.each([

@@ -78,3 +78,14 @@ export const laterEntry = [
   '2026-08-03',
   'MINUTE entry before the Honorable Ines Calloway as to Orla Vance: Jury trial set for 9/14/2026 is stricken and reset to 10/19/2026 at 09:30 AM. (jkl, ) (Entered: 08/03/2026)',
 ] as const
+/** A sentencing, and a disposition that may be that sentencing on another day. */
+export const sentencingEntry = [
+  '12',
+  '2026-07-06',
+  'MINUTE entry before the Honorable Ines Calloway as to Orla Vance: Sentencing set for 11/20/2026 at 10:00 AM. (jkl, ) (Entered: 07/06/2026)',
+] as const
+export const dispositionEntry = [
+  '16',
+  '2026-08-05',
+  'MINUTE entry before the Honorable Ines Calloway as to Orla Vance: Disposition hearing set for 12/4/2026 at 10:00 AM. (jkl, ) (Entered: 08/05/2026)',
+] as const

@@ -6,7 +6,7 @@ import {
   type Keeping,
 } from '../../src/deadlines/case-deadlines.ts'
 import { caseLaw } from '../../src/deadlines/case-law.ts'
-import { triggersInName } from '../../src/law/hearing-triggers.ts'
+import { triggersInName } from '../../src/law/hearing-kind.ts'
 import { sorted } from '../../src/deadlines/sorted.ts'
 import { stripOf } from '../../src/deadlines/strip.ts'
 import { closedDays } from '../../src/jurisdictions/us-federal/closed-days.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isTrial } from '../../src/law/hearing-triggers.ts'
+import { isTrial } from '../../src/law/hearing-kind.ts'
 import { placeSitting, placeSittings, type WishedSitting } from '../../src/hearings/sitting.ts'
 import { addDays, date } from '../../src/time/calendar-date.ts'
 import { clock } from '../../src/time/clock-time.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { triggersInName, triggersOfHearing } from '../../src/law/hearing-triggers.ts'
+import { triggersOfHearing } from '../../src/law/hearing-triggers.ts'
+import { triggersInName } from '../../src/law/hearing-kind.ts'
 
 const trial = ['trial-start', 'proceeding-begins']
 
@@ -54,8 +55,14 @@ describe('what the name of a hearing sets running', () => {
     'Committal Hearing',
     'Ground Rules Hearing',
     'Mistrial Hearing',
-    'Motion Hearing/Trial Setting',
     'Status re Trial',
+    'Trial Workshop',
+    'Trial/Status Conference',
+    // At an arraignment a plea of not guilty is taken, as a rule.
+    'Arraignment and Plea',
+    'Bond Exoneration Hearing',
+    'Plea Withdrawal Hearing',
+    'Status Conference or Change of Plea',
     'First Appearance',
     'Initial Appearance',
     'Arraignment',
@@ -79,7 +86,8 @@ describe('what the name of a hearing sets running', () => {
     ['Sentencing Hearing', ['sentencing']],
     ['For Sentence', ['sentencing']],
     ['Change of Plea', ['plea-hearing']],
-    ['Change of Plea and Sentencing', ['sentencing', 'plea-hearing']],
+    ['Sentence With PSR', ['sentencing']],
+    ['Change of Plea and Sentencing', ['plea-hearing', 'sentencing']],
     ['Plea Hearing', ['plea-hearing']],
     ['Re-Arraignment', ['plea-hearing']],
     ['Detention Hearing', ['release-hearing']],
@@ -87,9 +95,11 @@ describe('what the name of a hearing sets running', () => {
     ['Motion Hearing', ['motion-hearing']],
     ['Motion in Limine Hearing', ['motion-hearing']],
     ['Motion for New Trial', ['motion-hearing']],
+    ['Motion Hearing/Trial Setting', ['motion-hearing']],
+    ['Suppression Hearing', ['motion-hearing']],
     ['Preliminary Hearing', ['preliminary-hearing']],
     ['Preliminary Inquiry', ['preliminary-hearing']],
-    ['Preliminary and Detention Hearing', ['release-hearing']],
+    ['Preliminary and Detention Hearing', ['preliminary-hearing', 'release-hearing']],
   ] as const)('“%s” is read as %j', (name, expected) => {
     expect(triggersInName(name)).toEqual(expected)
   })

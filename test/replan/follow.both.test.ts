@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
 import { auditLines } from '../../src/audit/tables.ts'
 import { bookings } from '../../src/bookings/tables.ts'
-import type { Reading } from '../../src/imports/plan-changes.ts'
+import type { Reading } from '../../src/imports/known-hearing.ts'
 import { decide } from '../../src/imports/review-store.ts'
 import { docketEntries, docketImports, proposals } from '../../src/cases/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
@@ -78,6 +78,73 @@ async function sent({ browser }: Entry, form: string, fields: Record<string, str
   const answer = await browser.post(form, fields)
   return { status: answer.status, to: answer.headers.get('location') ?? '', html: await answer.text() }
 }
+
+describe('an entry whose words could mean the trial or a day of its own', () => {
+  const selection = { type: 'Jury Selection', action: 'set' } as const
+  const review = async ({ browser, cases }: Entry) => (await browser.get(paths.proposals(cases.ours))).text()
+  const accept = (entry: Entry, fields: Record<string, string>) =>
+    sent(entry, `${paths.proposals(entry.cases.ours)}/${entry.proposal}/accept`, fields)
+
+  test('asks which, naming what each can be, and moves nothing by itself', async () => {
+    const entry = await anEntry(selection)
+    const html = await review(entry)
+    expect(html).toContain('Which hearing does the clerk mean?')
+    expect(html).toContain('“Jury Selection” can mean jury selection or the trial.')
+    expect(html).toContain('Jury Trial, Mon 21 Sep 2026, 09:30')
+    expect(html).toContain('None of these: set a new hearing')
+    const all = `${paths.proposals(entry.cases.ours)}/accept-all`
+    expect((await sent(entry, all, { proposal: entry.proposal })).to).toContain('done=0-1')
+    expect((await stateOf(entry))?.state).toBe('proposed')
+  })
+
+  test('accepted without a choice, it says what is missing', async () => {
+    const entry = await anEntry(selection)
+    const answer = await accept(entry, {})
+    expect(answer.status).toBe(422)
+    expect(answer.html).toContain(
+      `<a href="#meant-${entry.proposal}">Choose which hearing the clerk means</a>`,
+    )
+    expect((await stateOf(entry))?.state).toBe('proposed')
+  })
+
+  test('“none of these” sets a hearing of its own, and the trial stays', async () => {
+    const entry = await anEntry(selection)
+    expect((await accept(entry, { meant: 'none' })).to).toContain('done=1-0')
+    const { hearingId } = (await stateOf(entry)) ?? {}
+    const made = await hearingById(entry.db, entry.cases.scope, hearingId ?? '')
+    expect(made).toMatchObject({ type: 'Jury Selection', sittings: [{ date: '2026-10-05' }] })
+    expect(await hearingById(entry.db, entry.cases.scope, entry.trial.id)).toMatchObject({
+      sittings: [{ date: '2026-09-21' }],
+    })
+  })
+
+  test('the trial is meant: it moves with its booking, shown first, and the reading is taken', async () => {
+    const entry = await anEntry(selection)
+    const chosen = await accept(entry, { meant: entry.trial.id })
+    expect(chosen.to).toBe(`${paths.moveHearing(entry.cases.ours, entry.trial.id)}?reading=${entry.proposal}`)
+    const form = chosen.to.split('?')[0] ?? ''
+    const html = await (await entry.browser.get(chosen.to)).text()
+    const preview = await sent(entry, form, { ...fieldsOf(html), step: 'preview' })
+    expect(preview.html).toContain('Screen A')
+    await sent(entry, form, { ...fieldsOf(preview.html), step: 'move' })
+    expect(await stateOf(entry)).toMatchObject({ state: 'accepted', hearingId: entry.trial.id })
+    expect(await hearingById(entry.db, entry.cases.scope, entry.trial.id)).toMatchObject({
+      type: 'Jury Trial',
+      sittings: [{ date: '2026-10-05' }],
+    })
+  })
+
+  test('a hearing that it cannot mean is no answer', async () => {
+    const entry = await anEntry(selection)
+    const other = await aHearing(entry.db, entry.cases, ['2026-09-30 10:00 11:00'], {
+      type: 'Status Conference',
+    })
+    expect((await accept(entry, { meant: other.id })).status).toBe(422)
+    expect(await hearingById(entry.db, entry.cases.scope, other.id)).toMatchObject({
+      sittings: [{ date: '2026-09-30' }],
+    })
+  })
+})
 
 describe('an entry that moves a hearing on which a booking hangs', () => {
   test('opens the hearing’s own move, filled from the entry, beside the clerk’s words', async () => {

@@ -1,5 +1,5 @@
 import { isHead } from './event-heads.ts'
-import { HEADS, MODIFIERS } from './event-words.ts'
+import { HEADS, MODIFIERS, PLANS } from './event-words.ts'
 import type { Token } from './tokens.ts'
 
 /** Where an event's name ends: past further heads joined to it ("Motion Hearing/Trial Setting"). */
@@ -9,7 +9,8 @@ export function rightEdge(sentence: readonly Token[], head: number): number {
     const next = sentence[end]
     if (next === undefined) return end
     if (next.kind === 'word' && isHead(sentence, end) && !HEADLESS_AFTER.has(next.lower)) end += 1
-    else if (isCallAfter(sentence, end) || isPreparation(sentence, end)) end += 2
+    else if (decidingNoun(sentence, end) > end) end = decidingNoun(sentence, end)
+    else if (isCallAfter(sentence, end)) end += 2
     else if (next.lower === '/' || next.lower === 'or' || (isJoin(next) && isFirstDay(sentence, head))) {
       const further = joined(sentence, end + 1)
       if (further === 0) return end
@@ -25,11 +26,17 @@ function isCallAfter(sentence: readonly Token[], end: number): boolean {
   return MODIFIERS.has(sentence[end]!.lower) && sentence[end + 1]?.lower === 'call'
 }
 
-// "Trial Preparation Conference"
-function isPreparation(sentence: readonly Token[], end: number): boolean {
-  return (
-    sentence[end]!.lower === 'preparation' && /^(?:conference|hearing)$/.test(sentence[end + 1]?.lower ?? '')
-  )
+/**
+ * The end of the noun that decides what the event is, or 0: in "Trial Readiness Conference" and "Sentencing Status
+ * Hearing" the first word is only what it is about.
+ */
+function decidingNoun(sentence: readonly Token[], end: number): number {
+  const before = sentence[end - 1]!.lower
+  if (/^(?:hearings?|hrgs?|conferences?|conf)$/.test(before)) return 0
+  if (before === 'trial' && sentence[end]!.lower === 'call') return end + 1
+  let at = end
+  while (PLANS.has(sentence[at]?.lower ?? '')) at += 1
+  return at > end && /^(?:hearings?|hrg|conferences?|conf|call)$/.test(sentence[at]?.lower ?? '') ? at + 1 : 0
 }
 
 const HEADLESS_AFTER = new Set(['motions', 'proceedings', 'call', 'session'])

@@ -19,13 +19,15 @@ function modifierLength(sentence: readonly Token[], start: number, floor: number
   const second = start - 2 >= floor ? sentence[start - 2]! : null
   if (before.kind === 'mark') return before.lower === '/' || before.lower === '&' ? joinLength(second) : 0
   if (before.kind === 'number')
-    return second?.lower === 'rule' ? 2 : /^(?:341|2004)$/.test(before.lower) ? 1 : 0
+    return /^(?:rule|section)$/.test(second?.lower ?? '') ? 2 : /^(?:341|2004)$/.test(before.lower) ? 1 : 0
   if (before.kind !== 'word') return 0
   if (before.lower === 'in' && /^(?:court|chambers|person)$/.test(sentence[start]!.lower)) return 1
   // "5-day Jury Trial"
   if (before.lower === 'day' && second?.lower === '-')
     return start - 3 >= floor && sentence[start - 3]!.kind === 'number' ? 3 : 0
-  if (INNER.get(before.lower)?.has(second?.lower ?? '')) return 2
+  // "Minute Entry of Initial Appearance": the entry is the clerk's, where "Entry of Plea" is the defendant's.
+  const isMinutes = second?.lower === 'entry' && /^minutes?$/.test(sentence[start - 3]?.lower ?? '')
+  if (!isMinutes && INNER.get(before.lower)?.has(second?.lower ?? '')) return 2
   if (before.lower === 'and') return joinLength(second)
   if (/^(?:continued|adjourned|rescheduled)$/.test(before.lower)) return before.capital && start === 1 ? 1 : 0
   if (before.lower === 'order' || before.lower === 'hearing' || before.lower === 'conference') return 0

@@ -35,7 +35,7 @@ export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['evaluation', list('neutral')],
   ['dire', list('voir')],
   ['cause', list('show')],
-  ['review', list('status compliance')],
+  ['review', list('status compliance pretrial pre-trial bail bond detention')],
   ['determination', list('status pretrial')],
   ['session', list('mediation settlement conciliation')],
   ['proceeding', list('revocation')],
@@ -56,7 +56,14 @@ export const MODIFIERS = list(
     'disclosure statement reaffirmation valuation 341 creditors minor remand transfer judicial pre-hearing prehearing appeal ' +
     'miscellaneous misc combined consolidated periodic annual monthly weekly quarterly day half-day one-day two-day three-day ' +
     'five-day merits permanent temporary restraining ex-parte review mid-discovery medical dental state federal speedy ' +
-    'voluntary mag magistrate courtroom regular js ongoing monitoring decree meeting pta ptc',
+    'voluntary mag magistrate courtroom regular js ongoing monitoring decree meeting pta ptc readiness assignment instruction ' +
+    'instructions charge charging ground rules',
+)
+
+/** Between an event and the noun after it these make it another event: "Trial READINESS Conference". */
+export const PLANS = list(
+  'status readiness preparation prep management setting scheduling confirmation assignment certification review planning control ' +
+    'date calendar telephone telephonic video zoom virtual',
 )
 
 /** "Change OF Plea Hearing", "Motion IN Limine Hearing": small words that stand inside an event's name. */

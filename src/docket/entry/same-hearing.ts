@@ -1,3 +1,4 @@
+import { compareNames, isBareName } from '../../law/hearing-kind.ts'
 import type { HearingReading } from './hearing-reading.ts'
 
 /** How many readings back a repetition is looked for; entries name a handful, and the work must not grow with the square. */
@@ -26,9 +27,14 @@ function isPartOfRecord(reading: HearingReading): boolean {
 }
 
 function merged(earlier: HearingReading, later: HearingReading): HearingReading | null {
-  if (!isSameKind(earlier.type, later.type)) return null
+  const answer = compareNames(earlier.type, later.type)
+  if (answer === 'different') return null
+  const isSure = answer === 'same' || isBareName(earlier.type) || isBareName(later.type)
+  // Two names that only could be one are one where the day and the hour are one.
+  if (!isSure) return repeated(earlier, later)
   return (
     saidWithItsDay(earlier, later) ??
+    recordedOnItsDay(earlier, later) ??
     repeated(earlier, later) ??
     referredBack(earlier, later) ??
     movedOn(earlier, later)
@@ -39,8 +45,6 @@ const SCHEDULED = new Set(['set', 'reset', 'continued', 'remote'])
 
 /** The same day said twice; what is printed with the structured line (place, judge) fills the gaps. */
 function repeated(earlier: HearingReading, later: HearingReading): HearingReading | null {
-  if (earlier.action === 'held' && later.action === 'held' && earlier.impliedDate === true)
-    return recordedOnItsDay(earlier, later)
   if (earlier.date !== later.date) return null
   const bothScheduled = SCHEDULED.has(earlier.action) && SCHEDULED.has(later.action)
   if (earlier.action !== later.action && !bothScheduled) return null
@@ -50,7 +54,7 @@ function repeated(earlier: HearingReading, later: HearingReading): HearingReadin
     ...earlier,
     ...later,
     action: earlier.action === 'set' ? later.action : later.action === 'set' ? earlier.action : later.action,
-    type: /^(?:hearings?|hrg)$/i.test(later.type) ? earlier.type : later.type,
+    type: isBareName(later.type) ? earlier.type : later.type,
     time: later.time ?? earlier.time,
     location: later.location ?? earlier.location,
     judge: later.judge ?? earlier.judge,
@@ -60,7 +64,8 @@ function repeated(earlier: HearingReading, later: HearingReading): HearingReadin
 }
 
 // "Meeting Held. … Hearing held 6/19/08": the printed day is the day of both.
-function recordedOnItsDay(earlier: HearingReading, later: HearingReading): HearingReading {
+function recordedOnItsDay(earlier: HearingReading, later: HearingReading): HearingReading | null {
+  if (earlier.action !== 'held' || later.action !== 'held' || earlier.impliedDate !== true) return null
   const { impliedDate: _, ...printed } = later
   return {
     ...(later.impliedDate ? earlier : printed),
@@ -110,25 +115,7 @@ function differentGroups(earlier: HearingReading, later: HearingReading): boolea
   return earlier.defendants.join('|') !== later.defendants.join('|') && earlier.time !== later.time
 }
 
-/** Whether two printed names can be one event: the same words, or one is just "hearing". */
-function isSameKind(one: string, other: string): boolean {
-  const a = kindOf(one)
-  const b = kindOf(other)
-  return a === b || a === '' || b === '' || isWithin(a, b) || isWithin(b, a)
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  return inner.split(' ').every((word) => outer.split(' ').includes(word))
-}
-
-function kindOf(type: string): string {
-  return type
-    .toLowerCase()
-    .replace(/\b(?:hearings?|hrg|telephonic|telephone|zoom|video|further|the|courtroom|conference|s)\b/g, ' ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-}
-
 function moreTelling(one: string, other: string): string {
-  return kindOf(other).length >= kindOf(one).length ? other : one
+  if (isBareName(one) !== isBareName(other)) return isBareName(other) ? one : other
+  return other.length >= one.length ? other : one
 }
