@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
-import { act } from '../audit/act.ts'
+import { act, type Deed } from '../audit/act.ts'
 import type { Env } from './env.ts'
 import { type FieldError, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
@@ -22,14 +22,14 @@ accountRoutes.get('/account', may('use the office'), (c) => account(c))
 
 accountRoutes.post('/account/sessions/end-others', may('use the office'), async (c) => {
   const { id, userId } = await ownSession(c)
-  const deed = { did: 'ended own other sessions', about: { kind: 'user', id: userId } }
+  const deed: Deed = { did: 'own-other-sessions-ended', about: { kind: 'user', id: userId } }
   await act(c.var.db, c.var.office, deed, [endingSessions(c.var.db, userId, id)])
   return c.redirect(paths.account(), 303)
 })
 
 accountRoutes.post('/account/sessions/:sessionId/end', may('use the office'), async (c) => {
   const { userId } = c.var.actor
-  const deed = { did: 'ended an own session', about: { kind: 'user', id: userId } }
+  const deed: Deed = { did: 'own-session-ended', about: { kind: 'user', id: userId } }
   await act(c.var.db, c.var.office, deed, [endingSession(c.var.db, userId, c.req.param('sessionId'))])
   return c.redirect(paths.account(), 303)
 })

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { act } from '../audit/act.ts'
+import { act, type Deed } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import { newInvitation } from './invitation.ts'
@@ -30,7 +30,7 @@ export async function addPerson(
   id: string = newId(who.at),
 ): Promise<Added> {
   const { link, row } = await newInvitation(id, who.at, baseUrl)
-  const deed = { did: 'invited', about: { kind: 'user', id }, facts: { role: person.role } }
+  const deed: Deed = { did: 'staff-invited', about: { kind: 'user', id }, facts: { role: person.role } }
   const done = await act(db, who, deed, [
     db.insert(users).values(userRow(id, person, who.at)),
     db.insert(invitations).values(row),
@@ -49,8 +49,8 @@ export async function seedDemoPerson(
   person: NewPerson & { readonly password: string; readonly id?: string },
 ): Promise<string> {
   const id = person.id ?? newId(who.at)
-  const deed = {
-    did: 'added for the demonstration',
+  const deed: Deed = {
+    did: 'staff-added-for-demonstration',
     about: { kind: 'user', id },
     facts: { role: person.role },
   }

@@ -1,5 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm'
-import { act } from '../audit/act.ts'
+import { act, type Deed } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import { newInvitation, voidingLinks } from './invitation.ts'
@@ -28,7 +28,7 @@ export async function ensureInvitation(db: Db, at: number, baseUrl: string): Pro
     .where(eq(users.email, placeholderEmail))
   if (!first || first.hasPassword) return null
   const { link, row } = await newInvitation(first.id, at, baseUrl)
-  const deed = { did: 'made a link for the first administrator', about: { kind: 'user', id: first.id } }
+  const deed: Deed = { did: 'first-administrator-link-made', about: { kind: 'user', id: first.id } }
   await act(db, { actor: theOffice, at }, deed, [
     voidingLinks(db, first.id),
     db.insert(invitations).values(row),

@@ -9,6 +9,7 @@ export type HistoryLine = {
   readonly at: number
   /** Who did it; the role alone for what the office itself or a command did. */
   readonly who: string
+  /** A key of `vocabulary/deeds.ts`; it has words there. */
   readonly did: string
   readonly facts: Readonly<Record<string, unknown>>
 }

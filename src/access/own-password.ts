@@ -1,4 +1,5 @@
 import { act } from '../audit/act.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { Runtime } from './env.ts'
 import { attempt, attemptKey, forgetAttempts } from './attempts.ts'
 import type { Session } from './session.ts'
@@ -28,7 +29,7 @@ export async function changePassword(
       headers: headersOf(request),
       returnHeaders: true,
     })
-    await recordOwn(runtime, request.session, 'changed the password', at)
+    await recordOwn(runtime, request.session, 'password-changed', at)
     return { ok: true, cookies: ourCookies(headers) }
   })
 }
@@ -62,7 +63,7 @@ export function headersOf(request: Request): Headers {
 }
 
 /** Writes what someone did to her own account into the record. */
-export async function recordOwn(runtime: Runtime, session: Session, did: string, at: number): Promise<void> {
+export async function recordOwn(runtime: Runtime, session: Session, did: DeedKey, at: number): Promise<void> {
   const { userId, role, name } = session
   await act(
     runtime.db,

@@ -1,6 +1,6 @@
 import { and, asc, eq, exists, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { act, mustChangeOne } from '../audit/act.ts'
+import { act, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { newInvitation, voidingLinks } from './invitation.ts'
 import type { PersonOfTheOffice } from './person.ts'
@@ -41,7 +41,7 @@ export async function peopleOfTheOffice(db: Db, scope: OfficeScope): Promise<rea
  */
 export async function endAccess(db: Db, scope: OfficeScope, userId: string): Promise<Ended> {
   const { at } = scope
-  const deed = { did: 'ended access', about: { kind: 'user', id: userId } }
+  const deed: Deed = { did: 'staff-access-ended', about: { kind: 'user', id: userId } }
   const done = await act(db, scope, deed, [
     db
       .update(users)
@@ -80,7 +80,7 @@ export async function makeNewLink(
 ): Promise<Relinked> {
   if (userId === scope.actor.userId) return { ok: false, because: 'oneself' }
   const { link, row } = await newInvitation(userId, scope.at, baseUrl)
-  const deed = { did: 'made a new one-time link', about: { kind: 'user', id: userId } }
+  const deed: Deed = { did: 'staff-link-renewed', about: { kind: 'user', id: userId } }
   const done = await act(db, scope, deed, [
     db
       .update(users)

@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, gt, isNull, or } from 'drizzle-orm'
-import { act, mustChangeOne } from '../audit/act.ts'
+import { act, type Deed, mustChangeOne } from '../audit/act.ts'
 import { courtCases } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { witnesses } from '../people/tables.ts'
 import { dayBounds, wallClock } from '../time/zoned.ts'
 import { zone } from '../time/zone.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import {
   type KeptRelease,
   refuseRelease,
@@ -80,7 +81,7 @@ export async function giveRelease(db: Db, scope: CaseScope, id: string, release:
   const { witnessId, advocateId, kinds, signedOn, endsOn } = release
   const endsAt = dayBounds(endsOn, parties.zone).endsAt
   const facts = { witnessId, advocateId, kinds, signedOn, endsAt }
-  const deed = { did: 'gave a release', about: { kind: 'release', id }, caseId: scope.caseId, facts }
+  const deed: Deed = { did: 'release-recorded', about: { kind: 'release', id }, caseId: scope.caseId, facts }
   const row = { id, caseId: scope.caseId, witnessId, advocateId, kinds, signedOn, givenAt: scope.at, endsAt }
   const done = await act(db, scope, deed, [db.insert(releases).values(row)])
   if (!done.ok && done.because !== 'exists already') throw new Error(`a release was refused: ${done.because}`)
@@ -89,19 +90,19 @@ export async function giveRelease(db: Db, scope: CaseScope, id: string, release:
 
 /** The person took her permission back: it ends at this instant. False when it was not in force any more. */
 export function withdrawRelease(db: Db, scope: CaseScope, id: string): Promise<boolean> {
-  return stop(db, scope, id, 'withdrew a release', { withdrawnAt: scope.at })
+  return stop(db, scope, id, 'release-withdrawn', { withdrawnAt: scope.at })
 }
 
 /** The office ends a release whose purpose is over. False when it was not in force any more. */
 export function endRelease(db: Db, scope: CaseScope, id: string): Promise<boolean> {
-  return stop(db, scope, id, 'ended a release', { endsAt: scope.at })
+  return stop(db, scope, id, 'release-ended', { endsAt: scope.at })
 }
 
 async function stop(
   db: Db,
   scope: CaseScope,
   id: string,
-  did: string,
+  did: DeedKey,
   change: { withdrawnAt: number } | { endsAt: number },
 ): Promise<boolean> {
   const inForce = and(isNull(releases.withdrawnAt), gt(releases.endsAt, scope.at))

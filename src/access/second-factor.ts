@@ -56,7 +56,7 @@ export async function confirmSecondFactor(
       returnHeaders: true,
     })
     const { backupCodes } = await api.viewBackupCodes({ body: { userId: session.userId } })
-    await recordOwn(runtime, session, 'set up a second factor', at)
+    await recordOwn(runtime, session, 'second-factor-set-up', at)
     return { ok: true, cookies: ourCookies(headers), backupCodes }
   } catch (error) {
     if (!refusalCode(error)) throw error
@@ -74,7 +74,7 @@ export async function replaceBackupCodes(
   const { api } = await signInLibrary(runtime)
   return withPassword(runtime, request, at, async () => {
     const { backupCodes } = await api.generateBackupCodes({ body: { password }, headers: headersOf(request) })
-    await recordOwn(runtime, request.session, 'made new backup codes', at)
+    await recordOwn(runtime, request.session, 'backup-codes-made', at)
     return { ok: true, backupCodes }
   })
 }

@@ -1,5 +1,5 @@
 import { and, eq, gt, lt } from 'drizzle-orm'
-import { act } from '../audit/act.ts'
+import { act, type Deed } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import type { Runtime } from './env.ts'
 import { attempt, attemptKey, forgetAttempts, forgetOldAttempts, type Limit } from './attempts.ts'
@@ -204,12 +204,16 @@ async function recordSignIn(db: Db, userId: string, by: string, at: number): Pro
     .from(users)
     .where(eq(users.id, userId))
   if (!person) throw new Error('someone signed in who is not there')
-  const deed = { did: 'signed in', about: { kind: 'user', id: userId }, facts: { by } }
+  const deed: Deed = { did: 'signed-in', about: { kind: 'user', id: userId }, facts: { by } }
   await act(db, { actor: { userId, ...person }, at }, deed, [])
 }
 
 async function recordRefusal(db: Db, userId: string | null, by: string, at: number): Promise<void> {
-  const deed = { did: 'refused a sign-in', about: { kind: 'user', id: userId ?? 'unknown' }, facts: { by } }
+  const deed: Deed = {
+    did: 'sign-in-refused',
+    about: { kind: 'user', id: userId ?? 'unknown' },
+    facts: { by },
+  }
   await act(db, { actor: theOffice, at }, deed, [])
 }
 

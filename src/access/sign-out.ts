@@ -1,4 +1,4 @@
-import { act } from '../audit/act.ts'
+import { act, type Deed } from '../audit/act.ts'
 import type { Runtime } from './env.ts'
 import { sessionToken } from './session-cookie.ts'
 import { endingSession, useSession } from './session-store.ts'
@@ -9,7 +9,7 @@ export async function signOut(runtime: Runtime, cookies: string | undefined, at:
   const session = token && (await useSession(runtime.db, token, at))
   if (!session) return
   const { userId, role, name } = session
-  const deed = { did: 'signed out', about: { kind: 'user', id: userId } }
+  const deed: Deed = { did: 'signed-out', about: { kind: 'user', id: userId } }
   await act(runtime.db, { actor: { userId, role, name }, at }, deed, [
     endingSession(runtime.db, userId, session.id),
   ])

@@ -2,6 +2,7 @@ import { and, asc, eq, exists, gt, inArray, isNull, ne, or, sql } from 'drizzle-
 import { alias } from 'drizzle-orm/sqlite-core'
 import { act, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { CaseScope } from './scope.ts'
 import { caseTeam, users } from './tables.ts'
 import type { Candidate, Teammate } from './team.ts'
@@ -40,7 +41,7 @@ export async function joinTeam(db: Db, scope: CaseScope, userId: string): Promis
     .where(and(eq(users.id, userId), worksOnCases(), hasAccess(scope.at)))
   if (!person) return false
   const place = { joinedAt: scope.at, leftAt: null }
-  const done = await act(db, scope, deed(scope, 'put on the case team', userId), [
+  const done = await act(db, scope, deed(scope, 'team-member-added', userId), [
     db
       .insert(caseTeam)
       .values({ caseId: scope.caseId, userId, ...place })
@@ -66,7 +67,7 @@ export async function leaveTeam(
 ): Promise<{ ok: true } | { ok: false; because: 'not on the team' | 'last of the team' }> {
   const { at } = scope
   const onIt = and(eq(caseTeam.caseId, scope.caseId), eq(caseTeam.userId, userId), isNull(caseTeam.leftAt))
-  const done = await act(db, scope, deed(scope, 'taken off the case team', userId), [
+  const done = await act(db, scope, deed(scope, 'team-member-removed', userId), [
     db
       .update(caseTeam)
       .set({ leftAt: at })
@@ -78,7 +79,7 @@ export async function leaveTeam(
   return { ok: false, because: still ? 'last of the team' : 'not on the team' }
 }
 
-function deed(scope: CaseScope, did: string, userId: string) {
+function deed(scope: CaseScope, did: DeedKey, userId: string) {
   return { did, about: { kind: 'user', id: userId }, caseId: scope.caseId }
 }
 

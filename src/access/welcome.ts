@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { act, type Change, mustChangeOne } from '../audit/act.ts'
+import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import { linkHash, usingUp } from './invitation.ts'
@@ -38,7 +38,7 @@ export async function settleIn(db: Db, token: string, settling: Settling, at: nu
     endingSessions(db, userId),
   ]
   const actor = { userId, role: person.role, name: self?.name ?? person.name }
-  const deed = { did: 'set a password by one-time link', about: { kind: 'user', id: userId } }
+  const deed: Deed = { did: 'password-set-by-link', about: { kind: 'user', id: userId } }
   const done = await act(db, { actor, at }, deed, changes)
   if (done.ok) return { ok: true }
   return { ok: false, because: done.because === 'exists already' ? 'e-mail is taken' : 'link is void' }

@@ -49,7 +49,7 @@ export async function requestAccommodations(
     db,
     scope,
     rows.map((row): Deed => ({
-      did: 'asked for an accommodation',
+      did: 'accommodation-requested',
       about: { kind: 'accommodation', id: row.id },
       caseId: scope.caseId,
       facts: { code: row.code, wish: row.wish, saidOn: row.wishSaidOn, asks: row.asks },
@@ -84,8 +84,8 @@ export async function sayWish(
   const it = await accommodationById(db, scope, seen.id)
   if (!it) return { ok: false, reason: 'no such accommodation' }
   if (said.saidOn > today) return { ok: false, reason: 'said in the future' }
-  const deed = {
-    did: 'recorded what the person wishes',
+  const deed: Deed = {
+    did: 'accommodation-wishes-recorded',
     about: { kind: 'accommodation', id: it.id },
     caseId: scope.caseId,
     facts: { code: it.code, from: it.wish, to: said.wish, saidOn: said.saidOn },
@@ -105,8 +105,8 @@ export async function describeAccommodation(
 ): Promise<WishKept> {
   const it = await accommodationById(db, scope, seen.id)
   if (!it) return { ok: false, reason: 'no such accommodation' }
-  const deed = {
-    did: 'changed what an accommodation needs',
+  const deed: Deed = {
+    did: 'accommodation-needs-changed',
     about: { kind: 'accommodation', id: it.id },
     caseId: scope.caseId,
     facts: { code: it.code, needs: to.needs },

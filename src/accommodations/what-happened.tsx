@@ -3,6 +3,7 @@ import { inShort } from '../time/calendar-date.ts'
 import { clockInWords } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { wallClock } from '../time/zoned.ts'
+import { deedInWords } from '../vocabulary/deeds.ts'
 
 /** Who did what to it, on the court's clock, the latest first. */
 export function WhatHappened(props: { lines: readonly HistoryLine[]; zone: Zone }) {
@@ -14,7 +15,7 @@ export function WhatHappened(props: { lines: readonly HistoryLine[]; zone: Zone 
         {props.lines.toReversed().map((line) => (
           <li>
             <p class="ar-history__what">
-              <strong>{line.who}</strong> {line.did}
+              <strong>{line.who}</strong> {deedInWords(line.did)}
               {changed(line.facts)}
             </p>
             <p class="ar-history__when">{atInWords(line.at, props.zone)}</p>

@@ -5,11 +5,12 @@ import type { Db } from '../db/connection.ts'
 import { inTurn } from '../db/in-turn.ts'
 import { type DatabaseRefusal, refusalOf } from '../db/refusal.ts'
 import { chainHash, firstHash, type RecordedLine } from './chain.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import { auditLines, mustHaveChanged } from './tables.ts'
 
 /** What the record will say of an act. `facts` never holds an identity value. */
 export type Deed = {
-  readonly did: string
+  readonly did: DeedKey
   readonly about: { readonly kind: string; readonly id: string }
   readonly caseId?: string
   readonly facts?: Readonly<Record<string, unknown>>
@@ -77,13 +78,13 @@ async function linesFor(
   db: Db,
   who: { readonly actor: Actor; readonly at: number },
   deeds: readonly Deed[],
-): Promise<RecordedLine[]> {
+): Promise<(RecordedLine & Pick<Deed, 'did'>)[]> {
   const [last] = await db
     .select({ seq: auditLines.seq, hash: auditLines.hash })
     .from(auditLines)
     .orderBy(desc(auditLines.seq))
     .limit(1)
-  const lines: RecordedLine[] = []
+  const lines: (RecordedLine & Pick<Deed, 'did'>)[] = []
   let { seq, hash } = last ?? { seq: 0, hash: firstHash }
   for (const deed of deeds) {
     seq += 1

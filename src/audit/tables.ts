@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 
 /** The record: who did or saw what, when, under which authority. Triggers refuse every change to a line. */
 export const auditLines = sqliteTable(
@@ -9,8 +10,8 @@ export const auditLines = sqliteTable(
     /** User id, or `office` for an act of the running system, or `command-line`. */
     actor: text('actor').notNull(),
     role: text('role').notNull(),
-    /** The act as a verb phrase: `moved the hearing`, `revealed the legal name`. */
-    did: text('did').notNull(),
+    /** Typed, so that a query can ask only for deeds that there are; a record of old may hold another word. */
+    did: text('did').notNull().$type<DeedKey>(),
     aboutKind: text('about_kind').notNull(),
     aboutId: text('about_id').notNull(),
     caseId: text('case_id'),

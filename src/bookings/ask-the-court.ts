@@ -103,9 +103,7 @@ function statementsOf(db: Db, scope: CaseScope, facts: Facts, to: CourtMove): St
   const deeds = [deed(scope, it, to)]
   const sure = bookings.filter(isSure)
   const unconfirm = sure.flatMap((one) => statementsToUnconfirm(db, scope, one))
-  const unconfirmed = sure.map((one) =>
-    deedOf(scope, one, 'put the booking on hold again', { because: to.move }),
-  )
+  const unconfirmed = sure.map((one) => deedOf(scope, one, 'booking-put-on-hold', { because: to.move }))
   switch (to.move) {
     case 'require an order':
       return {
@@ -142,7 +140,7 @@ function statementsOf(db: Db, scope: CaseScope, facts: Facts, to: CourtMove): St
       return {
         deeds: [
           ...deeds,
-          ...running.map((one) => deedOf(scope, one, 'released the booking', { because: 'withdrawn' })),
+          ...running.map((one) => deedOf(scope, one, 'booking-released', { because: 'withdrawn' })),
         ],
         changes: [
           ...running.flatMap((one) => statementsToReleaseOne(db, scope, one, 'withdrawn')),
@@ -199,13 +197,13 @@ function latest(today: CalendarDate, { lines }: BeforeTheCourt): CalendarDate {
 }
 
 const words = {
-  'require an order': 'noted that the court must be asked',
-  'require none': 'noted that no order is needed',
-  apply: 'recorded the application',
-  oppose: 'recorded the opposition',
-  'ask again': 'asked again',
-  withdraw: 'withdrew the accommodation',
-  lapse: 'recorded that the order lapsed',
+  'require an order': 'accommodation-order-needed',
+  'require none': 'accommodation-order-not-needed',
+  apply: 'accommodation-applied-for',
+  oppose: 'accommodation-opposed',
+  'ask again': 'accommodation-requested-again',
+  withdraw: 'accommodation-withdrawn',
+  lapse: 'accommodation-order-lapsed',
 } as const satisfies Record<CourtMoveName, string>
 
 function deed(scope: CaseScope, it: AccommodationLine, { move, ...facts }: CourtMove): Deed {

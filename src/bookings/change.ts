@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { act, type ActResult, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import { isGranted, orderStands } from '../rulings/order-at.ts'
 import { type Booking, type BookingAnswer, mayBecome, type Reported } from './booking.ts'
@@ -23,7 +24,7 @@ export async function release(
   if (!booking) return { ok: false, reason: 'no such booking' }
   if (!mayBecome(booking.state, 'released'))
     return { ok: false, reason: 'not permitted', from: booking.state, to: 'released' }
-  const done = await act(db, scope, deed(booking, scope, 'released the booking', { because }), [
+  const done = await act(db, scope, deed(booking, scope, 'booking-released', { because }), [
     ...statementsToReleaseOne(db, scope, seen, because),
   ])
   return answer(done)
@@ -69,12 +70,12 @@ export async function report(
 }
 
 export const didOf = {
-  held: 'put the booking on hold again',
-  confirmed: 'confirmed the booking',
-  tested: 'recorded the booking as tested',
-  'in use': 'recorded the booking as in use',
-  done: 'recorded the booking as done',
-  failed: 'recorded that the booking failed',
+  held: 'booking-put-on-hold',
+  confirmed: 'booking-confirmed',
+  tested: 'booking-tested',
+  'in use': 'booking-in-use',
+  done: 'booking-done',
+  failed: 'booking-failed',
 } as const satisfies Record<Reported, string>
 
 /** Where a booking shall go; what is null stays as it is, or is the sitting's own time. */
@@ -110,7 +111,7 @@ export async function moveBooking(
   if (!planned) return { ok: false, reason: 'nothing chosen' }
   const { hold, resourceId, units } = planned
   const facts = { resource: resourceId, units, startsAt: hold.startsAt, endsAt: hold.endsAt }
-  const done = await act(db, scope, deed(booking, scope, 'moved the booking', facts), [
+  const done = await act(db, scope, deed(booking, scope, 'booking-moved', facts), [
     db
       .update(bookings)
       .set({ ...hold, resourceId, units, state: 'held', rulingLineId: null, ...touched(scope) })
@@ -126,7 +127,7 @@ export async function moveBooking(
 function deed(
   booking: Booking,
   scope: CaseScope,
-  did: string,
+  did: DeedKey,
   facts: Readonly<Record<string, unknown>>,
 ): Deed {
   return { did, about: { kind: 'booking', id: booking.id }, caseId: scope.caseId, facts }

@@ -236,7 +236,7 @@ function deedOf(
 ): Deed {
   const days = covered === null ? 'every sitting' : covered.map(({ date }) => date)
   return {
-    did: 'recorded a ruling',
+    did: 'accommodation-ruled-on',
     about: { kind: 'accommodation', id: it.id },
     caseId: scope.caseId,
     facts: { code: it.code, outcome, order: reference, ruledOn, conditions, days },

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import type { Seen } from '../accommodations/accommodation.ts'
-import { act, type Change, mustChangeOne } from '../audit/act.ts'
+import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { isGranted, orderAt, orderStands } from '../rulings/order-at.ts'
 import { type BookingAnswer, type BookingRefusal, mayBecome } from './booking.ts'
@@ -88,8 +88,8 @@ async function deliver(
   because: string | null,
 ): Promise<BookingAnswer> {
   if (to !== 'done' && to !== 'failed') return { ok: false, reason: 'nothing chosen' }
-  const deed = {
-    did: to === 'done' ? 'recorded the accommodation as done' : 'recorded that the accommodation failed',
+  const deed: Deed = {
+    did: to === 'done' ? 'accommodation-done' : 'accommodation-failed',
     about: { kind: 'accommodation', id },
     caseId: scope.caseId,
     facts: { sittingId, because },

@@ -159,7 +159,7 @@ function rowOf(scope: CaseScope, id: string, one: Planned) {
 function deedOf(scope: CaseScope, row: ReturnType<typeof rowOf>): Deed {
   const { resourceId: resource, accommodationId: accommodation, units, startsAt, endsAt } = row
   return {
-    did: 'held the resource',
+    did: 'booking-held',
     about: { kind: 'booking', id: row.id },
     caseId: scope.caseId,
     facts: { resource, accommodation, units, startsAt, endsAt },

@@ -3,6 +3,7 @@ import type { CaseScope } from '../access/scope.ts'
 import { type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import type { Outcome } from '../rulings/ruling.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { BookedState } from './coverage.ts'
 import { asSeen, statementsToReleaseOne, touched } from './release.ts'
 import { bookings } from './tables.ts'
@@ -69,16 +70,14 @@ export function statementsUnderOrder(
       return {
         before: running.flatMap((one) => statementsToReleaseOne(db, scope, one, because)),
         after: [],
-        deeds: running.map((one) => deedOf(scope, one, 'released the booking', { because })),
+        deeds: running.map((one) => deedOf(scope, one, 'booking-released', { because })),
       }
     case 'reserved':
     case 'lapsed':
       return {
         before: running.filter(isSure).flatMap((one) => statementsToUnconfirm(db, scope, one)),
         after: [],
-        deeds: running
-          .filter(isSure)
-          .map((one) => deedOf(scope, one, 'put the booking on hold again', { because })),
+        deeds: running.filter(isSure).map((one) => deedOf(scope, one, 'booking-put-on-hold', { because })),
       }
     case 'granted':
     case 'granted as varied': {
@@ -123,7 +122,7 @@ export function isSure({ state }: Pick<Affected, 'state'>): boolean {
 export function deedOf(
   scope: CaseScope,
   { id }: Pick<Affected, 'id'>,
-  did: string,
+  did: DeedKey,
   facts: Readonly<Record<string, unknown>>,
 ): Deed {
   return { did, about: { kind: 'booking', id }, caseId: scope.caseId, facts }

@@ -37,7 +37,7 @@ export async function openCase(
     db,
     scope,
     {
-      did: 'opened the case by hand',
+      did: 'case-opened-by-hand',
       about: { kind: 'case', id },
       caseId: id,
       facts: { docketNumber, jurisdiction: court.jurisdiction },
@@ -89,7 +89,7 @@ export async function correctCase(
     db,
     scope,
     {
-      did: 'corrected the case',
+      did: 'case-corrected',
       about: { kind: 'case', id: scope.caseId },
       caseId: scope.caseId,
       facts: changed(before, { ...facts, ...law }),
@@ -146,7 +146,7 @@ async function withNumber(db: Db, { court, docketNumber }: WrittenCase): Promise
 async function told(db: Db, scope: OfficeScope | CaseScope, caseId: string): Promise<NumberTaken> {
   if ((await reachOf(db, scope.actor, caseId, scope.at)) === null)
     return { ok: false, because: 'here already', caseId }
-  const did = 'asked for the case from outside its team'
+  const did = 'case-number-entered-from-outside'
   await act(db, scope, { did, about: { kind: 'case', id: caseId }, caseId }, [])
   return { ok: false, because: 'not for you' }
 }

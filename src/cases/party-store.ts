@@ -4,6 +4,7 @@ import { act, type ActResult, type Change, mustChangeOne } from '../audit/act.ts
 import type { Db } from '../db/connection.ts'
 import { hearings } from '../hearings/tables.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import { foldedName } from './party-name.ts'
 import type { CaseFacts } from './store.ts'
 import { counts, defendants } from './tables.ts'
@@ -36,7 +37,7 @@ export async function addDefendant(
   if (isNamed(known, wanted.name)) return { ok: false, reason: 'there already' }
   const { id, name, number } = wanted
   if (isTaken(known, number)) return { ok: false, reason: 'number taken' }
-  const done = await act(db, scope, deed(scope, 'added a defendant', { defendant: name, number }), [
+  const done = await act(db, scope, deed(scope, 'defendant-added', { defendant: name, number }), [
     db.insert(defendants).values({ id, caseId: scope.caseId, name, number, byHand: true }),
   ])
   return sentTwice(done)
@@ -56,7 +57,7 @@ export async function correctDefendant(
   if (isTaken(others, number)) return { ok: false, reason: 'number taken' }
   const from = { defendant: before.name, number: before.number, terminatedOn: before.terminatedOn }
   const facts = { from, to: { defendant: name, number, terminatedOn } }
-  const done = await act(db, scope, deed(scope, 'corrected a defendant', facts), [
+  const done = await act(db, scope, deed(scope, 'defendant-corrected', facts), [
     db
       .update(defendants)
       .set({ name, number, terminatedOn, version: sql`${defendants.version} + 1` })
@@ -82,7 +83,7 @@ export async function takeDefendantBack(
     counts: before.counts.map(({ number, charge, citations }) => ({ number, charge, citations })),
     because: said.because,
   }
-  const done = await act(db, scope, deed(scope, 'took a defendant back', facts), [
+  const done = await act(db, scope, deed(scope, 'defendant-removed', facts), [
     db.delete(counts).where(eq(counts.defendantId, before.id)),
     db.delete(defendants).where(and(byHandHere(scope, before.id), eq(defendants.version, said.version))),
     mustChangeOne(db),
@@ -102,7 +103,7 @@ export async function addCount(
   const { id, number, charge, citations } = wanted
   const row = { id, defendantId: against.id, number, numbers: [number], charge, citations }
   const facts = { defendant: against.name, count: number, charge, citations }
-  const done = await act(db, scope, deed(scope, 'added a count', facts), [
+  const done = await act(db, scope, deed(scope, 'count-added', facts), [
     db.insert(counts).values({ ...row, kind: 'count', status: 'pending', byHand: true }),
   ])
   return sentTwice(done)
@@ -125,7 +126,7 @@ export async function correctCount(
   const { number, charge, citations, status, disposition, version } = wanted
   const from = factsOf(before)
   const to = { count: number, charge, citations, status, disposition }
-  const done = await act(db, scope, deed(scope, 'corrected a count', { defendant: against.name, from, to }), [
+  const done = await act(db, scope, deed(scope, 'count-corrected', { defendant: against.name, from, to }), [
     db
       .update(counts)
       .set({
@@ -152,7 +153,7 @@ export async function takeCountBack(
   said: { readonly version: number; readonly because: string },
 ): Promise<PartyAnswer> {
   const facts = { defendant: against.name, ...factsOf(before), because: said.because }
-  const done = await act(db, scope, deed(scope, 'took a count back', facts), [
+  const done = await act(db, scope, deed(scope, 'count-removed', facts), [
     db.delete(counts).where(byHandAt(before.id, said.version)),
     mustChangeOne(db),
   ])
@@ -215,7 +216,7 @@ function factsOf({ number, charge, citations, status, disposition }: Count) {
 }
 
 /** About the case: what was taken back is found in its history. */
-function deed(scope: CaseScope, did: string, facts: Readonly<Record<string, unknown>>) {
+function deed(scope: CaseScope, did: DeedKey, facts: Readonly<Record<string, unknown>>) {
   return { did, about: { kind: 'case', id: scope.caseId }, caseId: scope.caseId, facts }
 }
 

@@ -11,7 +11,7 @@ export async function changeZone(db: Db, scope: CaseScope, zone: Zone, version: 
     db,
     scope,
     {
-      did: 'changed the clock of the case',
+      did: 'case-time-zone-changed',
       about: { kind: 'case', id: scope.caseId },
       caseId: scope.caseId,
       facts: { zone },

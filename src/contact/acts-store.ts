@@ -3,6 +3,7 @@ import type { CaseScope, OfficeScope } from '../access/scope.ts'
 import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { Reason } from './reason.ts'
 import { contactTargets, tellings } from './tables.ts'
 import type { Outcome, Telling, Way } from './telling.ts'
@@ -65,10 +66,10 @@ async function isKept(db: Db, id: string): Promise<boolean> {
   return rows.length > 0
 }
 
-const deedOf: Readonly<Record<Outcome, string>> = {
-  told: 'told a person',
-  'did not want to hear': 'recorded that a person did not want to hear',
-  'not to be told': 'recorded that a person is not to be told yet',
+const deedOf: Readonly<Record<Outcome, DeedKey>> = {
+  told: 'notification-recorded',
+  'did not want to hear': 'notification-declined',
+  'not to be told': 'notification-withheld',
 }
 
 /** Takes a telling back that was entered in error; false when somebody has already. */
@@ -78,8 +79,8 @@ export async function takeTellingBack(
   telling: Telling,
   because = 'recorded in error',
 ): Promise<boolean> {
-  const deed = {
-    did: 'took back what was recorded as said',
+  const deed: Deed = {
+    did: 'notification-removed',
     about: { kind: 'witness', id: telling.witnessId },
     caseId: scope.caseId,
     facts: { subject: telling.subject, because },
@@ -121,7 +122,7 @@ export async function setTargets(
 ): Promise<boolean> {
   if (wanted.length === 0) return true
   const deeds = wanted.map(({ duty, days }): Deed => ({
-    did: days === null ? 'took a target of the office back' : 'set a target of the office',
+    did: days === null ? 'notification-target-removed' : 'notification-target-set',
     about: { kind: 'duty', id: duty },
     facts: { days },
   }))

@@ -212,12 +212,12 @@ function changesOf(db: Db, at: number, caseIds: string[]) {
         eq(auditLines.aboutKind, 'hearing'),
         inArray(auditLines.aboutId, which),
         inArray(auditLines.did, [
-          'set the hearing',
-          'moved the hearing',
-          'vacated the hearing',
-          'continued the hearing without a day',
-          'marked the hearing as entered in error',
-          'changed where or how the hearing sits',
+          'hearing-set',
+          'hearing-moved',
+          'hearing-vacated',
+          'hearing-continued',
+          'hearing-entered-in-error',
+          'hearing-details-changed',
         ]),
       ),
     )

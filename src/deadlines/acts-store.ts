@@ -1,11 +1,12 @@
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { caseTeam, users } from '../access/tables.ts'
-import { act, type Change, mustChangeOne } from '../audit/act.ts'
+import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { Keeping } from './case-deadlines.ts'
 import type { CaseEvent } from './store.ts'
 import { caseEventDays, caseEvents, courtDeadlines, deadlineKeepings, eventReadingsAside } from './tables.ts'
@@ -26,8 +27,8 @@ export async function noteEvent(
   },
 ): Promise<void> {
   const { id, kind, about, on, at, defendantId = null, reading = null } = event
-  const deed = {
-    did: 'noted an event that deadlines run from',
+  const deed: Deed = {
+    did: 'event-recorded',
     about: { kind: 'case event', id },
     caseId: scope.caseId,
     facts: { event: triggers[kind].words, on, at },
@@ -43,8 +44,8 @@ export async function noteEvent(
 
 /** Sets a reading of the docket aside: it is no event that something runs from. Twice is once. */
 export async function setEventReadingAside(db: Db, scope: CaseScope, reading: string): Promise<void> {
-  const deed = {
-    did: 'set a reading of an event aside',
+  const deed: Deed = {
+    did: 'event-reading-dismissed',
     about: { kind: 'case event', id: reading },
     caseId: scope.caseId,
     facts: { reading },
@@ -63,8 +64,8 @@ export function moveEvent(
   to: { readonly on: CalendarDate; readonly at: ClockTime | null; readonly because: string },
 ): Promise<boolean> {
   const seq = event.former.length + 2
-  const deed = {
-    did: 'noted another day for an event',
+  const deed: Deed = {
+    did: 'event-moved',
     about: { kind: 'case event', id: event.id },
     caseId: scope.caseId,
     facts: { event: triggers[event.kind].words, from: event.on, ...to },
@@ -77,8 +78,8 @@ export function moveEvent(
 
 /** Takes an event back that was noted in error; what ran from it falls away and stays in the record. */
 export function withdrawEvent(db: Db, scope: CaseScope, event: CaseEvent, because: string): Promise<boolean> {
-  const deed = {
-    did: 'took an event back',
+  const deed: Deed = {
+    did: 'event-removed',
     about: { kind: 'case event', id: event.id },
     caseId: scope.caseId,
     facts: { event: triggers[event.kind].words, on: event.on, because },
@@ -99,6 +100,13 @@ export async function isWithdrawn(db: Db, scope: CaseScope, eventId: string): Pr
 /** What is to be kept of a deadline. */
 export type Decision = Pick<Keeping, 'ownerId' | 'state' | 'on' | 'words'>
 
+const markedAs: Readonly<Record<Decision['state'], DeedKey>> = {
+  open: 'deadline-updated',
+  done: 'deadline-done',
+  excused: 'deadline-excused',
+  'does not arise': 'deadline-not-arising',
+}
+
 /** Keeps whose a deadline is and what became of it, if nobody has since `version` (0 where nothing was kept). */
 export function keepDeadline(
   db: Db,
@@ -107,8 +115,8 @@ export function keepDeadline(
   version: number,
   decision: Decision,
 ): Promise<boolean> {
-  const deed = {
-    did: decision.state === 'open' ? 'kept a deadline' : `marked a deadline ${decision.state}`,
+  const deed: Deed = {
+    did: markedAs[decision.state],
     about: { kind: 'deadline', id: deadline },
     caseId: scope.caseId,
     facts: { ...decision },
@@ -167,8 +175,8 @@ export async function takeCourtDeadline(
   },
 ): Promise<void> {
   const { state = 'set' } = wanted
-  const deed = {
-    did: state === 'set' ? 'took a day that the court set' : 'set a reading of a day aside',
+  const deed: Deed = {
+    did: state === 'set' ? 'court-deadline-recorded' : 'court-deadline-dismissed',
     about: { kind: 'court deadline', id: wanted.id },
     caseId: scope.caseId,
     facts: { title: wanted.title, dueOn: wanted.dueOn, instead: wanted.instead },
@@ -181,8 +189,8 @@ export async function takeCourtDeadline(
 
 /** The court took its day back. */
 export function vacateCourtDeadline(db: Db, scope: CaseScope, id: string, version: number): Promise<boolean> {
-  const deed = {
-    did: 'vacated a day that the court set',
+  const deed: Deed = {
+    did: 'court-deadline-vacated',
     about: { kind: 'court deadline', id },
     caseId: scope.caseId,
   }

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
-import { act } from '../audit/act.ts'
+import { act, type Deed } from '../audit/act.ts'
 import { courts } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -40,8 +40,8 @@ export async function closeDay(
   on: CalendarDate,
   because: string,
 ): Promise<boolean> {
-  const deed = {
-    did: 'noted a day the court is closed',
+  const deed: Deed = {
+    did: 'court-closure-recorded',
     about: { kind: 'court', id: courtId },
     facts: { on, because },
   }
@@ -63,8 +63,8 @@ export async function reopenDay(
   courtId: string,
   on: CalendarDate,
 ): Promise<void> {
-  const deed = {
-    did: 'took back a day the court is closed',
+  const deed: Deed = {
+    did: 'court-closure-removed',
     about: { kind: 'court', id: courtId },
     facts: { on },
   }

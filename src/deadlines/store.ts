@@ -308,7 +308,7 @@ async function formerDays(db: Db, scope: CaseScope): Promise<Former> {
       and(
         eq(auditLines.caseId, scope.caseId),
         eq(auditLines.aboutKind, 'hearing'),
-        eq(auditLines.did, 'moved the hearing'),
+        eq(auditLines.did, 'hearing-moved'),
       ),
     )
     .orderBy(asc(auditLines.seq))

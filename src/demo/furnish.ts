@@ -174,7 +174,7 @@ async function courthousesAndRooms(db: Db, at: number): Promise<Places> {
   const kept = await act(
     db,
     { actor: office, at },
-    { did: 'furnished the demonstration', about: { kind: 'office', id: 'office' } },
+    { did: 'demonstration-furnished', about: { kind: 'office', id: 'office' } },
     [
       ...[...new Map(demoCourthouses.map((house) => [house.courtId, house.zone]))].map(([id, clockOf]) =>
         db.insert(courts).values({ id, name: courtName(id), jurisdiction: 'us-federal', zone: clockOf }),

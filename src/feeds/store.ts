@@ -64,7 +64,7 @@ export async function makeFeed(db: Db, scope: OfficeScope, keys: KeyRing, wish: 
   const done = await act(
     db,
     scope,
-    { did: 'made a feed', about: { kind: 'feed', id: wish.id }, facts: { level: wish.level } },
+    { did: 'feed-added', about: { kind: 'feed', id: wish.id }, facts: { level: wish.level } },
     [db.insert(feeds).values(row)],
   )
   if (done.ok || (await isTokenOf(db, scope, wish.id, hash))) return { ok: true, token }
@@ -83,21 +83,16 @@ export async function renewFeed(
   const token = await tokenFor(keys, feedId, formId)
   const hash = await tokenHash(token)
   if (await isTokenOf(db, scope, feedId, hash)) return { token }
-  const done = await act(
-    db,
-    scope,
-    { did: 'gave a feed another link', about: { kind: 'feed', id: feedId } },
-    [
-      db.update(feeds).set({ tokenHash: hash, lastReadAt: null }).where(lasting(scope, feedId)),
-      mustChangeOne(db),
-    ],
-  )
+  const done = await act(db, scope, { did: 'feed-link-replaced', about: { kind: 'feed', id: feedId } }, [
+    db.update(feeds).set({ tokenHash: hash, lastReadAt: null }).where(lasting(scope, feedId)),
+    mustChangeOne(db),
+  ])
   return done.ok ? { token } : null
 }
 
 /** Ends a feed at once, and throws its copy away. False when there was none to end. */
 export async function revokeFeed(db: Db, scope: OfficeScope, feedId: string): Promise<boolean> {
-  const done = await act(db, scope, { did: 'revoked a feed', about: { kind: 'feed', id: feedId } }, [
+  const done = await act(db, scope, { did: 'feed-revoked', about: { kind: 'feed', id: feedId } }, [
     db.update(feeds).set({ revokedAt: scope.at }).where(lasting(scope, feedId)),
     mustChangeOne(db),
     db.delete(feedCopies).where(eq(feedCopies.feedId, feedId)),

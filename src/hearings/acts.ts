@@ -4,6 +4,7 @@ import { type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import type { TriggerId } from '../law/trigger.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import { freeCode } from './code.ts'
 import type { Hearing, HearingFacts, Standing } from './hearing.ts'
 import type { Zone } from '../time/zone.ts'
@@ -53,7 +54,7 @@ export function statementsToSet(db: Db, scope: CaseScope, wanted: NewHearing): P
   const row = { ...facts, caseId: scope.caseId, state, because: null, code: freeCode(), version: 1 }
   return {
     deeds: [
-      deed(state === 'held' ? 'recorded a hearing that was held' : 'set the hearing', after, {
+      deed(state === 'held' ? 'hearing-recorded-as-held' : 'hearing-set', after, {
         type: facts.type,
         sittings: after.sittings.map(dayOf),
       }),
@@ -96,7 +97,7 @@ export function statementsToMove(db: Db, scope: CaseScope, hearing: Hearing, to:
     ...(to.because ? { because: to.because } : {}),
   }
   return {
-    deeds: [deed('moved the hearing', after, facts)],
+    deeds: [deed('hearing-moved', after, facts)],
     changes: [
       ...updateHearing(db, scope, hearing, { ...to.facts, state: 'set', because: null }),
       ...dropped.map(({ id }) => db.delete(sittings).where(sittingOf(hearing, id))),
@@ -117,15 +118,15 @@ export function statementsToContinue(
   hearing: Hearing,
   because: string,
 ): PlannedAct {
-  return standing(db, scope, hearing, { state: 'continued', because }, 'continued the hearing without a day')
+  return standing(db, scope, hearing, { state: 'continued', because }, 'hearing-continued')
 }
 
 export function statementsToVacate(db: Db, scope: CaseScope, hearing: Hearing, because: string): PlannedAct {
-  return standing(db, scope, hearing, { state: 'vacated', because }, 'vacated the hearing')
+  return standing(db, scope, hearing, { state: 'vacated', because }, 'hearing-vacated')
 }
 
 export function statementsToHold(db: Db, scope: CaseScope, hearing: Hearing): PlannedAct {
-  return standing(db, scope, hearing, { state: 'held' }, 'recorded the hearing as held')
+  return standing(db, scope, hearing, { state: 'held' }, 'hearing-held')
 }
 
 /** The hearing never was: it leaves every list and figure and stays in the record. */
@@ -135,13 +136,7 @@ export function statementsToEnterInError(
   hearing: Hearing,
   because: string,
 ): PlannedAct {
-  return standing(
-    db,
-    scope,
-    hearing,
-    { state: 'entered-in-error', because },
-    'marked the hearing as entered in error',
-  )
+  return standing(db, scope, hearing, { state: 'entered-in-error', because }, 'hearing-entered-in-error')
 }
 
 /**
@@ -154,10 +149,7 @@ export function statementsToSayWhatRuns(
   hearing: Hearing,
   setsRunning: readonly TriggerId[] | null,
 ): PlannedAct {
-  const did =
-    setsRunning === null
-      ? 'left what the hearing sets running to its name'
-      : 'said what the hearing sets running'
+  const did = setsRunning === null ? 'hearing-periods-by-name' : 'hearing-periods-chosen'
   const after = { ...hearing, version: hearing.version + 1 }
   return {
     deeds: [deed(did, after, { setsRunning })],
@@ -179,7 +171,7 @@ export function statementsToChangePlace(
 ): PlannedAct {
   const after = { ...hearing, ...facts, version: hearing.version + 1 }
   return {
-    deeds: [deed('changed where or how the hearing sits', after, told(facts))],
+    deeds: [deed('hearing-details-changed', after, told(facts))],
     changes: updateHearing(db, scope, hearing, {
       ...facts,
       ...(facts.type === undefined || facts.type === hearing.type ? {} : { setsRunning: null }),
@@ -189,7 +181,7 @@ export function statementsToChangePlace(
   }
 }
 
-function standing(db: Db, scope: CaseScope, hearing: Hearing, to: Standing, did: string): PlannedAct {
+function standing(db: Db, scope: CaseScope, hearing: Hearing, to: Standing, did: DeedKey): PlannedAct {
   const because = 'because' in to ? to.because : null
   const after = stands(hearing, to)
   return {
@@ -244,7 +236,7 @@ function sittingOf(hearing: Hearing, sittingId: string) {
 }
 
 /** `version` tells a later reader which lines were written after the page he had open. */
-function deed(did: string, after: Hearing, facts: Readonly<Record<string, unknown>>): Deed {
+function deed(did: DeedKey, after: Hearing, facts: Readonly<Record<string, unknown>>): Deed {
   return {
     did,
     about: { kind: 'hearing', id: after.id },

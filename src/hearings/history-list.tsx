@@ -6,6 +6,7 @@ import { CalendarDate, inShort } from '../time/calendar-date.ts'
 import { ClockTime, clockInWords } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
 import { wallClock } from '../time/zoned.ts'
+import { deedInWords } from '../vocabulary/deeds.ts'
 import { daysInWords } from './words.ts'
 
 /** What was done to the hearing, by whom and when on the court's clock. */
@@ -15,7 +16,7 @@ export function HistoryList(props: { lines: readonly HistoryLine[]; zone: Zone }
       {props.lines.map((line) => (
         <li>
           <p class="ar-history__what">
-            <strong>{line.who}</strong> {line.did}
+            <strong>{line.who}</strong> {deedInWords(line.did)}
             <Facts facts={line.facts} />
           </p>
           <p class="ar-history__when">{atInWords(line.at, props.zone)}</p>

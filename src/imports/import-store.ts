@@ -63,7 +63,7 @@ async function importOnce(db: Db, scope: OfficeScope, file: ReadFile): Promise<I
     db,
     scope,
     {
-      did: known ? 'imported a docket again' : 'imported a docket',
+      did: known ? 'docket-imported-again' : 'docket-imported',
       about: { kind: 'case', id: caseId },
       caseId,
       facts: { kind: file.kind, bytesHash: file.bytesHash, ...entries.tally },

@@ -82,7 +82,7 @@ export async function acceptProposals(
     [
       ...applied.deeds,
       {
-        did: 'accepted readings of the docket',
+        did: 'docket-changes-accepted',
         about: { kind: 'case', id: scope.caseId },
         caseId: scope.caseId,
         facts: { proposals: taken.map((one) => one.id) },
@@ -107,8 +107,7 @@ export async function decide(
     db,
     scope,
     {
-      did:
-        to === 'dismissed' ? 'set a reading of the docket aside' : 'proposed a reading of the docket again',
+      did: to === 'dismissed' ? 'docket-change-dismissed' : 'docket-change-reopened',
       about: { kind: 'proposal', id: proposalId },
       caseId: scope.caseId,
     },

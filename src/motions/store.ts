@@ -9,6 +9,7 @@ import { hearings } from '../hearings/views.ts'
 import { witnesses } from '../people/tables.ts'
 import { accommodations } from '../accommodations/tables.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { Answers } from './answers.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { childClosedCircuitTemplate, whyNoMotion } from './child-closed-circuit.ts'
@@ -83,7 +84,7 @@ export async function startMotion(
     createdAt: scope.at,
     updatedAt: scope.at,
   }
-  const done = await act(db, scope, deedOf(scope, wish.id, 'began a motion', { code: asked.code }), [
+  const done = await act(db, scope, deedOf(scope, wish.id, 'motion-started', { code: asked.code }), [
     db.insert(motions).values(row),
   ])
   if (done.ok || (await motionById(db, scope, wish.id))) return { ok: true, id: wish.id }
@@ -99,7 +100,7 @@ export function keepAnswers(db: Db, scope: CaseScope, seen: Seen, answers: Answe
   return take(db, scope, seen, {
     from: ['drafting', 'ready'],
     set: { state: 'drafting', facts: { answers, asReady: null } },
-    deeds: [deedOf(scope, seen.id, 'answered for a motion', { answered })],
+    deeds: [deedOf(scope, seen.id, 'motion-answered', { answered })],
   })
 }
 
@@ -108,7 +109,7 @@ export function makeReady(db: Db, scope: CaseScope, motion: Motion, asReady: Cas
   return take(db, scope, motion, {
     from: ['drafting'],
     set: { state: 'ready', facts: { answers: motion.answers, asReady } },
-    deeds: [deedOf(scope, motion.id, 'made a motion ready')],
+    deeds: [deedOf(scope, motion.id, 'motion-made-ready')],
   })
 }
 
@@ -122,7 +123,7 @@ export async function fileMotion(
   const filing = {
     from: ['ready'],
     set: { state: 'filed', ...filed },
-    deeds: [deedOf(scope, motion.id, 'filed a motion', filed)],
+    deeds: [deedOf(scope, motion.id, 'motion-filed', filed)],
   } as const satisfies Step
   const asked = await accommodationById(db, scope, motion.accommodationId)
   const applied = asked && (await planCourtMove(db, scope, asked, { move: 'apply', on: filed.filedOn }))
@@ -142,7 +143,7 @@ export async function recordHandedOver(
   motion: Motion,
   facts: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const done = await act(db, scope, deedOf(scope, motion.id, 'handed over a paper', facts), [])
+  const done = await act(db, scope, deedOf(scope, motion.id, 'motion-downloaded', facts), [])
   if (!done.ok) throw new Error(`the record refused: ${done.because}`)
 }
 
@@ -174,7 +175,7 @@ async function take(db: Db, scope: CaseScope, seen: Seen, step: Step): Promise<K
 function deedOf(
   scope: CaseScope,
   id: string,
-  did: string,
+  did: DeedKey,
   facts: Readonly<Record<string, unknown>> = {},
 ): Deed {
   return { did, about: { kind: 'motion', id }, caseId: scope.caseId, facts }

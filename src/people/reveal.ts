@@ -35,18 +35,13 @@ export async function reveal(
     await act(
       db,
       scope,
-      { did: 'was refused words that hold identity', about, caseId: scope.caseId, facts: { kind } },
+      { did: 'identifying-words-refused', about, caseId: scope.caseId, facts: { kind } },
       [],
     )
     return { ok: false, reason: 'reason holds identity', kind }
   }
   const facts = { reason, kinds: [...new Set(values.map((value) => value.kind))] }
-  const recorded = await act(
-    db,
-    scope,
-    { did: 'revealed the identity', about, caseId: scope.caseId, facts },
-    [],
-  )
+  const recorded = await act(db, scope, { did: 'identity-revealed', about, caseId: scope.caseId, facts }, [])
   if (!recorded.ok) throw new Error(`the record refused: ${recorded.because}`)
   return { ok: true, values }
 }

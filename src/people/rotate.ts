@@ -46,12 +46,7 @@ export async function rotate(
     if (changes.length > 0) {
       const about = { kind: 'office', id: 'vault' }
       const facts = { key: keys.current, values: changes.length }
-      const done = await act(
-        db,
-        who,
-        { did: 'sealed identity values with the current key', about, facts },
-        changes,
-      )
+      const done = await act(db, who, { did: 'identity-resealed', about, facts }, changes)
       if (!done.ok) throw new Error(`a rotation was refused: ${done.because}`)
     }
     sealedAnew += changes.length

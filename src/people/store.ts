@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, like, or, sql } from 'drizzle-orm'
 import { type CaseScope, reaches } from '../access/scope.ts'
-import { act, mustChangeOne } from '../audit/act.ts'
+import { act, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import type { Zone } from '../time/zone.ts'
@@ -75,8 +75,8 @@ export async function addWitness(
       return sealedRow(keys, place, value, scope.at)
     }),
   )
-  const deed = {
-    did: 'added a witness',
+  const deed: Deed = {
+    did: 'witness-added',
     about: { kind: 'witness', id: wish.id },
     caseId: scope.caseId,
     facts: { kinds: identity.map((entry) => entry.kind) },
@@ -104,7 +104,7 @@ export async function changeWitness(
 ): Promise<WitnessKept> {
   const held = await heldOutside(db, scope, keys, id, wish)
   if (held) return { ok: false, reason: 'holds identity', ...held }
-  const deed = { did: 'changed a witness', about: { kind: 'witness', id }, caseId: scope.caseId }
+  const deed: Deed = { did: 'witness-changed', about: { kind: 'witness', id }, caseId: scope.caseId }
   const done = await act(db, scope, deed, [
     db
       .update(witnesses)

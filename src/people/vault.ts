@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
 import { caseTeam } from '../access/tables.ts'
-import { act, type Change, mustChangeOne } from '../audit/act.ts'
+import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import { courtCases } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { type HeldInWords, heldInWords, type OpenWords } from './held-in.ts'
@@ -46,7 +46,7 @@ export async function addIdentityValue(
     db,
     scope,
     {
-      did: replaces === undefined ? 'kept an identity value' : 'replaced an identity value',
+      did: replaces === undefined ? 'identity-recorded' : 'identity-replaced',
       about: { kind: 'witness', id: place.witnessId },
       caseId: scope.caseId,
       facts: { kind: place.kind },
@@ -124,7 +124,7 @@ export async function heldOutside(
   // The refusal tells that a guess was right; so it is a look into the vault, and the record says so.
   if (held) {
     const about = { kind: 'witness', id: witnessId }
-    const deed = { did: 'was refused words that hold identity', about, caseId: scope.caseId, facts: held }
+    const deed: Deed = { did: 'identifying-words-refused', about, caseId: scope.caseId, facts: held }
     await act(db, scope, deed, [])
   }
   return held
@@ -151,7 +151,7 @@ export async function identityValuesOf(
     .innerJoin(vaultValues, eq(vaultValues.witnessId, witnesses.id))
     .where(eq(witnesses.caseId, scope.caseId))
   const about = { kind: 'case', id: scope.caseId }
-  const recorded = await act(db, scope, { did: 'checked a filing', about, caseId: scope.caseId }, [])
+  const recorded = await act(db, scope, { did: 'filing-checked', about, caseId: scope.caseId }, [])
   if (!recorded.ok) throw new Error(`the record refused: ${recorded.because}`)
   return Promise.all(
     rows.map(async ({ value: { id, witnessId, kind, sealed }, reference }) => {
@@ -203,7 +203,7 @@ export async function findSamePerson(
     .orderBy(asc(courtCases.docketNumber), asc(witnesses.reference))
   const facts = { kind: entry.kind, found: found.map((one) => one.witnessId) }
   const about = { kind: 'office', id: 'vault' }
-  const recorded = await act(db, scope, { did: 'looked for a person by an identity value', about, facts }, [])
+  const recorded = await act(db, scope, { did: 'identity-searched', about, facts }, [])
   if (!recorded.ok) throw new Error(`the record refused: ${recorded.because}`)
   return found
 }

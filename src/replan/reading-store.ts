@@ -66,7 +66,7 @@ export function takenAlongside(
 ): { readonly deeds: readonly Deed[]; readonly changes: readonly Change[] } {
   if (!isLast) return { deeds: [], changes: [] }
   const deed: Deed = {
-    did: 'accepted readings of the docket',
+    did: 'docket-changes-accepted',
     about: { kind: 'case', id: scope.caseId },
     caseId: scope.caseId,
     facts: { proposals: [proposal.id] },

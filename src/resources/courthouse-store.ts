@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
-import { act, mustChangeOne } from '../audit/act.ts'
+import { act, type Deed, mustChangeOne } from '../audit/act.ts'
 import { courts } from '../cases/tables.ts'
 import { courthouses } from './tables.ts'
 import type { Db } from '../db/connection.ts'
@@ -55,8 +55,8 @@ export async function addCourthouse(
     readonly zone: string
   },
 ): Promise<CourthouseAnswer> {
-  const deed = {
-    did: 'added a courthouse',
+  const deed: Deed = {
+    did: 'courthouse-added',
     about: { kind: 'courthouse', id: row.id },
     facts: { name: row.name },
   }
@@ -77,7 +77,7 @@ export async function retireCourthouse(
     .where(and(eq(resources.courthouseId, seen.id), isNull(resources.retiredAt)))
     .limit(1)
   if (inUse) return { ok: false, reason: 'still in use' }
-  const deed = { did: 'retired a courthouse', about: { kind: 'courthouse', id: seen.id } }
+  const deed: Deed = { did: 'courthouse-retired', about: { kind: 'courthouse', id: seen.id } }
   const done = await act(db, scope, deed, [
     db
       .update(courthouses)

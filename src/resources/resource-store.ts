@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, like, or, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
-import { act, type ActResult, mustChangeOne } from '../audit/act.ts'
+import { act, type ActResult, type Deed, mustChangeOne } from '../audit/act.ts'
 import { courthouses } from './tables.ts'
 import type { Db } from '../db/connection.ts'
 import type { ResourceAnswer, ResourceFacts, ResourceKind, ResourceRecord } from './resource.ts'
@@ -81,8 +81,8 @@ export async function addResource(
   facts: ResourceFacts,
 ): Promise<ResourceAnswer> {
   const { kind, sort, name, quantity } = facts
-  const deed = {
-    did: 'added a resource',
+  const deed: Deed = {
+    did: 'resource-added',
     about: { kind: 'resource', id },
     facts: { kind, sort, name, quantity },
   }
@@ -99,8 +99,8 @@ export async function changeResource(
   facts: ResourceFacts,
 ): Promise<ResourceAnswer> {
   const { kind, sort, name, quantity } = facts
-  const deed = {
-    did: 'changed a resource',
+  const deed: Deed = {
+    did: 'resource-changed',
     about: { kind: 'resource', id: seen.id },
     facts: { kind, sort, name, quantity },
   }
@@ -113,7 +113,7 @@ export async function retireResource(
   scope: OfficeScope,
   seen: { readonly id: string; readonly version: number },
 ): Promise<ResourceAnswer> {
-  const deed = { did: 'retired a resource', about: { kind: 'resource', id: seen.id } }
+  const deed: Deed = { did: 'resource-retired', about: { kind: 'resource', id: seen.id } }
   return answer(await act(db, scope, deed, [update(db, seen, { retiredAt: scope.at }), mustChangeOne(db)]))
 }
 
@@ -123,7 +123,7 @@ export async function reinstateResource(
   scope: OfficeScope,
   seen: { readonly id: string; readonly version: number },
 ): Promise<ResourceAnswer> {
-  const deed = { did: 'took a resource back into use', about: { kind: 'resource', id: seen.id } }
+  const deed: Deed = { did: 'resource-restored', about: { kind: 'resource', id: seen.id } }
   return answer(await act(db, scope, deed, [update(db, seen, { retiredAt: null }), mustChangeOne(db)]))
 }
 

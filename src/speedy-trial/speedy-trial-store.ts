@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { act, mustChangeOne } from '../audit/act.ts'
+import { act, type Deed, mustChangeOne } from '../audit/act.ts'
 import { courtCases, defendants, docketEntries } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { closedBecause } from '../law/closed-days.ts'
@@ -126,8 +126,8 @@ export async function noteExclusion(
   },
 ): Promise<void> {
   const { id, paragraph, from, until, state } = wanted
-  const deed = {
-    did: state === 'counted' ? 'noted excludable time' : 'set a reading of excludable time aside',
+  const deed: Deed = {
+    did: state === 'counted' ? 'excluded-time-recorded' : 'excluded-time-dismissed',
     about: { kind: 'excludable time', id },
     caseId: scope.caseId,
     facts: { paragraph, from, until },
@@ -147,8 +147,8 @@ export async function changeExclusion(
   version: number,
   to: { readonly until: CalendarDate } | { readonly state: 'withdrawn' },
 ): Promise<boolean> {
-  const deed = {
-    did: 'state' in to ? 'took excludable time back' : 'ended excludable time',
+  const deed: Deed = {
+    did: 'state' in to ? 'excluded-time-removed' : 'excluded-time-ended',
     about: { kind: 'excludable time', id },
     caseId: scope.caseId,
     facts: { ...to },

@@ -82,7 +82,7 @@ describe('the people of the office', () => {
     expect((await browser.post(`/people-of-the-office/${id}/end`)).status).toBe(303)
     expect((await ben.get('/account')).status).toBe(303)
     expect((await office.visitor().signIn(emailOf('Ben Castellanos'), password)).status).toBe(422)
-    expect(await office.record()).toContain('ended access')
+    expect(await office.record()).toContain('staff-access-ended')
     expect((await browser.post(`/people-of-the-office/${id}/end`)).status).toBe(409)
   })
 

@@ -23,10 +23,10 @@ describe('coming to an office by a one-time link', () => {
     expect((await done.text()).match(/<code>[a-z0-9]{5}-[a-z0-9]{5}<\/code>/g)).toHaveLength(10)
     expect((await browser.get('/account')).status).toBe(200)
     expect(await office.record()).toEqual([
-      'invited',
-      'set a password by one-time link',
-      'signed in',
-      'set up a second factor',
+      'staff-invited',
+      'password-set-by-link',
+      'signed-in',
+      'second-factor-set-up',
     ])
   })
 
@@ -274,7 +274,7 @@ describe("one's own account", () => {
     expect((await other.get('/account')).status).toBe(303)
     expect((await office.visitor().signIn(emailOf(ada), password)).status).toBe(422)
     expect((await office.visitor().signIn(emailOf(ada), next)).status).toBe(303)
-    expect(await office.record()).toContain('changed the password')
+    expect(await office.record()).toContain('password-changed')
   })
 
   test('a wrong present password changes nothing, and cannot be guessed from an open session', async () => {

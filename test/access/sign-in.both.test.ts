@@ -23,7 +23,7 @@ describe('signing in to a demonstration office with a password', () => {
     const account = await browser.get('/account')
     expect(account.status).toBe(200)
     expect(await account.text()).toContain('Firefox on Linux')
-    expect(await office.record()).toEqual(['added for the demonstration', 'signed in'])
+    expect(await office.record()).toEqual(['staff-added-for-demonstration', 'signed-in'])
   })
 
   test('capital letters in the e-mail address make no difference', async () => {
@@ -42,8 +42,8 @@ describe('signing in to a demonstration office with a password', () => {
     expect(sameButAddress(await wrong.text())).toBe(sameButAddress(await unknown.text()))
     const lines = await office.db.query.auditLines.findMany()
     expect(lines.slice(-2).map((line) => [line.did, line.aboutId])).toEqual([
-      ['refused a sign-in', id],
-      ['refused a sign-in', 'unknown'],
+      ['sign-in-refused', id],
+      ['sign-in-refused', 'unknown'],
     ])
     expect(JSON.stringify(lines)).not.toContain('@example.org')
   })
@@ -180,7 +180,7 @@ describe('signing out', () => {
     expect(answer.headers.get('location')).toBe('/sign-in')
     expect(browser.cookies.size).toBe(0)
     expect((await copy.get('/account')).status).toBe(303)
-    expect(await office.record()).toContain('signed out')
+    expect(await office.record()).toContain('signed-out')
   })
 
   test('works for someone whose session has ended by itself', async () => {

@@ -208,7 +208,7 @@ describe('what the court decides', () => {
     const done = await sent(it.browser, it.act('wish'), { version, wish: 'declined', saidOn: '2026-09-10' })
     expect(done.status).toBe(303)
     expect(await it.state()).toMatchObject({ wish: 'declined', court: 'granted' })
-    expect(await it.record()).toContain('recorded what the person wishes')
+    expect(await it.record()).toContain('accommodation-wishes-recorded')
   })
 })
 

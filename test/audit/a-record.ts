@@ -8,8 +8,8 @@ const coordinator: Actor = { userId: '01jcoordinator0000000', role: 'coordinator
 /** Ana Whitfield, coordinator, on 14 September 2026. */
 export const ana = { actor: coordinator, at: Date.UTC(2026, 8, 14, 13) }
 
-export const looked: Deed = { did: 'looked at the case', about: { kind: 'case', id: '26-cr-101' } }
-export const renamed: Deed = { did: 'renamed the court', about: { kind: 'court', id: 'casd' } }
+export const corrected: Deed = { did: 'case-corrected', about: { kind: 'case', id: '26-cr-101' } }
+export const added: Deed = { did: 'courthouse-added', about: { kind: 'court', id: 'casd' } }
 
 /** Writes a court of this id into the office. */
 export function newCourt(db: Db, id: string) {

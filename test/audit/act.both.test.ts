@@ -7,14 +7,16 @@ import { courts } from '../../src/cases/tables.ts'
 import { courthouses } from '../../src/resources/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { freshDb } from '../fresh-office.ts'
-import { ana, looked, newCourt, renamed } from './a-record.ts'
+import { ana, added, corrected, newCourt } from './a-record.ts'
 
 const recordOf = (db: Db) => db.select().from(auditLines).orderBy(auditLines.seq)
 
 describe('an act and its line in the record', () => {
   test('the first line says who did what, when, and stands on nothing before it', async () => {
     const db = await freshDb()
-    expect(await act(db, ana, { ...looked, caseId: '26-cr-101', facts: { page: 'hearings' } }, [])).toEqual({
+    expect(
+      await act(db, ana, { ...corrected, caseId: '26-cr-101', facts: { page: 'hearings' } }, []),
+    ).toEqual({
       ok: true,
     })
     expect(await recordOf(db)).toMatchObject([
@@ -23,7 +25,7 @@ describe('an act and its line in the record', () => {
         at: Date.UTC(2026, 8, 14, 13),
         actor: ana.actor.userId,
         role: 'coordinator',
-        did: 'looked at the case',
+        did: 'case-corrected',
         aboutKind: 'case',
         caseId: '26-cr-101',
         facts: '{"page":"hearings"}',
@@ -34,7 +36,7 @@ describe('an act and its line in the record', () => {
 
   test('an act of two facts leaves two lines, one chained to the other', async () => {
     const db = await freshDb()
-    await act(db, ana, [looked, renamed], [newCourt(db, 'casd')])
+    await act(db, ana, [corrected, added], [newCourt(db, 'casd')])
     const [first, second] = await recordOf(db)
     expect(second?.previousHash).toBe(first?.hash)
     expect(await verify(db)).toMatchObject({ whole: true, lines: 2, lastHash: second?.hash })
@@ -43,7 +45,7 @@ describe('an act and its line in the record', () => {
   test('a change the database refuses leaves neither the change before it nor a line', async () => {
     const db = await freshDb()
     const nowhere = { id: 'h1', courtId: 'nowhere', name: 'East wing', zone: 'America/New_York' }
-    const result = await act(db, ana, renamed, [newCourt(db, 'casd'), db.insert(courthouses).values(nowhere)])
+    const result = await act(db, ana, added, [newCourt(db, 'casd'), db.insert(courthouses).values(nowhere)])
     expect(result).toEqual({ ok: false, because: 'refers to nothing' })
     expect(await db.select().from(courts)).toEqual([])
     expect(await recordOf(db)).toEqual([])
@@ -51,15 +53,15 @@ describe('an act and its line in the record', () => {
 
   test('after a refusal the next act works as if nothing had been', async () => {
     const db = await freshDb()
-    await act(db, ana, looked, [newCourt(db, 'casd'), newCourt(db, 'casd')])
-    expect(await act(db, ana, looked, [newCourt(db, 'casd')])).toEqual({ ok: true })
+    await act(db, ana, corrected, [newCourt(db, 'casd'), newCourt(db, 'casd')])
+    expect(await act(db, ana, corrected, [newCourt(db, 'casd')])).toEqual({ ok: true })
     expect(await verify(db)).toMatchObject({ whole: true, lines: 1 })
   })
 
   test('the same court entered twice is refused with what exists already', async () => {
     const db = await freshDb()
-    await act(db, ana, looked, [newCourt(db, 'casd')])
-    expect(await act(db, ana, looked, [newCourt(db, 'casd')])).toEqual({
+    await act(db, ana, corrected, [newCourt(db, 'casd')])
+    expect(await act(db, ana, corrected, [newCourt(db, 'casd')])).toEqual({
       ok: false,
       because: 'exists already',
       column: 'court.id',
@@ -68,7 +70,9 @@ describe('an act and its line in the record', () => {
 
   test('fifty people acting at the same moment leave one unbroken chain of fifty lines', async () => {
     const db = await freshDb()
-    const everyone = Array.from({ length: 50 }, (_, i) => act(db, ana, looked, [newCourt(db, `court-${i}`)]))
+    const everyone = Array.from({ length: 50 }, (_, i) =>
+      act(db, ana, corrected, [newCourt(db, `court-${i}`)]),
+    )
     expect(await Promise.all(everyone)).toEqual(Array.from({ length: 50 }, () => ({ ok: true })))
     expect(await verify(db)).toMatchObject({ whole: true, lines: 50 })
     expect(await db.$count(courts)).toBe(50)
@@ -77,7 +81,7 @@ describe('an act and its line in the record', () => {
 
 describe('two people editing the same thing', () => {
   const retire = (db: Db, name: string, version: number) =>
-    act(db, ana, renamed, [
+    act(db, ana, added, [
       db
         .update(courthouses)
         .set({ name, version: version + 1 })

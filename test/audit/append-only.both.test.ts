@@ -6,12 +6,12 @@ import { verify } from '../../src/audit/verify.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { refusalOf } from '../../src/db/refusal.ts'
 import { freshDb } from '../fresh-office.ts'
-import { ana, looked, renamed } from './a-record.ts'
+import { added, ana, corrected } from './a-record.ts'
 
 let db: Db
 beforeAll(async () => {
   db = await freshDb()
-  await act(db, ana, [looked, renamed], [])
+  await act(db, ana, [corrected, added], [])
 })
 
 const refused = async (change: PromiseLike<unknown>) => {

@@ -4,7 +4,7 @@ import { act } from '../../src/audit/act.ts'
 import { verify } from '../../src/audit/verify.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { freshDb } from '../fresh-office.ts'
-import { ana, looked } from './a-record.ts'
+import { ana, corrected } from './a-record.ts'
 
 /** Someone with the file itself in hand, past the triggers. */
 async function tamper(db: Db, change: string): Promise<void> {
@@ -20,7 +20,7 @@ async function recordOf(lines: number): Promise<Db> {
   await act(
     db,
     ana,
-    Array.from({ length: lines }, () => looked),
+    Array.from({ length: lines }, () => corrected),
     [],
   )
   return db
@@ -36,7 +36,7 @@ describe('verifying the record', () => {
     await act(
       db,
       ana,
-      Array.from({ length: 200 }, () => looked),
+      Array.from({ length: 200 }, () => corrected),
       [],
     )
     expect(await verify(db)).toMatchObject({ whole: true, lines: 1100 })

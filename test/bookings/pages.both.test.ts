@@ -216,7 +216,7 @@ describe('a booking’s own page', () => {
     expect(done.status).toBe(303)
     expect(await live(office)).toHaveLength(0)
     expect(words(await (await office.browser.get(done.to)).text())).toContain('Another is nearer')
-    expect(await office.record()).toContain('held the resource')
+    expect(await office.record()).toContain('booking-held')
   })
 })
 

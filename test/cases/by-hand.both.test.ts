@@ -131,7 +131,7 @@ describe('opening a case by hand', () => {
     expect(second.caseId).toBe(first.caseId)
     const { cases } = (await (await lena.browser.get('/api/cases')).json()) as { cases: unknown[] }
     expect(cases).toHaveLength(1)
-    expect(await read(lena.browser, paths.case(id))).toContain('Lena Ostrow opened the case by hand')
+    expect(await read(lena.browser, paths.case(id))).toContain('Lena Ostrow added the case by hand')
   })
 
   test('a court described again by its name is the court that is there', async () => {
@@ -213,7 +213,7 @@ describe('opening a case by hand', () => {
     expect(await program.text()).not.toContain(caseId)
     expect((await piet.browser.get(paths.case(caseId))).status).toBe(404)
     expect(await read(lena.browser, paths.case(caseId))).toContain(
-      'Piet Sandoval asked for the case from outside its team',
+      'Piet Sandoval entered this case’s number without being on its team',
     )
   })
 
@@ -416,7 +416,7 @@ describe('defendants and counts by hand', () => {
     expect((await browser.post(back, { version: '2', because: 'Entered twice' })).status).toBe(303)
     const page = await read(browser, paths.case(caseId))
     expect(page).toContain('No count is known yet')
-    expect(page).toContain('took a count back')
+    expect(page).toContain('removed a count')
     expect(page).toContain('“Entered twice”')
     expect((await browser.get(paths.count(caseId, id))).status).toBe(404)
     expect((await browser.get(paths.newCount(caseId, defendantId))).status).toBe(200)

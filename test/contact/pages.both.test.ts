@@ -92,7 +92,7 @@ describe('whom to tell', () => {
     const once = await form(office, { because: 'She asked for a call on Fridays' })
     expect([(await record(office, once)).status, (await record(office, once)).status]).toEqual([303, 303])
     expect(await office.db.select().from(tellings)).toHaveLength(1)
-    const lines = await office.db.select().from(auditLines).where(eq(auditLines.did, 'told a person'))
+    const lines = await office.db.select().from(auditLines).where(eq(auditLines.did, 'notification-recorded'))
     expect(lines.map(({ facts }) => facts).join()).not.toContain('Fridays')
   })
 

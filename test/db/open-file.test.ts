@@ -79,7 +79,7 @@ describe('several programs on one file', () => {
       import { act } from './src/audit/act.ts'
       const { db, close } = await openFile(${JSON.stringify(folder)})
       const who = { actor: { userId: 'office', role: 'office', name: 'Office' }, at: 0 }
-      for (let i = 0; i < 10; i++) await act(db, who, { did: 'counted', about: { kind: 'count', id: String(i) } }, [])
+      for (let i = 0; i < 10; i++) await act(db, who, { did: 'case-corrected', about: { kind: 'count', id: String(i) } }, [])
       close()`
     await Promise.all(
       Array.from({ length: 4 }, () => run(process.execPath, ['--input-type=module', '-e', program])),

@@ -70,7 +70,7 @@ describe('making a feed', () => {
       await office.db.select().from(auditLines),
     ])
     expect(kept).not.toContain(token)
-    expect(kept).toContain('made a feed')
+    expect(kept).toContain('feed-added')
     expect(await (await office.ana.browser.get(paths.feeds())).text()).not.toContain(token)
   })
 

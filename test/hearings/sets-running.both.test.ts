@@ -38,7 +38,7 @@ describe('what the law counts from a hearing', () => {
     expect(await due()).toBeGreaterThan(0)
     const said = await read(page)
     expect(said).toContain('Trial begins (as was said here)')
-    expect(said).toContain('Ada Lindqvist said what the hearing sets running: Trial begins')
+    expect(said).toContain('Ada Lindqvist chose what the law counts from the hearing: Trial begins')
   })
 
   test('a trial that begins nothing loses them, and finds them again when it is left to its name', async () => {

@@ -50,7 +50,7 @@ describe('a hearing that is set', () => {
     expect(found?.courthouse).toBe('Harbor Street Courthouse')
     expect(found?.code).toBeGreaterThanOrEqual(1000)
     const history = await historyOf(db, cases.scope, { kind: 'hearing', id: trial.id })
-    expect(history.map((line) => `${line.who} ${line.did}`)).toEqual(['ada set the hearing'])
+    expect(history.map((line) => `${line.who} ${line.did}`)).toEqual(['ada hearing-set'])
   })
   test('sixty of them have sixty codes', async () => {
     const db = await freshDb()
@@ -123,10 +123,10 @@ describe('what the court does with a hearing', () => {
     expect((await hearingById(db, scope, set.id))?.state).toBe('held')
     const history = await historyOf(db, scope, { kind: 'hearing', id: set.id })
     expect(history.map((line) => line.did)).toEqual([
-      'set the hearing',
-      'continued the hearing without a day',
-      'moved the hearing',
-      'recorded the hearing as held',
+      'hearing-set',
+      'hearing-continued',
+      'hearing-moved',
+      'hearing-held',
     ])
   })
   test('several changes of one hearing can be one act, each built on the one before', async () => {
@@ -359,7 +359,7 @@ describe('a hearing does not move alone', () => {
       expect((await hearingById(db, cases.scope, trial.id))?.state).toBe(state)
       expect((await bookingRows(db)).map((row) => row.state)).toEqual(['released', 'released'])
       const done = await db.select({ did: auditLines.did }).from(auditLines)
-      expect(done.filter((line) => line.did === 'released the booking')).toHaveLength(2)
+      expect(done.filter((line) => line.did === 'booking-released')).toHaveLength(2)
     },
   )
 })

@@ -231,12 +231,7 @@ describe('nothing that names the child is kept or leaves', () => {
     await ready(2)
     await document('?version=public&part=proposed-order')
     expect(await record()).toEqual(
-      expect.arrayContaining([
-        'began a motion',
-        'checked a filing',
-        'made a motion ready',
-        'handed over a paper',
-      ]),
+      expect.arrayContaining(['motion-started', 'filing-checked', 'motion-made-ready', 'motion-downloaded']),
     )
     const { auditLines } = await import('../../src/audit/tables.ts')
     const { motions } = await import('../../src/motions/tables.ts')

@@ -63,7 +63,7 @@ describe('revealing an identity', () => {
     ])
     const line = (await record(db)).at(-1)
     expect(line).toMatchObject({
-      did: 'revealed the identity',
+      did: 'identity-revealed',
       aboutId: id,
       actor: scope.actor.userId,
       at: monday,
@@ -82,7 +82,7 @@ describe('revealing an identity', () => {
       kind: 'legal name',
     })
     const lines = await record(db)
-    expect(lines.at(-1)?.did).toBe('was refused words that hold identity')
+    expect(lines.at(-1)?.did).toBe('identifying-words-refused')
     expect(JSON.stringify(lines)).not.toContain('Marisol')
   })
 
@@ -187,7 +187,7 @@ describe('the values for the leak check', () => {
         expect.objectContaining({ reference: 'Minor Victim 1', kind: 'telephone' }),
       ]),
     )
-    expect((await record(db)).at(-1)).toMatchObject({ did: 'checked a filing', caseId })
+    expect((await record(db)).at(-1)).toMatchObject({ did: 'filing-checked', caseId })
   })
 
   test('a value that cannot be opened stops the check instead of passing unseen', async () => {
@@ -224,7 +224,7 @@ describe('finding the same person twice', () => {
       { witnessId: one, reference: 'W-1', docketNumber: '3:26-cr-00101' },
     ])
     const line = (await record(db)).at(-1)
-    expect(line?.did).toBe('looked for a person by an identity value')
+    expect(line?.did).toBe('identity-searched')
     expect(line?.facts).not.toContain('555')
     await db.update(caseTeam).set({ leftAt: monday }).where(eq(caseTeam.userId, ana.userId))
     expect(await findSamePerson(db, grantOffice(ana, monday), keys, asked)).toEqual([])
@@ -286,7 +286,7 @@ describe('words outside the vault', () => {
       where: 'needs',
       kind: 'legal name',
     })
-    expect((await record(db)).at(-1)?.did).toBe('was refused words that hold identity')
+    expect((await record(db)).at(-1)?.did).toBe('identifying-words-refused')
     expect((await db.select().from(witnesses))[0]?.needs).toBe('')
   })
 })

@@ -170,7 +170,7 @@ describe('revealing on the page', () => {
     expect(page).toContain('619 555 0117')
     expect(page).toContain('Ana Whitfield, September 14, 2026')
     expect(page).toContain('Something else: The bus ticket needs a name')
-    const lines = await db.select().from(auditLines).where(eq(auditLines.did, 'revealed the identity'))
+    const lines = await db.select().from(auditLines).where(eq(auditLines.did, 'identity-revealed'))
     expect(lines).toHaveLength(1)
     expect(await (await ana.browser.get(path)).text()).not.toContain('Marisol')
   })

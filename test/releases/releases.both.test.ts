@@ -75,7 +75,7 @@ describe("an advocate's release", () => {
     expect((await ada.browser.post(`${path}/${form.id}/withdraw`)).status).toBe(303)
     expect((await probe()).status).toBe(404)
     expect(await (await ada.browser.get(path)).text()).toContain('withdrawn')
-    expect(await office.record()).toEqual(expect.arrayContaining(['gave a release', 'withdrew a release']))
+    expect(await office.record()).toEqual(expect.arrayContaining(['release-recorded', 'release-withdrawn']))
   })
 
   test('ends when the office ends it, and cannot end twice', async () => {
@@ -151,7 +151,7 @@ describe('the case team', () => {
     await ada.browser.post(path, { userId: ben.id })
     expect((await ben.browser.get(path)).status).toBe(200)
     expect(await office.record()).toEqual(
-      expect.arrayContaining(['put on the case team', 'taken off the case team']),
+      expect.arrayContaining(['team-member-added', 'team-member-removed']),
     )
   })
 

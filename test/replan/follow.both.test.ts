@@ -175,7 +175,7 @@ describe('an entry that moves a hearing on which a booking hangs', () => {
     expect(row?.startsAt).toBe(moved?.sittings[0]?.startsAt)
     expect(await stateOf(entry)).toMatchObject({ state: 'accepted', hearingId: entry.trial.id })
     const lines = await entry.db.select().from(auditLines)
-    expect(lines.map((line) => line.did)).toContain('accepted readings of the docket')
+    expect(lines.map((line) => line.did)).toContain('docket-changes-accepted')
   })
 
   test('the last button pressed twice: both answers lead to the hearing, which moved once', async () => {

@@ -1,3 +1,4 @@
+import { deedInWords } from '../../vocabulary/deeds.ts'
 import { DataTable, EmptyState, Form, TextField } from '../../web/controls.tsx'
 import { paths } from '../../web/paths.ts'
 import type { RecordLine } from './store.ts'
@@ -9,7 +10,7 @@ export function RecordPage(props: { lines: readonly RecordLine[]; search: string
     String(line.seq),
     `${at.format(line.at)} UTC`,
     `${line.who} (${line.role})`,
-    line.did,
+    deedInWords(line.did),
     line.about,
     line.docketNumber ?? '',
   ])

@@ -1,9 +1,10 @@
-import { and, desc, eq, like, lt, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, like, lt, or } from 'drizzle-orm'
 import type { OfficeScope } from '../../access/scope.ts'
 import { users } from '../../access/tables.ts'
 import { courtCases } from '../../cases/tables.ts'
 import type { Db } from '../../db/connection.ts'
 import { auditLines } from '../../audit/tables.ts'
+import { deedsWorded } from '../../vocabulary/deeds.ts'
 
 /** A line of the record as its reader sees it. Case and person by number and name of the office; never a witness. */
 export type RecordLine = {
@@ -48,7 +49,7 @@ export async function recordLines(
     .where(
       and(
         before === null ? undefined : lt(auditLines.seq, before),
-        search ? or(like(auditLines.did, pattern), like(users.name, pattern)) : undefined,
+        search ? or(inArray(auditLines.did, deedsWorded(search)), like(users.name, pattern)) : undefined,
       ),
     )
     .orderBy(desc(auditLines.seq))

@@ -3,6 +3,7 @@ import { inShort } from '../../time/calendar-date.ts'
 import { clockInWords } from '../../time/clock-time.ts'
 import type { Zone } from '../../time/zone.ts'
 import { wallClock } from '../../time/zoned.ts'
+import { deedInWords } from '../../vocabulary/deeds.ts'
 import { Details } from '../../web/controls.tsx'
 
 /** What was done to the case itself, its defendants and its counts, the latest first, on the court's clock. */
@@ -14,7 +15,7 @@ export function CaseHistory(props: { lines: readonly HistoryLine[]; zone: Zone }
         {props.lines.toReversed().map((line) => (
           <li>
             <p class="ar-history__what">
-              <strong>{line.who}</strong> {line.did}
+              <strong>{line.who}</strong> {deedInWords(line.did)}
               <Facts facts={line.facts} />
             </p>
             <p class="ar-history__when">{atInWords(line.at, props.zone)}</p>

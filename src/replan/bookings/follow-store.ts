@@ -228,21 +228,21 @@ export function deedsOfFollowing(
         const { startsAt, endsAt } = one.to
         const lost = one.lost.length > 0 ? { lost: one.lost } : {}
         const facts = { resource: one.resource.id, startsAt, endsAt, ...lost }
-        const stopgaps = one.besides.map(({ resource, to }) => ({
+        const stopgaps = one.besides.map(({ resource, to }): Deed => ({
           ...of,
-          did: 'held the resource',
+          did: 'booking-held',
           facts: { resource: resource.id, startsAt: to.startsAt, endsAt: to.endsAt },
         }))
-        return [{ ...of, did: 'moved the booking', facts }, ...stopgaps]
+        return [{ ...of, did: 'booking-moved', facts }, ...stopgaps]
       }
       case 'is released':
-        return [{ ...of, did: 'released the booking', facts: { because: one.because } }]
+        return [{ ...of, did: 'booking-released', facts: { because: one.because } }]
       default:
         return one satisfies never
     }
   })
   const made = added.map((one): Deed => ({
-    did: 'held the resource',
+    did: 'booking-held',
     about: { kind: 'accommodation', id: one.accommodationId },
     caseId: scope.caseId,
     facts: { resource: one.resource.id, startsAt: one.to.startsAt, endsAt: one.to.endsAt },
