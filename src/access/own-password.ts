@@ -64,11 +64,6 @@ export function headersOf(request: Request): Headers {
 
 /** Writes what someone did to her own account into the record. */
 export async function recordOwn(runtime: Runtime, session: Session, did: DeedKey, at: number): Promise<void> {
-  const { userId, role, name } = session
-  await act(
-    runtime.db,
-    { actor: { userId, role, name }, at },
-    { did, about: { kind: 'user', id: userId } },
-    [],
-  )
+  const { userId, role } = session
+  await act(runtime.db, { actor: { userId, role }, at }, { did, about: { kind: 'user', id: userId } }, [])
 }

@@ -8,9 +8,9 @@ export async function signOut(runtime: Runtime, cookies: string | undefined, at:
   const token = await sessionToken(cookies, runtime.keys.sessionSecret)
   const session = token && (await useSession(runtime.db, token, at))
   if (!session) return
-  const { userId, role, name } = session
+  const { userId, role } = session
   const deed: Deed = { did: 'signed-out', about: { kind: 'user', id: userId } }
-  await act(runtime.db, { actor: { userId, role, name }, at }, deed, [
+  await act(runtime.db, { actor: { userId, role }, at }, deed, [
     endingSession(runtime.db, userId, session.id),
   ])
 }

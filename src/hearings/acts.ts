@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { type Change, type Deed, mustChangeOne } from '../audit/act.ts'
+import { type Change, type Deed, mustChangeOne, type Planned } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import type { TriggerId } from '../law/trigger.ts'
@@ -22,9 +22,7 @@ import { hearings, sittings } from './tables.ts'
  * the hearing are the caller's: `[...before, ...changes, ...after]` with the two halves of `statementsToFollow`, for a
  * sitting cannot be dropped while a live booking hangs on it.
  */
-export type PlannedAct = {
-  readonly deeds: readonly Deed[]
-  readonly changes: readonly Change[]
+export type PlannedAct = Planned & {
   /** The hearing as it stood; for a new one, as it will stand. */
   readonly before: Hearing
   readonly after: Hearing

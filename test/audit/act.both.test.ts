@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { act, mustChangeOne } from '../../src/audit/act.ts'
+import { act, carryOut, mustChangeOne, together } from '../../src/audit/act.ts'
 import { auditLines, mustHaveChanged } from '../../src/audit/tables.ts'
 import { verify } from '../../src/audit/verify.ts'
 import { courts } from '../../src/cases/tables.ts'
@@ -40,6 +40,31 @@ describe('an act and its line in the record', () => {
     const [first, second] = await recordOf(db)
     expect(second?.previousHash).toBe(first?.hash)
     expect(await verify(db)).toMatchObject({ whole: true, lines: 2, lastHash: second?.hash })
+  })
+
+  test('two planned changes written together are one act, in their order', async () => {
+    const db = await freshDb()
+    const first = { changes: [newCourt(db, 'casd')], deeds: [corrected] }
+    const second = { changes: [newCourt(db, 'cand')], deeds: [added] }
+    expect(await carryOut(db, ana, together(first, second))).toEqual({ ok: true })
+    expect((await recordOf(db)).map((line) => line.did)).toEqual(['case-corrected', 'courthouse-added'])
+  })
+
+  test('when one of them is refused, neither is written', async () => {
+    const db = await freshDb()
+    const first = { changes: [newCourt(db, 'casd')], deeds: [corrected] }
+    const same = { changes: [newCourt(db, 'casd')], deeds: [added] }
+    expect(await carryOut(db, ana, together(first, same))).toMatchObject({ because: 'exists already' })
+    expect(await db.select().from(courts)).toEqual([])
+    expect(await recordOf(db)).toEqual([])
+  })
+
+  test('nothing planned writes nothing; a change that the record would not know of is never written', async () => {
+    const db = await freshDb()
+    expect(await carryOut(db, ana, together())).toEqual({ ok: true })
+    await expect(carryOut(db, ana, { changes: [newCourt(db, 'casd')], deeds: [] })).rejects.toThrow('record')
+    expect(await db.select().from(courts)).toEqual([])
+    expect(await recordOf(db)).toEqual([])
   })
 
   test('a change the database refuses leaves neither the change before it nor a line', async () => {
