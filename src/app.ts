@@ -3,13 +3,112 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import { office } from './desk/routes.tsx'
+import { sql } from 'drizzle-orm'
+import { accessOperations } from './access/api.ts'
 import type { Env, Runtime } from './access/env.ts'
+import { open, permissionOf } from './access/may.ts'
+import { access } from './access/routes.tsx'
+import { sessionCookieName } from './access/session-cookie.ts'
+import { requestRoutes } from './accommodations/request-routes.tsx'
+import { bookingsOperations } from './bookings/api.ts'
+import { bookingsRoutes } from './bookings/routes.tsx'
+import { byHandApi, byHandOperations } from './cases/by-hand-api.ts'
+import { byHandRoutes } from './cases/by-hand-routes.tsx'
+import { partyRoutes } from './cases/party-routes.tsx'
+import { contactOperations } from './contact/api.ts'
+import { contactRoutes } from './contact/routes.tsx'
+import { deadlinesOperations } from './deadlines/api.ts'
+import { deadlinesRoutes } from './deadlines/routes.tsx'
+import { accommodationsApi, accommodationsOperations } from './desk/accommodation/api.ts'
+import { orderRoutes } from './desk/accommodation/order-routes.tsx'
+import { accommodationsRoutes } from './desk/accommodation/routes.tsx'
+import { auditRoutes } from './desk/audit-log/routes.tsx'
+import { boardRoutes } from './desk/board/board-routes.tsx'
+import { calendarRoutes } from './desk/calendar/calendar-routes.tsx'
+import { hearingRoutes } from './desk/hearing/routes.tsx'
+import { helpRoutes } from './desk/help/routes.tsx'
+import { lawRoutes } from './desk/law/routes.tsx'
+import { render } from './desk/render.tsx'
+import { resourceRoutes } from './desk/resources/resource-routes.tsx'
+import { todayRoutes } from './desk/today/routes.tsx'
+import { witnessRoutes } from './desk/witness/routes.tsx'
+import { feedsOperations } from './feeds/api.ts'
+import { feedsRoutes } from './feeds/routes.tsx'
+import { hearingsRoutes } from './hearings/routes.tsx'
+import { casesApi, casesOperations } from './imports/api.ts'
+import { casesRoutes } from './imports/routes.tsx'
+import { motionsOperations } from './motions/api.ts'
+import { motionsRoutes } from './motions/routes.tsx'
+import { peopleOperations } from './people/api.ts'
+import { peopleRoutes } from './people/routes.tsx'
+import { releaseRoutes } from './releases/release-routes.tsx'
+import { endRoutes } from './replan/end-routes.tsx'
+import { hearingsApi, hearingsOperations } from './replan/hearings-api.ts'
+import { moveRoutes } from './replan/move-routes.tsx'
+import { courthouseRoutes } from './resources/courthouse-routes.tsx'
+import { speedyTrialApi, speedyTrialOperations } from './speedy-trial/api.ts'
+import { speedyTrialRoutes } from './speedy-trial/speedy-trial-routes.tsx'
 import { answerError, answerNotFound } from './web/answer-error.tsx'
-import { render } from './web/render.tsx'
+import { type GuardedRoute, openApi, type Operations } from './web/openapi.ts'
 
 /** The most a request may carry, bytes: a docket of 10 MB and the form around it. */
 const largestBody = 11 * 1024 * 1024
+
+/**
+ * Every room's addresses; no room mounts another's. A word stands before the id that would take it for one:
+ * `/witnesses/find` before `/witnesses/:witnessId`.
+ */
+const rooms: readonly Hono<Env>[] = [
+  access,
+  releaseRoutes,
+  byHandRoutes,
+  byHandApi,
+  partyRoutes,
+  casesRoutes,
+  casesApi,
+  peopleRoutes,
+  hearingsRoutes,
+  moveRoutes,
+  endRoutes,
+  hearingsApi,
+  requestRoutes,
+  bookingsRoutes,
+  courthouseRoutes,
+  motionsRoutes,
+  speedyTrialRoutes,
+  speedyTrialApi,
+  feedsRoutes,
+  deadlinesRoutes,
+  contactRoutes,
+  todayRoutes,
+  auditRoutes,
+  witnessRoutes,
+  hearingRoutes,
+  accommodationsRoutes,
+  accommodationsApi,
+  orderRoutes,
+  resourceRoutes,
+  boardRoutes,
+  calendarRoutes,
+  lawRoutes,
+  helpRoutes,
+]
+
+/** What each room says of its acts in the JSON API. */
+const operations: Operations = {
+  ...accessOperations,
+  ...byHandOperations,
+  ...casesOperations,
+  ...hearingsOperations,
+  ...peopleOperations,
+  ...accommodationsOperations,
+  ...bookingsOperations,
+  ...motionsOperations,
+  ...feedsOperations,
+  ...deadlinesOperations,
+  ...speedyTrialOperations,
+  ...contactOperations,
+}
 
 /**
  * The office as one Hono app, the same on Node and on Workers.
@@ -51,7 +150,16 @@ export function createApp(runtime: Runtime): Hono<Env> {
   })
   app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }))
   app.use(csrf())
-  app.route('/', office)
+  app.get('/healthz', open('load balancers ask whether the office is up'), async (c) => {
+    await c.var.db.run(sql`select 1`)
+    return c.json({ ok: true })
+  })
+  for (const room of rooms) app.route('/', room)
+  app.get('/openapi.json', open('it describes the program, not the office’s cases'), (c) =>
+    c.json(
+      openApi(apiRoutes(app), operations, { baseUrl: runtime.baseUrl, sessionCookie: sessionCookieName }),
+    ),
+  )
   app.notFound(answerNotFound)
   app.onError(answerError)
   return app
@@ -59,4 +167,15 @@ export function createApp(runtime: Runtime): Hono<Env> {
 
 function tooLarge(): never {
   throw new HTTPException(413)
+}
+
+/** Every route under `/api`; its first handler is the permission, as the house's test holds. */
+function apiRoutes(app: Hono<Env>): readonly GuardedRoute[] {
+  const first = new Map<string, GuardedRoute>()
+  for (const { method, path, handler } of app.routes) {
+    const permission = permissionOf(handler)
+    if (path.startsWith('/api/') && permission !== undefined && !first.has(`${method} ${path}`))
+      first.set(`${method} ${path}`, { method, path, permission })
+  }
+  return [...first.values()]
 }

@@ -1,7 +1,6 @@
-import type { Actor, CaseScope, OfficeScope } from './scope.ts'
+import type { CaseScope, OfficeScope, SignedIn } from './scope.ts'
 import type { Db } from '../db/connection.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
-import type { CaseHead } from '../web/layout.tsx'
 
 /** What an entry hands to the app: everything that differs between one machine and Workers. */
 export type Runtime = {
@@ -21,10 +20,8 @@ export type Env = {
     runtime: Runtime
     db: Db
     now: number
-    actor: Actor
+    actor: SignedIn
     office: OfficeScope
     scope: CaseScope
-    /** Shown above every page of a case; set with the case's scope. */
-    caseHead: CaseHead | undefined
   }
 }

@@ -3,9 +3,9 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { Env } from './env.ts'
 import { type PermissionName, permissions, roleMay } from './permissions.ts'
-import { grantCase, grantOffice, type Role } from './scope.ts'
+import { grantCase, grantOffice } from './scope.ts'
 import { signedIn } from './signed-in.ts'
-import { caseHeadOf, reachOf } from './store.ts'
+import { reachOf } from './store.ts'
 
 const names = new WeakMap<MiddlewareHandler, string>()
 
@@ -18,7 +18,7 @@ export function may(name: PermissionName): MiddlewareHandler<Env> {
   const handler = createMiddleware<Env>(async (c, next) => {
     const actor = await signedIn(c)
     if (actor instanceof Response) return actor
-    if (!roleMay(actor.role as Role, name)) throw new HTTPException(404)
+    if (!roleMay(actor.role, name)) throw new HTTPException(404)
     c.set('actor', actor)
     c.set('office', grantOffice(actor, c.var.now))
     if (permission.level === 'case') {
@@ -28,7 +28,6 @@ export function may(name: PermissionName): MiddlewareHandler<Env> {
       const kind = 'released' in permission ? permission.released : null
       if (reach && !reach.some((r) => kind !== null && r.kinds.includes(kind))) throw new HTTPException(404)
       c.set('scope', grantCase(actor, c.var.now, caseId, reach))
-      c.set('caseHead', await caseHeadOf(c.var.db, caseId, reach === null))
     }
     await next()
   })

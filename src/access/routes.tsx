@@ -3,19 +3,17 @@ import type { Env } from './env.ts'
 import { accountRoutes } from './account-routes.tsx'
 import { accessApi } from './api.ts'
 import { peopleRoutes } from './people-routes.tsx'
-import { releaseRoutes } from '../releases/release-routes.tsx'
 import { secondFactorRoutes } from './second-factor-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { teamRoutes } from './team-routes.tsx'
 import { welcomeRoutes } from './welcome-routes.tsx'
 
-/** Sign-in, one's own account, the people of the office, case teams and releases. */
+/** Sign-in, one's own account, the people of the office and case teams. */
 export const access = new Hono<Env>()
   .route('/', signInRoutes)
   .route('/', welcomeRoutes)
   .route('/', secondFactorRoutes)
   .route('/', accountRoutes)
   .route('/', peopleRoutes)
-  .route('/', releaseRoutes)
   .route('/', teamRoutes)
   .route('/', accessApi)

@@ -3,8 +3,11 @@ export type Role = 'coordinator' | 'prosecutor' | 'advocate' | 'administrator'
 /** Kinds of facts a person can release to an advocate. */
 export type ReleasedKind = 'hearings' | 'needs' | 'accommodations' | 'identity'
 
+/** Someone of the office, or an advocate with access to it, who is signed in. */
+export type SignedIn = { readonly userId: string; readonly role: Role; readonly name: string }
+
 /** Who acts: a signed-in person, or the office itself when a command or the schedule acts. */
-export type Actor = { readonly userId: string; readonly role: Role | 'office'; readonly name: string }
+export type Actor = SignedIn | (Omit<SignedIn, 'role'> & { readonly role: 'office' })
 
 /** One release in force at the instant the scope was made. */
 export type Released = { readonly witnessId: string; readonly kinds: readonly ReleasedKind[] }

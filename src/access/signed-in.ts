@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Env } from './env.ts'
 import { paths } from '../web/paths.ts'
 import { problem, wantsProblem } from '../web/problem.ts'
-import type { Actor } from './scope.ts'
+import type { SignedIn } from './scope.ts'
 import type { Session } from './session.ts'
 import { sessionToken } from './session-cookie.ts'
 import { useSession } from './session-store.ts'
@@ -11,7 +11,7 @@ import { useSession } from './session-store.ts'
  * Who is signed in, or the answer for someone who is not: the sign-in page, or 401 for a program. In a real office
  * someone without a finished second factor is sent to set one up before anything else.
  */
-export async function signedIn(c: Context<Env>): Promise<Actor | Response> {
+export async function signedIn(c: Context<Env>): Promise<SignedIn | Response> {
   const session = await currentSession(c)
   if (!session) return toSignIn(c)
   if (!session.secondFactor && !c.var.runtime.demo) return toSecondFactor(c)

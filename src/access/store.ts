@@ -52,21 +52,3 @@ async function releasedTo(
   if (rows.length === 0) return 'nothing'
   return rows.map((row) => ({ witnessId: row.witnessId, kinds: row.kinds as readonly ReleasedKind[] }))
 }
-
-/** What stands above every page of the case. The caption names the accused; a reader by release sees the number alone. */
-export async function caseHeadOf(
-  db: Db,
-  caseId: string,
-  whole: boolean,
-): Promise<{ id: string; docketNumber: string; caption: string | null; jurisdiction: string } | undefined> {
-  const [head] = await db
-    .select({
-      id: courtCases.id,
-      docketNumber: courtCases.docketNumber,
-      caption: courtCases.caption,
-      jurisdiction: courtCases.jurisdiction,
-    })
-    .from(courtCases)
-    .where(eq(courtCases.id, caseId))
-  return head && { ...head, caption: whole ? head.caption : null }
-}

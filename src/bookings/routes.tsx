@@ -9,19 +9,16 @@ import type { Env } from '../access/env.ts'
 import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { bookingsApi } from './api.ts'
-import { boardRoutes } from '../desk/board/board-routes.tsx'
 import { BookPage } from './book-page.tsx'
 import { type Booking, type BookingAnswer, type BookingRefusal, isLive } from './booking.ts'
 import { BookingPage } from './booking-page.tsx'
 import { BookingsPage } from './bookings-page.tsx'
 import { moveBooking, release, report } from './change.ts'
-import { courthouseRoutes } from '../resources/courthouse-routes.tsx'
 import { bookingReports, BookForm, itemsIn, MoveForm, ReleaseForm, ReportForm } from './forms.ts'
 import { optionsFor as optionsForAll, type Option } from './options.ts'
 import type { Place } from './place.ts'
 import { placesOf } from './place-store.ts'
 import { reserve } from './reserve.ts'
-import { resourceRoutes } from '../desk/resources/resource-routes.tsx'
 import { slug } from '../resources/slug.ts'
 import { bookingById, bookingsOfAccommodation, bookingsOfCase } from './store.ts'
 
@@ -96,9 +93,6 @@ bookingsRoutes.post('/cases/:caseId/bookings/:bookingId/move', may('book'), asyn
   )
 })
 
-bookingsRoutes.route('/', resourceRoutes)
-bookingsRoutes.route('/', courthouseRoutes)
-bookingsRoutes.route('/', boardRoutes)
 bookingsRoutes.route('/', bookingsApi)
 
 type Wrong = {

@@ -91,6 +91,20 @@ function byRelease(db: Db, scope: OfficeScope) {
   )
 }
 
+/** What stands above every page of the case. The caption names the accused; a reader by release sees the number alone. */
+export async function caseHeadOf(
+  db: Db,
+  scope: CaseScope,
+): Promise<{ docketNumber: string; caption: string | null; jurisdiction: string }> {
+  const { docketNumber, caption, jurisdiction } = courtCases
+  const [head] = await db
+    .select({ docketNumber, caption, jurisdiction })
+    .from(courtCases)
+    .where(eq(courtCases.id, scope.caseId))
+  if (!head) throw new Error('a scope was granted for a case that is not there')
+  return { ...head, caption: scope.released === null ? head.caption : null }
+}
+
 export type CaseFacts = {
   readonly facts: typeof courtCases.$inferSelect & { readonly courtName: string }
   readonly defendants: readonly (typeof defendants.$inferSelect & {
@@ -153,6 +167,18 @@ export async function caseFacts(db: Db, scope: CaseScope): Promise<CaseFacts> {
     entries: entries?.n ?? 0,
     waiting: waiting?.n ?? 0,
   }
+}
+
+/** The defendants of the case, as the docket numbers them. */
+export async function defendantsOf(
+  db: Db,
+  scope: CaseScope,
+): Promise<readonly { readonly id: string; readonly name: string; readonly number: number | null }[]> {
+  return db
+    .select({ id: defendants.id, name: defendants.name, number: defendants.number })
+    .from(defendants)
+    .where(eq(defendants.caseId, scope.caseId))
+    .orderBy(asc(defendants.number), asc(defendants.name))
 }
 
 export type KeptProposal = {

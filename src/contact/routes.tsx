@@ -3,7 +3,6 @@ import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { may } from '../access/may.ts'
 import { roleMay } from '../access/permissions.ts'
-import type { Role } from '../access/scope.ts'
 import { newId } from '../db/new-id.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
@@ -162,7 +161,7 @@ async function answerTargets(
       law={law}
       laws={jurisdictions.filter(({ duties }) => duties.length > 0)}
       kept={kept}
-      mayKeep={roleMay(c.var.actor.role as Role, 'keep targets')}
+      mayKeep={roleMay(c.var.actor.role, 'keep targets')}
       said={saidIn(c)}
       {...(given ? { given } : {})}
       {...(errors ? { errors } : {})}

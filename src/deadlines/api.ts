@@ -13,11 +13,9 @@ import { keepDeadline, moveEvent, noteEvent, possibleOwners, takeCourtDeadline }
 import { answerQuestion } from '../counting/answer-question.ts'
 import type { CaseDeadline } from './case-deadlines.ts'
 import { EventKind } from './forms.ts'
-import { clockViewsOf } from '../speedy-trial/clock-views.ts'
-import type { Clock } from '../speedy-trial/speedy-trial.ts'
 import { readDeadlines } from './read-deadlines-store.ts'
 import { readEventsOf } from './read-events-store.ts'
-import { defendantsOf, noteExclusion, speedyTrialOf } from '../speedy-trial/speedy-trial-store.ts'
+import { defendantsOf } from '../cases/store.ts'
 import { deadlinesOfCase } from './store.ts'
 
 export const deadlinesApi = new Hono<Env>()
@@ -54,34 +52,6 @@ const KeepBody = v.pipe(
     'Say on what day it was done or excused, and by what',
   ),
 )
-
-const ExclusionBody = v.pipe(
-  v.object({
-    id: v.optional(formId),
-    paragraph: v.string(),
-    from: CalendarDate,
-    until: v.optional(v.nullable(CalendarDate), null),
-    defendantId: v.optional(v.nullable(v.string()), null),
-    words: line(200, 'Say where it is: a docket entry'),
-    findings: v.optional(v.array(v.picklist(['i', 'ii', 'iii', 'iv'])), []),
-    reading: v.optional(v.nullable(v.string()), null),
-  }),
-  v.check(({ from, until }) => until === null || until >= from, 'Enter an end on or after the day it begins'),
-)
-
-const ContinuanceQuery = (today: CalendarDate) =>
-  v.object({
-    to: v.optional(
-      v.nullable(
-        v.pipe(
-          CalendarDate,
-          v.check((to) => to > today, 'Enter a day after today'),
-        ),
-      ),
-      null,
-    ),
-    ends: v.optional(v.picklist(['both', 'first', 'last', 'neither']), 'both'),
-  })
 
 const CourtDayBody = v.object({
   id: v.optional(formId),
@@ -191,54 +161,6 @@ deadlinesApi.post('/api/cases/:caseId/court-deadlines', may('keep deadlines'), a
   return c.json({ id }, 201)
 })
 
-deadlinesApi.get('/api/cases/:caseId/speedy-trial', may('see deadlines'), async (c) => {
-  const facts = await speedyTrialOf(c.var.db, c.var.scope)
-  const { law, today, trialOn, noted, readings } = facts
-  if (!law) throw new HTTPException(404)
-  const asked = v.safeParse(ContinuanceQuery(today), c.req.query())
-  if (!asked.success) {
-    const errors = asked.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }))
-    return problem(c, 422, 'Some values do not fit', { errors })
-  }
-  const { to, ends } = asked.output
-  const clocks = clockViewsOf(facts, law, ends, to).map((view) => ({
-    defendant: { id: view.defendant.id, name: view.defendant.name },
-    clocks: view.clocks.map(clockAsTold),
-    joined: view.joined.map(clockAsTold),
-    atTrial: view.atTrial.map(clockAsTold),
-    continuances: view.continuances.map((one) => ({
-      to: one.to,
-      closedBecause: facts.closedBecause(one.to),
-      withFindings: clockAsTold(one.withFindings),
-      without: clockAsTold(one.without),
-    })),
-  }))
-  return c.json({ today, trialOn, defendants: clocks, noted, readings })
-})
-
-deadlinesApi.post('/api/cases/:caseId/speedy-trial/exclusions', may('keep deadlines'), async (c) => {
-  const body = await readJson(c, ExclusionBody)
-  if (!body.ok) return body.answer
-  const { db, scope, now } = c.var
-  const { law, defendants, readings } = await speedyTrialOf(db, scope)
-  if (!law) throw new HTTPException(404)
-  const { id = newId(now), ...stretch } = body.value
-  if (!law.exclusions.some((one) => one.id === stretch.paragraph))
-    return problem(c, 422, 'Some values do not fit', {
-      errors: [{ field: 'paragraph', message: 'Name a paragraph such as (h)(1)(D)' }],
-    })
-  if (stretch.defendantId !== null && !defendants.some((one) => one.id === stretch.defendantId))
-    return problem(c, 422, 'Some values do not fit', {
-      errors: [{ field: 'defendantId', message: 'Name a defendant of the case' }],
-    })
-  if (stretch.reading !== null && !readings.some(({ key }) => key === stretch.reading))
-    return problem(c, 422, 'Some values do not fit', {
-      errors: [{ field: 'reading', message: 'Name a reading of the docket that nobody has decided' }],
-    })
-  await noteExclusion(db, scope, { ...stretch, id, state: 'counted' })
-  return c.json({ id }, 201)
-})
-
 // The same count as on the command line: no case is touched.
 deadlinesApi.post('/api/deadlines/count', may('see own cases'), async (c) => {
   const body = await readJson(c, v.looseObject({}))
@@ -250,10 +172,6 @@ deadlinesApi.post('/api/deadlines/count', may('see own cases'), async (c) => {
   }
   return problem(c, 422, 'This cannot be counted', { detail: answer.message, code: answer.code })
 })
-
-function clockAsTold({ law, leftOut: _days, ...rest }: Clock) {
-  return { id: law.id, title: law.title, cite: law.source.cite, ...rest }
-}
 
 function asTold(one: CaseDeadline) {
   const { id, rule, trigger, counting, due, state, working, courtSet, keeping, former, beside } = one
@@ -297,10 +215,6 @@ export const deadlinesOperations: Operations = {
   'POST /api/cases/:caseId/events': { says: 'Note an event that deadlines run from', body: EventBody },
   'POST /api/cases/:caseId/events/:eventId/move': { says: 'Give an event another day', body: MoveBody },
   'POST /api/cases/:caseId/court-deadlines': { says: 'Note a day that the court set', body: CourtDayBody },
-  'GET /api/cases/:caseId/speedy-trial': {
-    says: 'The Speedy Trial clocks of each defendant, what is left out of them, what the docket prints of it, and with `?to=` what a continuance to that day does',
-  },
-  'POST /api/cases/:caseId/speedy-trial/exclusions': { says: 'Note excludable time', body: ExclusionBody },
   'POST /api/deadlines/count': {
     says: 'Count one period of the law, as `deadline count` does',
     body: v.looseObject({

@@ -10,7 +10,7 @@ import { optionalLine } from '../web/text.ts'
 import { noteEvent, setEventReadingAside } from './acts-store.ts'
 import type { EventReading } from './event-readings.ts'
 import { readEventsOf } from './read-events-store.ts'
-import { defendantsOf } from '../speedy-trial/speedy-trial-store.ts'
+import { defendantsOf } from '../cases/store.ts'
 import { deadlinesOfCase } from './store.ts'
 
 const DecisionForm = v.object({

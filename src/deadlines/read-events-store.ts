@@ -5,7 +5,7 @@ import type { Db } from '../db/connection.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { notable } from './case-deadlines.ts'
 import { type EventReading, readEvents } from './event-readings.ts'
-import { notedForClocks } from '../speedy-trial/speedy-trial.ts'
+import { notedForClocks } from '../law/speedy-trial.ts'
 import type { DeadlinesOfCase } from './store.ts'
 import { caseEvents, eventReadingsAside } from './tables.ts'
 

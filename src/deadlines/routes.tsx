@@ -3,9 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { may } from '../access/may.ts'
 import { roleMay } from '../access/permissions.ts'
-import type { Role } from '../access/scope.ts'
 import { newId } from '../db/new-id.ts'
-import { icsOf } from '../feeds/ics.ts'
 import { type Hit, leaksIn } from '../leaks/leak-check.ts'
 import { placesInDocx } from '../leaks/read-docx.ts'
 import { identityValuesOf } from '../people/vault.ts'
@@ -35,34 +33,19 @@ import { EventPage } from './event-page.tsx'
 import { exhibitOf } from './exhibit.ts'
 import { exhibitDocx } from './exhibit-docx.ts'
 import { CloseDayForm, CourtDayForm, KeepForm, MoveEventForm, NoteEventForm, ReadingForm } from './forms.ts'
-import { deadlineEvents } from '../feeds/deadline-events.ts'
 import { CourtDayPage, ProofPage } from './proof-page.tsx'
 import { readDeadlines } from './read-deadlines-store.ts'
 import { readEventsRoutes } from './read-events-routes.ts'
 import { readEventsOf } from './read-events-store.ts'
-import { speedyTrialRoutes } from '../speedy-trial/speedy-trial-routes.tsx'
-import { defendantsOf } from '../speedy-trial/speedy-trial-store.ts'
+import { defendantsOf } from '../cases/store.ts'
 import { type CaseEvent, type CourtDeadline, deadlinesOfCase, type DeadlinesOfCase } from './store.ts'
 
 export const deadlinesRoutes = new Hono<Env>()
 
-// Before a deadline's own page: `speedy-trial` and `events` would be taken for ids.
-deadlinesRoutes.route('/', speedyTrialRoutes)
+// Before a deadline's own page: `events` would be taken for an id.
 deadlinesRoutes.route('/', readEventsRoutes(answerList))
 
 deadlinesRoutes.get('/cases/:caseId/deadlines', may('see deadlines'), (c) => answerList(c))
-
-deadlinesRoutes.get('/cases/:caseId/deadlines.ics', may('see deadlines'), async (c) => {
-  const known = await deadlinesOfCase(c.var.db, c.var.scope)
-  c.header('content-disposition', 'attachment; filename="deadlines.ics"')
-  const events = deadlineEvents(known).map(({ id, event }) => ({
-    ...event,
-    uid: `${id.replace(' ', '-')}@anteroom`,
-  }))
-  return c.body(await icsOf('deadlines', events), 200, {
-    'content-type': 'text/calendar; charset=utf-8',
-  })
-})
 
 deadlinesRoutes.post('/cases/:caseId/deadlines/events', may('keep deadlines'), async (c) => {
   const form = await readForm(c, NoteEventForm)
@@ -383,7 +366,7 @@ async function answerClosed(c: Context<Env>, given?: Given, errors?: readonly Fi
   return c.render(
     <ClosedDaysPage
       courts={courts}
-      mayKeep={roleMay(c.var.actor.role as Role, 'keep resources')}
+      mayKeep={roleMay(c.var.actor.role, 'keep resources')}
       {...(given ? { given } : {})}
       {...(errors ? { errors } : {})}
     />,

@@ -3,15 +3,18 @@ import { HTTPException } from 'hono/http-exception'
 import { may, open } from '../access/may.ts'
 import { addressOf } from '../access/visitor.ts'
 import { newId } from '../db/new-id.ts'
+import { deadlinesOfCase } from '../deadlines/store.ts'
 import type { Env } from '../access/env.ts'
 import { type FieldError, type Given, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { feedsApi } from './api.ts'
+import { deadlineEvents } from './deadline-events.ts'
 import { RenewFeedPage, RevokeFeedPage } from './end-link-page.tsx'
 import type { FeedLevel } from './events.ts'
 import { FeedForm, RenewForm } from './feed-form.ts'
 import { FeedLinkPage } from './feed-link-page.tsx'
 import { FeedsPage } from './feeds-page.tsx'
+import { icsOf } from './ics.ts'
 import { readFeed } from './read-feed.ts'
 import { feedById, feedsOf, type KeptFeed, levelsFor, makeFeed, renewFeed, revokeFeed } from './store.ts'
 
@@ -80,6 +83,18 @@ feedsRoutes.post('/feeds/:feedId/revoke', may('keep own feeds'), async (c) => {
   // Revoked already, by the same form sent twice: the list says so.
   await revokeFeed(db, office, feedId)
   return c.redirect(paths.feeds(), 303)
+})
+
+feedsRoutes.get('/cases/:caseId/deadlines.ics', may('see deadlines'), async (c) => {
+  const known = await deadlinesOfCase(c.var.db, c.var.scope)
+  c.header('content-disposition', 'attachment; filename="deadlines.ics"')
+  const events = deadlineEvents(known).map(({ id, event }) => ({
+    ...event,
+    uid: `${id.replace(' ', '-')}@anteroom`,
+  }))
+  return c.body(await icsOf('deadlines', events), 200, {
+    'content-type': 'text/calendar; charset=utf-8',
+  })
 })
 
 feedsRoutes.route('/', feedsApi)

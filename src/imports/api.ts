@@ -6,14 +6,12 @@ import type { Env } from '../access/env.ts'
 import type { Operations } from '../web/openapi.ts'
 import { NoBody, problem, readJson } from '../web/problem.ts'
 import { formId } from '../web/text.ts'
-import { byHandApi, byHandOperations } from '../cases/by-hand-api.ts'
 import { importFile } from './import-file.ts'
 import { HearingMeant } from './meant-form.ts'
 import { acceptProposals, decide, reviewOf, type ReviewedProposal } from './review-store.ts'
 import { caseFacts, casesReached, type KeptProposal } from '../cases/store.ts'
 
 export const casesApi = new Hono<Env>()
-casesApi.route('/', byHandApi)
 
 /** A docket as text, in any of the forms that the import page takes. */
 export const DocketBody = v.object({
@@ -86,7 +84,6 @@ function printed({ id, reading, state, hearingId, entry }: KeptProposal) {
 
 /** What the description of the API says of these acts. */
 export const casesOperations: Operations = {
-  ...byHandOperations,
   'GET /api/cases': {
     says: 'The cases you reach',
     query: { search: { says: 'Words of the name or the docket number' } },

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { may } from '../access/may.ts'
 import { roleMay } from '../access/permissions.ts'
-import type { Role } from '../access/scope.ts'
 import { Zone } from '../time/zone.ts'
 import type { Env } from '../access/env.ts'
 import type { FieldError } from '../web/form.ts'
@@ -10,7 +9,6 @@ import { checkForm, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { formId, optionalLine, several, version } from '../web/text.ts'
 import { historyOf } from '../access/history.ts'
-import { byHandRoutes } from '../cases/by-hand-routes.tsx'
 import { CasePage } from '../desk/case/case-page.tsx'
 import { CasesPage } from '../cases/cases-page.tsx'
 import { courtZone } from '../cases/court-zone.ts'
@@ -19,16 +17,11 @@ import { type ImportAnswer, importFile } from './import-file.ts'
 import { HearingMeant } from './meant-form.ts'
 import { meantField, ProposalsPage } from './proposals-page.tsx'
 import { type Following, followingOf } from '../replan/reading-store.ts'
-import { partyRoutes } from '../cases/party-routes.tsx'
 import { type Accepted, acceptProposals, decide, reviewOf } from './review-store.ts'
 import { caseFacts, casesReached } from '../cases/store.ts'
 import { changeZone } from '../cases/zone-store.ts'
 
 export const casesRoutes = new Hono<Env>()
-
-// Before a case's own page: `new` would be taken for an id.
-casesRoutes.route('/', byHandRoutes)
-casesRoutes.route('/', partyRoutes)
 
 const Search = v.object({ search: optionalLine(100) })
 
@@ -36,7 +29,7 @@ casesRoutes.get('/cases', may('see own cases'), async (c) => {
   const asked = checkForm(Search, { search: c.req.query('search') ?? '' })
   const search = asked.ok ? asked.value.search : ''
   const cases = await casesReached(c.var.db, c.var.office, search)
-  const mayImport = roleMay(c.var.actor.role as Role, 'import a docket')
+  const mayImport = roleMay(c.var.actor.role, 'import a docket')
   return c.render(<CasesPage cases={cases} search={search} mayImport={mayImport} />, { title: 'Cases' })
 })
 

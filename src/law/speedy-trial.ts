@@ -52,3 +52,13 @@ export type SpeedyTrialLaw = {
   /** What a lawyer has to weigh that is not counted. */
   readonly cautions: readonly string[]
 }
+
+/** What the clocks run from, and what changes their start or their length. */
+export function notedForClocks({ clocks, joined }: SpeedyTrialLaw): readonly TriggerId[] {
+  const ids = clocks.flatMap(({ from, lengthened, absence }) => [
+    ...from,
+    ...(lengthened ? [lengthened.by] : []),
+    ...(absence ? [absence.from, absence.until] : []),
+  ])
+  return [...new Set([...ids, joined.until])]
+}

@@ -165,7 +165,7 @@ async function asked(c: Context<Env>): Promise<Asked> {
 }
 
 function mayDraft(c: Context<Env>): boolean {
-  return c.var.actor.role !== 'office' && roleMay(c.var.actor.role, 'draft motions')
+  return roleMay(c.var.actor.role, 'draft motions')
 }
 
 type Shown = {

@@ -1,8 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { may } from '../access/may.ts'
-import { standingsOf } from '../bookings/standing-store.ts'
-import { reaches } from '../access/scope.ts'
 import { newId } from '../db/new-id.ts'
 import type { Env } from '../access/env.ts'
 import { type FieldError, type Given, readForm } from '../web/form.ts'
@@ -18,10 +16,8 @@ import {
   witnessesOf,
   type WitnessRefusal,
 } from './store.ts'
-import { keptValues } from './vault.ts'
 import { vaultRoutes } from './vault-routes.tsx'
 import { EditWitnessForm, NewWitnessForm } from './witness-form.ts'
-import { WitnessPage } from '../desk/witness/witness-page.tsx'
 import type { Witness } from './witness.ts'
 import { WitnessesPage } from './witnesses-page.tsx'
 import { heldInSentence } from './words.tsx'
@@ -52,25 +48,7 @@ peopleRoutes.post('/cases/:caseId/witnesses/new', may('change witnesses'), async
   return c.redirect(paths.witness(scope.caseId, form.value.id), 303)
 })
 
-// Before the witness's own page: `find` would be taken for an id.
 peopleRoutes.route('/', vaultRoutes)
-
-peopleRoutes.get('/cases/:caseId/witnesses/:witnessId', may('see witnesses'), async (c) => {
-  const { db, scope } = c.var
-  const witness = await theWitness(c)
-  const identity = reaches(scope, 'identity')
-  const kept =
-    identity === null || identity.includes(witness.id) ? await keptValues(db, scope, witness.id) : null
-  const accommodations = await standingsOf(db, scope, { witnessId: witness.id })
-  return c.render(
-    <WitnessPage
-      caseId={scope.caseId}
-      {...{ witness, kept, accommodations }}
-      team={scope.released === null}
-    />,
-    { title: 'Witness' },
-  )
-})
 
 peopleRoutes.get('/cases/:caseId/witnesses/:witnessId/edit', may('change witnesses'), async (c) => {
   const witness = await theWitness(c)

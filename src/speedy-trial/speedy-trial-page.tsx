@@ -1,5 +1,5 @@
 import { triggers } from '../law/trigger.ts'
-import type { SpeedyTrialLaw } from '../law/speedy-trial.ts'
+import { notedForClocks, type SpeedyTrialLaw } from '../law/speedy-trial.ts'
 import { type CalendarDate, inShort, inWords } from '../time/calendar-date.ts'
 import {
   BackLink,
@@ -21,13 +21,7 @@ import { ClockPicture, inWordsOf } from './clock-picture.tsx'
 import type { ClockView } from './clock-views.ts'
 import { ReadEvents } from '../deadlines/read-events.tsx'
 import { Findings, paragraphs, placeOf, ReadInTheDocket, valuesOf } from '../deadlines/read-in-the-docket.tsx'
-import {
-  type Clock,
-  type Continuance,
-  type EndDays,
-  notedForClocks,
-  type TakenExclusion,
-} from './speedy-trial.ts'
+import { type Clock, type Continuance, type EndDays, type TakenExclusion } from './speedy-trial.ts'
 import type { SpeedyTrialFacts } from './speedy-trial-store.ts'
 
 export const endDaysInWords: Readonly<Record<EndDays, string>> = {

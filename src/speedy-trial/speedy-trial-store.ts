@@ -1,11 +1,12 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { act, type Deed, mustChangeOne } from '../audit/act.ts'
-import { courtCases, defendants, docketEntries } from '../cases/tables.ts'
+import { defendantsOf } from '../cases/store.ts'
+import { courtCases, docketEntries } from '../cases/tables.ts'
 import type { Db } from '../db/connection.ts'
 import { closedBecause } from '../law/closed-days.ts'
 import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
-import type { SpeedyTrialLaw } from '../law/speedy-trial.ts'
+import { notedForClocks, type SpeedyTrialLaw } from '../law/speedy-trial.ts'
 import type { TriggerId } from '../law/trigger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { dayNumber } from '../time/day-number.ts'
@@ -14,7 +15,7 @@ import type { ClockedDefendant } from './clock-views.ts'
 import type { EventReading } from '../deadlines/event-readings.ts'
 import { type ExclusionReading, readExclusions } from './exclusion-readings.ts'
 import { readEventsOf } from '../deadlines/read-events-store.ts'
-import { type Exclusion, notedForClocks } from './speedy-trial.ts'
+import type { Exclusion } from './speedy-trial.ts'
 import { deadlinesOfCase } from '../deadlines/store.ts'
 import { speedyTrialExclusions } from '../deadlines/tables.ts'
 
@@ -101,18 +102,6 @@ function courtClosedBecause(law: CaseLaw | null, day: CalendarDate): string | nu
   if (!law) return null
   const on = dayNumber(day)
   return closedBecause(law.law.closedDays, on) ?? law.officeClosed.get(on) ?? null
-}
-
-/** The defendants of the case, as the docket numbers them. */
-export async function defendantsOf(
-  db: Db,
-  scope: CaseScope,
-): Promise<readonly { readonly id: string; readonly name: string; readonly number: number | null }[]> {
-  return db
-    .select({ id: defendants.id, name: defendants.name, number: defendants.number })
-    .from(defendants)
-    .where(eq(defendants.caseId, scope.caseId))
-    .orderBy(asc(defendants.number), asc(defendants.name))
 }
 
 /** Notes a stretch, or sets a reading of one aside. The same form or reading twice is one. */

@@ -64,16 +64,6 @@ export type ClockFacts = {
   readonly endDays: EndDays
 }
 
-/** What the clocks run from, and what changes their start or their length. */
-export function notedForClocks({ clocks, joined }: SpeedyTrialLaw): readonly TriggerId[] {
-  const ids = clocks.flatMap(({ from, lengthened, absence }) => [
-    ...from,
-    ...(lengthened ? [lengthened.by] : []),
-    ...(absence ? [absence.from, absence.until] : []),
-  ])
-  return [...new Set([...ids, joined.until])]
-}
-
 /** How far ahead the last day is looked for, when nothing that goes on stops the clock. */
 const horizon = 3660
 

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { newId } from '../db/new-id.ts'
-import type { Env } from '../access/env.ts'
 import { FaultPage, NotFoundPage, RefusedPage } from './error-pages.tsx'
 import { problem, wantsProblem } from './problem.ts'
 
@@ -19,14 +18,14 @@ const says: Readonly<Record<number, readonly [title: string, says: string]>> = {
 }
 
 /** The answer for what does not exist, and for what is not this reader's to see: there is no telling which. */
-export function answerNotFound(c: Context<Env>): Response | Promise<Response> {
+export function answerNotFound(c: Context): Response | Promise<Response> {
   if (wantsProblem(c)) return problem(c, 404, 'There is nothing here')
   c.status(404)
   return c.render(<NotFoundPage />, { title: 'Not found' })
 }
 
 /** The one place where what was thrown becomes an answer. */
-export function answerError(error: Error, c: Context<Env>): Response | Promise<Response> {
+export function answerError(error: Error, c: Context): Response | Promise<Response> {
   if (error instanceof HTTPException) {
     if (error.status === 404) return answerNotFound(c)
     const [title, text] = says[error.status] ?? ['That was refused', 'Go back and try again.']
@@ -38,7 +37,7 @@ export function answerError(error: Error, c: Context<Env>): Response | Promise<R
   logFault(number, error)
   if (wantsProblem(c)) return problem(c, 500, 'Something went wrong here', { number })
   c.status(500)
-  return c.render(<FaultPage number={number} />, { title: 'Something went wrong' })
+  return c.render(<FaultPage number={number} />, { title: 'Something went wrong', bare: true })
 }
 
 /** Where it happened, never what was in it: driver errors carry the statement's values in their message. */

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import type { Env } from '../access/env.ts'
 
 export type FieldError = { readonly field: string; readonly message: string }
 /** What was typed, as it came: text by field name, several where a name came several times. */
@@ -14,7 +13,7 @@ export type FormReading<T> =
  * Files are left out of `given`; a field for one is read by the route itself.
  */
 export async function readForm<S extends v.GenericSchema>(
-  c: Context<Env>,
+  c: Context,
   schema: S,
 ): Promise<FormReading<v.InferOutput<S>>> {
   return checkForm(schema, await givenIn(c))
@@ -33,7 +32,7 @@ export function typed(given: Given | undefined, field: string): string {
   return typeof value === 'string' ? value : (value?.[0] ?? '')
 }
 
-async function givenIn(c: Context<Env>): Promise<Given> {
+async function givenIn(c: Context): Promise<Given> {
   const body = await c.req.parseBody({ all: true })
   const given: Record<string, string | string[]> = {}
   for (const [field, value] of Object.entries(body)) {

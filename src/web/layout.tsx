@@ -1,25 +1,28 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import type { Role } from '../access/scope.ts'
 import { assetsFingerprint } from '../generated/assets.ts'
 import { paths } from './paths.ts'
 
-/** Who looks at the page; null before sign-in. */
-export type Viewer = { readonly name: string; readonly role: Role; readonly organisation?: string | null }
-/** The case that a page belongs to, as its reader may see it. */
-export type CaseHead = {
-  readonly id: string
+export type Link = { readonly label: string; readonly href: string }
+
+/** Who looks at the page, and where in the office it can lead. */
+export type Viewer = { readonly name: string; readonly role: string; readonly links: readonly Link[] }
+
+/** The case that a page belongs to. Without a caption where its reader may not know who is accused. */
+export type CaseBar = {
   readonly docketNumber: string
   readonly caption: string | null
-  readonly jurisdiction: string
+  readonly links: readonly Link[]
 }
 
 export type LayoutProps = {
   /** Goes into the window's title: never a name or a reference of a person. */
   title: string
+  /** Null before sign-in. */
   viewer: Viewer | null
   demo: boolean
   path: string
-  caseHead: CaseHead | null
+  /** Null on a page of the office at large. */
+  case: CaseBar | null
 }
 
 /** A quiet page that says nothing about who read this one. */
@@ -57,7 +60,7 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
           </a>
         </div>
         <Header {...props} />
-        {props.caseHead && <CaseBar head={props.caseHead} path={props.path} viewer={props.viewer} />}
+        {props.case && <CaseNavigation of={props.case} path={props.path} />}
         <main class="ar-width ar-main" id="main">
           {props.children}
         </main>
@@ -103,7 +106,7 @@ function Header(props: LayoutProps) {
       {props.viewer && (
         <nav class="ar-nav" aria-label="Office">
           <div class="ar-width">
-            <Links items={officeLinks(props.viewer.role)} path={props.path} />
+            <Links items={props.viewer.links} path={props.path} />
           </div>
         </nav>
       )}
@@ -111,68 +114,22 @@ function Header(props: LayoutProps) {
   )
 }
 
-type Item = { readonly label: string; readonly href: string }
-
-function officeLinks(role: Role): readonly Item[] {
-  const today = { label: 'Today', href: paths.today() }
-  const cases = { label: 'Cases', href: paths.cases() }
-  const calendar = { label: 'Calendar', href: paths.calendar() }
-  const board = { label: 'Board', href: paths.board() }
-  const resources = { label: 'Rooms and equipment', href: paths.resources() }
-  const feeds = { label: 'Calendar feeds', href: paths.feeds() }
-  const law = { label: 'The law', href: paths.law() }
-  const people = { label: 'People of the office', href: paths.peopleOfTheOffice() }
-  const record = { label: 'Record', href: paths.record() }
-  switch (role) {
-    case 'coordinator':
-    case 'prosecutor':
-      return [today, cases, calendar, board, resources, feeds, law]
-    case 'advocate':
-      return [today, cases, calendar, feeds, law]
-    case 'administrator':
-      return [people, board, resources, record, law]
-    default:
-      return role satisfies never
-  }
-}
-
-function CaseBar(props: { head: CaseHead; path: string; viewer: Viewer | null }) {
-  const id = props.head.id
-  const full: readonly Item[] = [
-    { label: 'Overview', href: paths.case(id) },
-    // Dockets are read from federal courts of the United States alone.
-    ...(props.head.jurisdiction === 'us-federal'
-      ? [{ label: 'From the docket', href: paths.proposals(id) }]
-      : []),
-    { label: 'Hearings', href: paths.hearings(id) },
-    { label: 'Deadlines', href: paths.deadlines(id) },
-    { label: 'Witnesses', href: paths.witnesses(id) },
-    { label: 'To tell', href: paths.toTell(id) },
-    { label: 'Accommodations', href: paths.accommodations(id) },
-    { label: 'Bookings', href: paths.bookings(id) },
-    { label: 'Motions', href: paths.motions(id) },
-    { label: 'Team', href: paths.team(id) },
-    { label: 'Releases', href: paths.releases(id) },
-  ]
-  const released: readonly Item[] = [
-    { label: 'Hearings', href: paths.hearings(id) },
-    { label: 'Witnesses', href: paths.witnesses(id) },
-  ]
+function CaseNavigation(props: { of: CaseBar; path: string }) {
   return (
     <nav class="ar-case" aria-label="Case">
       <div class="ar-width">
         <p class="ar-case__name">
-          {props.head.caption ?? 'Case'} <span>{props.head.docketNumber}</span>
+          {props.of.caption ?? 'Case'} <span>{props.of.docketNumber}</span>
         </p>
         <div class="ar-nav">
-          <Links items={props.viewer?.role === 'advocate' ? released : full} path={props.path} />
+          <Links items={props.of.links} path={props.path} />
         </div>
       </div>
     </nav>
   )
 }
 
-function Links(props: { items: readonly Item[]; path: string }) {
+function Links(props: { items: readonly Link[]; path: string }) {
   const here = props.items
     .filter((item) => props.path === item.href || props.path.startsWith(`${item.href}/`))
     .toSorted((a, b) => b.href.length - a.href.length)[0]

@@ -1,6 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
-import { sessionCookieName } from '../access/session-cookie.ts'
 
 /** A value beside the path: what it means, whether it must stand there, whether it may stand more than once. */
 type QueryValue = { readonly says: string; readonly isRequired?: boolean; readonly isList?: boolean }
@@ -18,14 +17,16 @@ export type Operations = Readonly<Record<string, Operation>>
 /** A route of the app with the permission it asks for first. */
 export type GuardedRoute = { readonly method: string; readonly path: string; readonly permission: string }
 
+/** Where this office answers, such as `http://localhost:8787`, and the cookie that carries a session. */
+export type Office = { readonly baseUrl: string; readonly sessionCookie: string }
+
 /**
  * The description of the JSON API, OpenAPI 3.1, from the routes themselves and what each room says of its acts.
  *
  * @param routes every route of the app under `/api`, with its permission
- * @param baseUrl where this office answers, such as `http://localhost:8787`
  * @throws Error when a route has no words or words have no route: a test asks for the description
  */
-export function openApi(routes: readonly GuardedRoute[], operations: Operations, baseUrl: string): object {
+export function openApi(routes: readonly GuardedRoute[], operations: Operations, office: Office): object {
   const wordless = routes.filter((route) => !operations[nameOf(route)]).map(nameOf)
   const known = new Set(routes.map(nameOf))
   const routeless = Object.keys(operations).filter((name) => !known.has(name))
@@ -40,7 +41,7 @@ export function openApi(routes: readonly GuardedRoute[], operations: Operations,
       description:
         'The same acts as the pages. Sign in with POST /api/sign-in and send the session cookie. Every error is a problem document (RFC 9457). What is not yours to see is answered 404. Moments are Unix milliseconds, days and clock times stand in the zone named beside them.',
     },
-    servers: [{ url: baseUrl }],
+    servers: [{ url: office.baseUrl }],
     security: [{ session: [] }],
     paths: Object.fromEntries(
       [...Map.groupBy(routes, (route) => route.path)].map(([path, some]) => [
@@ -57,7 +58,7 @@ export function openApi(routes: readonly GuardedRoute[], operations: Operations,
       ]),
     ),
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookieName } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: office.sessionCookie } },
       responses: { Problem: { description: 'What went wrong and what to do', content: problemContent } },
       schemas: { Problem: problemSchema },
     },

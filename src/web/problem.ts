@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Env } from '../access/env.ts'
 import type { FieldError } from './form.ts'
 
 /** The one error shape of the API, RFC 9457. `type` is `about:blank` where the status says all. */
@@ -16,7 +15,7 @@ export type Problem = {
 
 /** Answers with a problem document. `detail` says what to do next and never holds personal data. */
 export function problem(
-  c: Context<Env>,
+  c: Context,
   status: ContentfulStatusCode,
   title: string,
   rest: { detail?: string; errors?: readonly FieldError[]; [extension: string]: unknown } = {},
@@ -33,7 +32,7 @@ export type JsonReading<T> =
 
 /** Reads a JSON body by its schema; `answer` is the problem to send when it does not fit. */
 export async function readJson<S extends v.GenericSchema>(
-  c: Context<Env>,
+  c: Context,
   schema: S,
 ): Promise<JsonReading<v.InferOutput<S>>> {
   if (!/^application\/json\b/.test(c.req.header('content-type') ?? '')) {
@@ -49,6 +48,6 @@ export async function readJson<S extends v.GenericSchema>(
 }
 
 /** Whether a program asks, so that an error is answered as a problem document and not as a page. */
-export function wantsProblem(c: Context<Env>): boolean {
+export function wantsProblem(c: Context): boolean {
   return c.req.path.startsWith('/api') || c.req.path === '/openapi.json'
 }

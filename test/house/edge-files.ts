@@ -62,8 +62,7 @@ export const speakingHttp: readonly string[] = [
   'replan/reading-asked.ts',
   'web/answer-error.tsx',
   'web/problem.ts',
-  'web/render.tsx',
-  'desk/routes.tsx',
+  'desk/render.tsx',
 ]
 
 /** Give what came over HTTP a plain form, or name the runtime: every room may build on them. */

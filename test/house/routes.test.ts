@@ -35,6 +35,17 @@ function routesOf(from: Hono<Env>): Route[] {
 const unguarded = (routes: readonly Route[]) =>
   routes.filter((route) => route.names[0] === undefined).map((route) => `${route.method} ${route.path}`)
 
+/** What an address with ids in it answers to. */
+const patternOf = (path: string) =>
+  new RegExp(`^${path.replace(/:\w+\{([^}]*)\}/g, '$1').replace(/:\w+/g, '[^/]+')}$`)
+/** Addresses that another, which stands before them, answers in their stead. */
+const unreached = (routes: readonly Route[]) =>
+  routes.flatMap(({ method, path }, i) => {
+    const asked = path.replace(/:\w+(\{[^}]*\})?/g, '0')
+    const before = routes.slice(0, i).find((one) => one.method === method && patternOf(one.path).test(asked))
+    return before ? [`${path} behind ${before.path}`] : []
+  })
+
 describe('every address of the office', () => {
   const routes = routesOf(app)
 
@@ -62,6 +73,17 @@ describe('every address of the office', () => {
       const level = name.startsWith('open: ') ? 'open' : permissions[name as keyof typeof permissions].level
       expect(`${method} ${path} ${level === 'case'}`).toBe(`${method} ${path} ${path.includes('/:caseId')}`)
     }
+  })
+
+  test('is reached: no id before it takes its word', () => {
+    expect(unreached(routes)).toEqual([])
+  })
+
+  test('this check can fail: a word behind an id of the same shape is found', () => {
+    const at = (path: string) => ({ method: 'GET', path, names: [] })
+    expect(
+      unreached([at('/witnesses/:witnessId'), at('/witnesses/find'), at('/witnesses/:id/edit')]),
+    ).toEqual(['/witnesses/find behind /witnesses/:witnessId'])
   })
 
   test('changes nothing on GET: every act is a POST of its own', () => {

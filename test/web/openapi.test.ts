@@ -55,9 +55,10 @@ describe('the description of the API', () => {
   })
 
   test('cannot be made for a route without words, nor with words without a route', () => {
+    const at = { baseUrl: 'https://office.example', sessionCookie: 'session' }
     const route = { method: 'GET', path: '/api/names', permission: 'see own cases' }
-    expect(() => openApi([route], {}, '')).toThrow('not described: GET /api/names')
-    expect(() => openApi([], { 'GET /api/names': { says: 'Names' } }, '')).toThrow(
+    expect(() => openApi([route], {}, at)).toThrow('not described: GET /api/names')
+    expect(() => openApi([], { 'GET /api/names': { says: 'Names' } }, at)).toThrow(
       'without a route: GET /api/names',
     )
   })

@@ -4,10 +4,8 @@ import type { Env } from '../../access/env.ts'
 import { historyOf } from '../../access/history.ts'
 import { may } from '../../access/may.ts'
 import { roleMay } from '../../access/permissions.ts'
-import type { Role } from '../../access/scope.ts'
 import { WishForm } from '../../accommodations/forms.ts'
 import { describeAccommodation, sayWish } from '../../accommodations/request.ts'
-import { requestRoutes } from '../../accommodations/request-routes.tsx'
 import { refusalInWords } from '../../accommodations/words.ts'
 import { courtStanding, movesOpen } from '../../bookings/court-moves.ts'
 import { moveBeforeTheCourt } from '../../bookings/ask-the-court.ts'
@@ -23,7 +21,6 @@ import { type FieldError, type Given, readForm } from '../../web/form.ts'
 import { paths } from '../../web/paths.ts'
 import { AccommodationPage } from './accommodation-page.tsx'
 import { AccommodationsPage } from './accommodations-page.tsx'
-import { accommodationsApi } from './api.ts'
 import { askingOf } from './asking-store.ts'
 import { courtMoveIn } from './court-move.ts'
 import { courtRefusalInWords, orderRefusalInWords } from './court-words.ts'
@@ -31,7 +28,6 @@ import { reports } from './days-table.tsx'
 import { lineFrom, NeedsForm, needsIn, RulingForm, SittingForm } from './forms.ts'
 import { hearingsAhead, listOf } from './list-store.ts'
 import { courtAddresses } from './moves.tsx'
-import { orderRoutes } from './order-routes.tsx'
 
 export const accommodationsRoutes = new Hono<Env>()
 
@@ -46,9 +42,6 @@ accommodationsRoutes.get('/cases/:caseId/accommodations', may('see accommodation
   const view = { caseId: scope.caseId, accommodations, hearings, witnesses, hearingId, witnessId }
   return c.render(<AccommodationsPage {...view} mayChange={mayChange(c)} />, { title: 'Accommodations' })
 })
-
-accommodationsRoutes.route('/', requestRoutes)
-accommodationsRoutes.route('/', orderRoutes)
 
 const address = '/cases/:caseId/accommodations/:accommodationId'
 
@@ -138,8 +131,6 @@ for (const [name, { to }] of Object.entries(reports)) {
   })
 }
 
-accommodationsRoutes.route('/', accommodationsApi)
-
 function back(c: Context<Env>, it: StandingLine) {
   return c.redirect(paths.accommodation(it.caseId, it.id), 303)
 }
@@ -183,5 +174,5 @@ function todayThere(c: Context<Env>, it: StandingLine): CalendarDate {
 }
 
 function mayChange(c: Context<Env>): boolean {
-  return roleMay(c.var.actor.role as Role, 'change accommodations')
+  return roleMay(c.var.actor.role, 'change accommodations')
 }

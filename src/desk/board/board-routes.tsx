@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { may } from '../../access/may.ts'
 import { roleMay } from '../../access/permissions.ts'
-import type { Role } from '../../access/scope.ts'
 import { CalendarDate } from '../../time/calendar-date.ts'
 import { zone } from '../../time/zone.ts'
 import { dayBounds, wallClock } from '../../time/zoned.ts'
@@ -25,6 +24,6 @@ boardRoutes.get('/board', may('see resources'), async (c) => {
   const ids = resources.map((one) => one.id)
   const holds = await boardHolds(db, office, ids, dayBounds(on, venue))
   const board = boardOf(resources, holds, on, venue)
-  const mayKeep = roleMay(actor.role as Role, 'keep resources')
+  const mayKeep = roleMay(actor.role, 'keep resources')
   return c.render(<BoardPage {...{ places, place, on, today, board, holds, mayKeep }} />, { title: 'Board' })
 })

@@ -7,41 +7,18 @@ import { agesOn } from '../../people/age-store.ts'
 import { witnessesOf } from '../../people/store.ts'
 import { wallClock } from '../../time/zoned.ts'
 import { roleMay } from '../../access/permissions.ts'
-import type { Role } from '../../access/scope.ts'
 import { historyOf } from '../../access/history.ts'
 import { bookingsOfHearing } from '../../replan/bookings/follow-store.ts'
 import type { Env } from '../../access/env.ts'
-import { checkForm } from '../../web/form.ts'
-import { optionalLine } from '../../web/text.ts'
-import * as v from 'valibot'
 import { standingsOf } from '../../bookings/standing-store.ts'
 import { accommodationsOf } from '../../accommodations/store.ts'
 import { HearingPage } from './hearing-page.tsx'
-import { HearingsPage } from './hearings-page.tsx'
 import { hearingAsked } from '../../hearings/hearing-asked.ts'
-import { hearingsOfCase, type KeptHearing } from '../../hearings/store.ts'
-import { calendarRoutes } from '../calendar/calendar-routes.tsx'
-import { endRoutes } from '../../replan/end-routes.tsx'
-import { hearingsApi } from '../../replan/hearings-api.ts'
-import { moveRoutes } from '../../replan/move-routes.tsx'
-import { setRoutes } from '../../hearings/set-routes.tsx'
-import { setsRunningRoutes } from '../../hearings/sets-running-routes.tsx'
+import type { KeptHearing } from '../../hearings/store.ts'
 
-export const hearingsRoutes = new Hono<Env>()
+export const hearingRoutes = new Hono<Env>()
 
-hearingsRoutes.get('/cases/:caseId/hearings', may('see hearings'), async (c) => {
-  const asked = checkForm(v.object({ search: optionalLine(100) }), { search: c.req.query('search') ?? '' })
-  const search = asked.ok ? asked.value.search : ''
-  const all = await hearingsOfCase(c.var.db, c.var.scope)
-  const hearings = all.filter((hearing) => fits(hearing, search))
-  const page = { caseId: c.var.scope.caseId, hearings, search, now: c.var.now, mayChange: mayChange(c) }
-  return c.render(<HearingsPage {...page} />, { title: 'Hearings' })
-})
-
-// Before `:hearingId`, which would take `new` for an id.
-hearingsRoutes.route('/', setRoutes)
-
-hearingsRoutes.get('/cases/:caseId/hearings/:hearingId', may('see hearings'), async (c) => {
+hearingRoutes.get('/cases/:caseId/hearings/:hearingId', may('see hearings'), async (c) => {
   const { db, scope } = c.var
   const hearing = await hearingAsked(c)
   const whole = scope.released === null
@@ -58,12 +35,6 @@ hearingsRoutes.get('/cases/:caseId/hearings/:hearingId', may('see hearings'), as
   }
   return c.render(<HearingPage view={view} said={saidWords(c.req.query('done'))} />, { title: 'Hearing' })
 })
-
-hearingsRoutes.route('/', moveRoutes)
-hearingsRoutes.route('/', endRoutes)
-hearingsRoutes.route('/', setsRunningRoutes)
-hearingsRoutes.route('/', calendarRoutes)
-hearingsRoutes.route('/', hearingsApi)
 
 /** Grown-ups are left out: what rests on being a child was never theirs. */
 async function ageingOf(c: Context<Env>, hearing: KeptHearing): Promise<readonly Ageing[]> {
@@ -90,14 +61,7 @@ async function ageingOf(c: Context<Env>, hearing: KeptHearing): Promise<readonly
 }
 
 function mayChange(c: Context<Env>): boolean {
-  return roleMay(c.var.actor.role as Role, 'change hearings')
-}
-
-function fits(hearing: KeptHearing, search: string): boolean {
-  const words = search.toLowerCase().split(/\s+/)
-  const text = [hearing.type, hearing.judge, hearing.place, hearing.courthouse, hearing.state]
-  const folded = text.join(' ').toLowerCase()
-  return words.every((word) => folded.includes(word))
+  return roleMay(c.var.actor.role, 'change hearings')
 }
 
 /** In the address, so that reloading the page says the same and sends nothing again. */

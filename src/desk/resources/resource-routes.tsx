@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { may } from '../../access/may.ts'
 import { roleMay } from '../../access/permissions.ts'
-import type { Role } from '../../access/scope.ts'
 import { isSort } from '../../vocabulary/sorts.ts'
 import { servedBy } from '../../vocabulary/accommodations.ts'
 import { newId } from '../../db/new-id.ts'
@@ -170,5 +169,5 @@ async function seenVersion(c: Context<Env>): Promise<number> {
 }
 
 function mayKeep(c: Context<Env>): boolean {
-  return roleMay(c.var.actor.role as Role, 'keep resources')
+  return roleMay(c.var.actor.role, 'keep resources')
 }

@@ -5,6 +5,7 @@ import type { CaseLine } from '../../cases/store.ts'
 import type { ToTell } from '../../contact/store.ts'
 import type { SoonDue } from '../../deadlines/soon.ts'
 import { fromToday } from '../../deadlines/words.tsx'
+import type { Today } from './today-store.ts'
 import type { CalendarSitting } from '../calendar/calendar-sitting.ts'
 import { hoursInWords } from '../../hearings/words.ts'
 import { type CalendarDate, inShort, inWords } from '../../time/calendar-date.ts'
@@ -12,18 +13,7 @@ import { ButtonLink, EmptyState, Tag } from '../../web/controls.tsx'
 import { paths } from '../../web/paths.ts'
 
 /** The next days in court and what waits for the office. For an advocate: the days of the people she supports. */
-export function TodayPage(props: {
-  today: CalendarDate
-  sittings: readonly CalendarSitting[]
-  /** Null for a reader by release: the office's work is not hers to see. */
-  pressing: readonly Pressing[] | null
-  /** Cases whose docket was read and not reviewed. */
-  toReview: readonly CaseLine[]
-  /** Deadlines of the next days, and those that have just passed. */
-  due: readonly SoonDue[]
-  /** Cases in which somebody has something to hear. */
-  toTell: readonly ToTell[]
-}) {
+export function TodayPage(props: Today) {
   const byDay = Map.groupBy(props.sittings, (sitting) => sitting.date)
   return (
     <>

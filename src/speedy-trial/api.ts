@@ -1,0 +1,103 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import * as v from 'valibot'
+import type { Env } from '../access/env.ts'
+import { may } from '../access/may.ts'
+import { newId } from '../db/new-id.ts'
+import { CalendarDate } from '../time/calendar-date.ts'
+import type { Operations } from '../web/openapi.ts'
+import { problem, readJson } from '../web/problem.ts'
+import { formId, line } from '../web/text.ts'
+import { clockViewsOf } from './clock-views.ts'
+import type { Clock } from './speedy-trial.ts'
+import { noteExclusion, speedyTrialOf } from './speedy-trial-store.ts'
+
+export const speedyTrialApi = new Hono<Env>()
+
+const ExclusionBody = v.pipe(
+  v.object({
+    id: v.optional(formId),
+    paragraph: v.string(),
+    from: CalendarDate,
+    until: v.optional(v.nullable(CalendarDate), null),
+    defendantId: v.optional(v.nullable(v.string()), null),
+    words: line(200, 'Say where it is: a docket entry'),
+    findings: v.optional(v.array(v.picklist(['i', 'ii', 'iii', 'iv'])), []),
+    reading: v.optional(v.nullable(v.string()), null),
+  }),
+  v.check(({ from, until }) => until === null || until >= from, 'Enter an end on or after the day it begins'),
+)
+
+const ContinuanceQuery = (today: CalendarDate) =>
+  v.object({
+    to: v.optional(
+      v.nullable(
+        v.pipe(
+          CalendarDate,
+          v.check((to) => to > today, 'Enter a day after today'),
+        ),
+      ),
+      null,
+    ),
+    ends: v.optional(v.picklist(['both', 'first', 'last', 'neither']), 'both'),
+  })
+
+speedyTrialApi.get('/api/cases/:caseId/speedy-trial', may('see deadlines'), async (c) => {
+  const facts = await speedyTrialOf(c.var.db, c.var.scope)
+  const { law, today, trialOn, noted, readings } = facts
+  if (!law) throw new HTTPException(404)
+  const asked = v.safeParse(ContinuanceQuery(today), c.req.query())
+  if (!asked.success) {
+    const errors = asked.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }))
+    return problem(c, 422, 'Some values do not fit', { errors })
+  }
+  const { to, ends } = asked.output
+  const clocks = clockViewsOf(facts, law, ends, to).map((view) => ({
+    defendant: { id: view.defendant.id, name: view.defendant.name },
+    clocks: view.clocks.map(clockAsTold),
+    joined: view.joined.map(clockAsTold),
+    atTrial: view.atTrial.map(clockAsTold),
+    continuances: view.continuances.map((one) => ({
+      to: one.to,
+      closedBecause: facts.closedBecause(one.to),
+      withFindings: clockAsTold(one.withFindings),
+      without: clockAsTold(one.without),
+    })),
+  }))
+  return c.json({ today, trialOn, defendants: clocks, noted, readings })
+})
+
+speedyTrialApi.post('/api/cases/:caseId/speedy-trial/exclusions', may('keep deadlines'), async (c) => {
+  const body = await readJson(c, ExclusionBody)
+  if (!body.ok) return body.answer
+  const { db, scope, now } = c.var
+  const { law, defendants, readings } = await speedyTrialOf(db, scope)
+  if (!law) throw new HTTPException(404)
+  const { id = newId(now), ...stretch } = body.value
+  if (!law.exclusions.some((one) => one.id === stretch.paragraph))
+    return problem(c, 422, 'Some values do not fit', {
+      errors: [{ field: 'paragraph', message: 'Name a paragraph such as (h)(1)(D)' }],
+    })
+  if (stretch.defendantId !== null && !defendants.some((one) => one.id === stretch.defendantId))
+    return problem(c, 422, 'Some values do not fit', {
+      errors: [{ field: 'defendantId', message: 'Name a defendant of the case' }],
+    })
+  if (stretch.reading !== null && !readings.some(({ key }) => key === stretch.reading))
+    return problem(c, 422, 'Some values do not fit', {
+      errors: [{ field: 'reading', message: 'Name a reading of the docket that nobody has decided' }],
+    })
+  await noteExclusion(db, scope, { ...stretch, id, state: 'counted' })
+  return c.json({ id }, 201)
+})
+
+function clockAsTold({ law, leftOut: _days, ...rest }: Clock) {
+  return { id: law.id, title: law.title, cite: law.source.cite, ...rest }
+}
+
+/** What the description of the API says of these acts. */
+export const speedyTrialOperations: Operations = {
+  'GET /api/cases/:caseId/speedy-trial': {
+    says: 'The Speedy Trial clocks of each defendant, what is left out of them, what the docket prints of it, and with `?to=` what a continuance to that day does',
+  },
+  'POST /api/cases/:caseId/speedy-trial/exclusions': { says: 'Note excludable time', body: ExclusionBody },
+}
