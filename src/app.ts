@@ -12,9 +12,8 @@ import { sessionCookieName } from './access/session-cookie.ts'
 import { requestRoutes } from './accommodations/request-routes.tsx'
 import { bookingsOperations } from './bookings/api.ts'
 import { bookingsRoutes } from './bookings/routes.tsx'
-import { byHandApi, byHandOperations } from './cases/by-hand-api.ts'
-import { byHandRoutes } from './cases/by-hand-routes.tsx'
-import { partyRoutes } from './cases/party-routes.tsx'
+import { byHandOperations } from './cases/by-hand-api.ts'
+import { casesRoutes } from './cases/routes.tsx'
 import { contactOperations } from './contact/api.ts'
 import { contactRoutes } from './contact/routes.tsx'
 import { deadlinesOperations } from './deadlines/api.ts'
@@ -25,6 +24,7 @@ import { accommodationsRoutes } from './desk/accommodation/routes.tsx'
 import { auditRoutes } from './desk/audit-log/routes.tsx'
 import { boardRoutes } from './desk/board/board-routes.tsx'
 import { calendarRoutes } from './desk/calendar/calendar-routes.tsx'
+import { caseRoutes } from './desk/case/routes.tsx'
 import { hearingRoutes } from './desk/hearing/routes.tsx'
 import { helpRoutes } from './desk/help/routes.tsx'
 import { lawRoutes } from './desk/law/routes.tsx'
@@ -36,7 +36,7 @@ import { feedsOperations } from './feeds/api.ts'
 import { feedsRoutes } from './feeds/routes.tsx'
 import { hearingsRoutes } from './hearings/routes.tsx'
 import { casesApi, casesOperations } from './imports/api.ts'
-import { casesRoutes } from './imports/routes.tsx'
+import { importsRoutes } from './imports/routes.tsx'
 import { motionsOperations } from './motions/api.ts'
 import { motionsRoutes } from './motions/routes.tsx'
 import { peopleOperations } from './people/api.ts'
@@ -61,10 +61,8 @@ const largestBody = 11 * 1024 * 1024
 const rooms: readonly Hono<Env>[] = [
   access,
   releaseRoutes,
-  byHandRoutes,
-  byHandApi,
-  partyRoutes,
   casesRoutes,
+  importsRoutes,
   casesApi,
   peopleRoutes,
   hearingsRoutes,
@@ -82,6 +80,7 @@ const rooms: readonly Hono<Env>[] = [
   contactRoutes,
   todayRoutes,
   auditRoutes,
+  caseRoutes,
   witnessRoutes,
   hearingRoutes,
   accommodationsRoutes,

@@ -1,43 +1,25 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { may } from '../access/may.ts'
-import { roleMay } from '../access/permissions.ts'
-import { Zone } from '../time/zone.ts'
 import type { Env } from '../access/env.ts'
 import type { FieldError } from '../web/form.ts'
-import { checkForm, readForm } from '../web/form.ts'
+import { readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { formId, optionalLine, several, version } from '../web/text.ts'
-import { historyOf } from '../access/history.ts'
-import { CasePage } from '../desk/case/case-page.tsx'
-import { CasesPage } from '../cases/cases-page.tsx'
-import { courtZone } from '../cases/court-zone.ts'
+import { formId, several } from '../web/text.ts'
 import { ImportPage } from './import-page.tsx'
 import { type ImportAnswer, importFile } from './import-file.ts'
 import { HearingMeant } from './meant-form.ts'
 import { meantField, ProposalsPage } from './proposals-page.tsx'
 import { type Following, followingOf } from '../replan/reading-store.ts'
 import { type Accepted, acceptProposals, decide, reviewOf } from './review-store.ts'
-import { caseFacts, casesReached } from '../cases/store.ts'
-import { changeZone } from '../cases/zone-store.ts'
 
-export const casesRoutes = new Hono<Env>()
+export const importsRoutes = new Hono<Env>()
 
-const Search = v.object({ search: optionalLine(100) })
-
-casesRoutes.get('/cases', may('see own cases'), async (c) => {
-  const asked = checkForm(Search, { search: c.req.query('search') ?? '' })
-  const search = asked.ok ? asked.value.search : ''
-  const cases = await casesReached(c.var.db, c.var.office, search)
-  const mayImport = roleMay(c.var.actor.role, 'import a docket')
-  return c.render(<CasesPage cases={cases} search={search} mayImport={mayImport} />, { title: 'Cases' })
-})
-
-casesRoutes.get('/import', may('import a docket'), (c) =>
+importsRoutes.get('/import', may('import a docket'), (c) =>
   c.render(<ImportPage />, { title: 'Import a docket' }),
 )
 
-casesRoutes.post('/import', may('import a docket'), async (c) => {
+importsRoutes.post('/import', may('import a docket'), async (c) => {
   const body = await c.req.parseBody()
   const file = body['file'] instanceof File && body['file'].size > 0 ? body['file'] : null
   const pasted = typeof body['pasted'] === 'string' ? body['pasted'] : ''
@@ -62,56 +44,7 @@ function importedCode(answer: Extract<ImportAnswer, { ok: true }>): string {
   return `${answer.newEntries}-${answer.changedEntries}-${answer.newProposals}`
 }
 
-function importedWords(code: string | undefined): string | null {
-  const [entries, changed, proposed] = (
-    /^(\d{1,6})-(\d{1,6})-(\d{1,6})$/.exec(code ?? '')?.slice(1) ?? []
-  ).map(Number)
-  if (entries === undefined) return null
-  if (entries + (changed ?? 0) === 0)
-    return 'The docket says nothing that was not known already. Nothing was changed.'
-  const edited = changed ? ` In ${changed} the clerk changed the words.` : ''
-  return `${entries} new entries.${edited} ${proposed} readings to review.`
-}
-
-casesRoutes.get('/cases/:caseId', may('see the case'), async (c) => {
-  const known = await caseFacts(c.var.db, c.var.scope)
-  const two = courtZone(known.facts.courtId)
-  const otherZone = two?.other ? (known.facts.zone === two.other ? two.zone : two.other) : null
-  return c.render(
-    <CasePage
-      known={known}
-      otherZone={otherZone}
-      history={await historyOf(c.var.db, c.var.scope, { kind: 'case', id: known.facts.id })}
-      said={saidOf(c)}
-    />,
-    { title: 'Case' },
-  )
-})
-
-const done: Readonly<Record<string, { readonly title: string; readonly more: string }>> = {
-  opened: {
-    title: 'The case is open',
-    more: 'You are on its team. Add who is accused and of what, then set the hearings.',
-  },
-  corrected: { title: 'The case is corrected', more: 'What it said before stands in its history.' },
-  kept: { title: 'Kept', more: 'The history of the case tells what was changed.' },
-}
-
-/** What the address says was just done. */
-function saidOf(c: Context<Env>): { readonly title: string; readonly more: string } | null {
-  const imported = importedWords(c.req.query('imported'))
-  if (imported) return { title: 'Imported', more: imported }
-  const key = c.req.query('done') ?? ''
-  return Object.hasOwn(done, key) ? (done[key] ?? null) : null
-}
-
-casesRoutes.post('/cases/:caseId/zone', may('change the case'), async (c) => {
-  const form = await readForm(c, v.object({ zone: Zone, version }))
-  if (form.ok) await changeZone(c.var.db, c.var.scope, form.value.zone, form.value.version)
-  return c.redirect(paths.case(c.var.scope.caseId), 303)
-})
-
-casesRoutes.get('/cases/:caseId/proposals', may('see the case'), async (c) =>
+importsRoutes.get('/cases/:caseId/proposals', may('see the case'), async (c) =>
   renderReview(c, saidWords(c.req.query('done'))),
 )
 
@@ -125,14 +58,14 @@ async function renderReview(c: Context<Env>, said: string | null, errors: readon
 
 const Chosen = v.object({ proposal: several(formId) })
 
-casesRoutes.post('/cases/:caseId/proposals/accept-all', may('change hearings'), async (c) => {
+importsRoutes.post('/cases/:caseId/proposals/accept-all', may('change hearings'), async (c) => {
   const form = await readForm(c, Chosen)
   return accept(c, form.ok ? form.value.proposal : [])
 })
 
 const Answer = v.object({ meant: v.optional(HearingMeant) })
 
-casesRoutes.post('/cases/:caseId/proposals/:proposalId/accept', may('change hearings'), async (c) => {
+importsRoutes.post('/cases/:caseId/proposals/:proposalId/accept', may('change hearings'), async (c) => {
   const id = c.req.param('proposalId')
   const form = await readForm(c, Answer)
   const meant = form.ok ? form.value.meant : undefined
@@ -164,7 +97,7 @@ function accepted(c: Context<Env>, answer: Accepted) {
 }
 
 // A reading that moves more than itself is taken where all that hangs on the hearing is shown: at the hearing.
-casesRoutes.get('/cases/:caseId/proposals/:proposalId/follow', may('change hearings'), async (c) => {
+importsRoutes.get('/cases/:caseId/proposals/:proposalId/follow', may('change hearings'), async (c) => {
   const { caseId } = c.var.scope
   const following = await followingOf(c.var.db, c.var.scope, c.req.param('proposalId'))
   const to = following ? whereToFollow(caseId, following) : `${paths.proposals(caseId)}?done=decided`
@@ -193,12 +126,12 @@ function saidWords(code: string | undefined): string | null {
   return `${taken} ${taken === 1 ? 'reading' : 'readings'} accepted.${rest}`
 }
 
-casesRoutes.post('/cases/:caseId/proposals/:proposalId/dismiss', may('change hearings'), async (c) => {
+importsRoutes.post('/cases/:caseId/proposals/:proposalId/dismiss', may('change hearings'), async (c) => {
   await decide(c.var.db, c.var.scope, c.req.param('proposalId'), 'dismissed')
   return c.redirect(paths.proposals(c.var.scope.caseId), 303)
 })
 
-casesRoutes.post('/cases/:caseId/proposals/:proposalId/restore', may('change hearings'), async (c) => {
+importsRoutes.post('/cases/:caseId/proposals/:proposalId/restore', may('change hearings'), async (c) => {
   await decide(c.var.db, c.var.scope, c.req.param('proposalId'), 'proposed')
   return c.redirect(paths.proposals(c.var.scope.caseId), 303)
 })
