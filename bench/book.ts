@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { grantCase } from '../src/access/scope.ts'
-import { users } from '../src/access/tables.ts'
+import { caseFiles, users } from '../src/access/tables.ts'
 import { accommodations } from '../src/accommodations/tables.ts'
 import { findAlternatives } from '../src/bookings/alternatives.ts'
 import { placesOf } from '../src/bookings/place-store.ts'
@@ -119,6 +119,7 @@ async function fillHouse(house: number): Promise<void> {
     .insert(courthouses)
     .values({ id: `house-${house}`, courtId: 'court', name: `House ${house}`, zone })
   const facts = { docketNumber: `3:26-cr-${String(house).padStart(5, '0')}`, caption: 'x', zone }
+  await db.insert(caseFiles).values({ id: caseId })
   await db
     .insert(courtCases)
     .values({ id: caseId, courtId: 'court', ...facts, jurisdiction: 'us-federal', createdAt: now })

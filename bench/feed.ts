@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { accommodations } from '../src/accommodations/tables.ts'
-import { caseTeam, users } from '../src/access/tables.ts'
+import { caseFiles, caseTeam, users } from '../src/access/tables.ts'
 import { courtCases, courts } from '../src/cases/tables.ts'
 import { newId } from '../src/db/new-id.ts'
 import { openFile } from '../src/db/open-file.ts'
@@ -75,6 +75,7 @@ async function fill(): Promise<void> {
     const [caseId, witnessId] = [newId(now), newId(now)]
     const docketNumber = `3:26-cr-${String(i).padStart(5, '0')}`
     const row = { id: caseId, courtId: 'casd', docketNumber, caption: 'x', jurisdiction: 'us-federal', zone }
+    await db.insert(caseFiles).values({ id: caseId })
     await db.insert(courtCases).values({ ...row, createdAt: now })
     await db.insert(caseTeam).values({ caseId, userId: 'reader', joinedAt: now })
     const facts = { reference: 'W-1', isVictim: true, ageBand: 'adult' } as const

@@ -22,13 +22,18 @@ CREATE TABLE `attempt` (
 	`window_ends_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `case_file` (
+	`id` text PRIMARY KEY NOT NULL,
+	`closed_at` integer
+);
+--> statement-breakpoint
 CREATE TABLE `case_team` (
 	`case_id` text NOT NULL,
 	`user_id` text NOT NULL,
 	`joined_at` integer NOT NULL,
 	`left_at` integer,
 	PRIMARY KEY(`case_id`, `user_id`),
-	FOREIGN KEY (`case_id`) REFERENCES `court_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`user_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -51,8 +56,7 @@ CREATE TABLE `release` (
 	`given_at` integer NOT NULL,
 	`ends_at` integer NOT NULL,
 	`withdrawn_at` integer,
-	FOREIGN KEY (`case_id`) REFERENCES `court_case`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`witness_id`) REFERENCES `witness`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`advocate_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -267,8 +271,8 @@ CREATE TABLE `court_case` (
 	`filed_on` text,
 	`terminated_on` text,
 	`created_at` integer NOT NULL,
-	`closed_at` integer,
 	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`court_id`) REFERENCES `court`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -660,5 +664,26 @@ CREATE TABLE `ruling_line_on` (
 );
 --> statement-breakpoint
 CREATE INDEX `ruling_line_on_accommodation` ON `ruling_line_on` (`accommodation_id`);--> statement-breakpoint
+CREATE VIEW `user_view` AS select "id", "name", "role", "organisation", "ended_at" from "user";--> statement-breakpoint
+CREATE VIEW `accommodation_part_view` AS select "accommodation_id", "sitting_id", "starts_at", "ends_at" from "accommodation_part";--> statement-breakpoint
+CREATE VIEW `accommodation_view` AS select "id", "case_id", "witness_id", "hearing_id", "code", "asks", "wish", "wish_said_on", "needs", "note", "withdrawn_at", "withdrawn_because", "created_at", "updated_at", "version" from "accommodation";--> statement-breakpoint
+CREATE VIEW `court_request_view` AS select "id", "accommodation_id", "number", "state", "applied_on", "opposed_on", "created_at", "version" from "court_request";--> statement-breakpoint
+CREATE VIEW `audit_line_view` AS select "seq", "at", "actor", "role", "did", "about_kind", "about_id", "case_id", "facts" from "audit_line";--> statement-breakpoint
+CREATE VIEW `booking_view` AS select "id", "resource_id", "accommodation_id", "sitting_id", "case_id", "units", "starts_at", "ends_at", "held_from", "held_until", "state", "released_because", "lost", "failed_because", "ruling_line_id", "created_at", "updated_at", "version" from "booking";--> statement-breakpoint
+CREATE VIEW `counsel_view` AS select "id", "case_id", "defendant_id", "name", "roles", "contact" from "counsel";--> statement-breakpoint
+CREATE VIEW `count_view` AS select "id", "defendant_id", "number", "numbers", "charge", "citations", "kind", "status", "disposition", "by_hand", "version" from "count";--> statement-breakpoint
+CREATE VIEW `court_case_view` AS select "id", "court_id", "docket_number", "caption", "jurisdiction", "zone", "assigned_judge", "referred_judge", "filed_on", "terminated_on", "created_at", "version" from "court_case";--> statement-breakpoint
+CREATE VIEW `court_view` AS select "id", "name", "jurisdiction", "zone" from "court";--> statement-breakpoint
+CREATE VIEW `defendant_view` AS select "id", "case_id", "number", "name", "highest_offense_opening", "highest_offense_terminated", "terminated_on", "by_hand", "version" from "defendant";--> statement-breakpoint
+CREATE VIEW `docket_entry_view` AS select "id", "case_id", "key", "number", "filed_on", "text", "place", "import_id" from "docket_entry";--> statement-breakpoint
+CREATE VIEW `docket_import_view` AS select "id", "case_id", "kind", "bytes_hash", "imported_by", "imported_at", "doubts" from "docket_import";--> statement-breakpoint
+CREATE VIEW `case_event_day_view` AS select "event_id", "seq", "on_date", "at_time", "because", "noted_at" from "case_event_day";--> statement-breakpoint
+CREATE VIEW `case_event_view` AS select "id", "case_id", "kind", "about", "defendant_id", "reading", "created_at", "withdrawn_at", "withdrawn_because", "version" from "case_event";--> statement-breakpoint
+CREATE VIEW `court_closed_day_view` AS select "court_id", "on_date", "because", "added_at" from "court_closed_day";--> statement-breakpoint
+CREATE VIEW `court_deadline_view` AS select "id", "case_id", "title", "due_on", "entry_id", "ordinal", "instead", "state", "created_at", "version" from "court_deadline";--> statement-breakpoint
+CREATE VIEW `deadline_keeping_view` AS select "case_id", "deadline", "owner_id", "state", "on_date", "words", "version" from "deadline_keeping";--> statement-breakpoint
 CREATE VIEW `hearing_view` AS select id, case_id, type, state, because, judge, courthouse_id, courtroom_id, place, remote, defendant_names, sets_running, coalesce((select zone from courthouse where courthouse.id = hearing.courthouse_id), (select zone from court_case where court_case.id = hearing.case_id)) as zone, code, created_at, updated_at, version from hearing;--> statement-breakpoint
-CREATE VIEW `sitting_view` AS select "id", "hearing_id", "date", "starts", "ends", "occurrence", "starts_at", "ends_at", "version" from "sitting";
+CREATE VIEW `sitting_view` AS select "id", "hearing_id", "date", "starts", "ends", "occurrence", "starts_at", "ends_at", "version" from "sitting";--> statement-breakpoint
+CREATE VIEW `witness_view` AS select "id", "case_id", "reference", "is_victim", "age_band", "language", "dialect", "zone", "abroad", "needs", "created_at", "version" from "witness";--> statement-breakpoint
+CREATE VIEW `courthouse_view` AS select "id", "court_id", "name", "address", "zone", "retired_at", "version" from "courthouse";--> statement-breakpoint
+CREATE VIEW `resource_view` AS select "id", "kind", "name", "sort", "courthouse_id", "quantity", "setup_minutes", "strike_minutes", "travel_minutes", "serves", "languages", "note", "zone", "hours", "closed_on", "retired_at", "version" from "resource";

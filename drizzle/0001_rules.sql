@@ -274,3 +274,23 @@ BEGIN SELECT RAISE(ABORT, 'audit_append_only'); END;
 --> statement-breakpoint
 CREATE TRIGGER telling_is_kept BEFORE DELETE ON telling
 BEGIN SELECT RAISE(ABORT, 'audit_append_only'); END;
+--> statement-breakpoint
+-- Access stands below witnesses, so that no foreign key says this.
+-- A release stands below the witnesses and cannot refer to them; it names one of its own case all the same.
+CREATE TRIGGER release_names_a_witness_of_its_case BEFORE INSERT ON release
+WHEN NOT EXISTS (SELECT 1 FROM witness WHERE id = NEW.witness_id AND case_id = NEW.case_id)
+BEGIN
+  SELECT RAISE(ABORT, 'rule:release_of_another_case');
+END;
+--> statement-breakpoint
+CREATE TRIGGER release_stays_with_its_witness BEFORE UPDATE OF witness_id, case_id ON release
+WHEN NOT EXISTS (SELECT 1 FROM witness WHERE id = NEW.witness_id AND case_id = NEW.case_id)
+BEGIN
+  SELECT RAISE(ABORT, 'rule:release_of_another_case');
+END;
+--> statement-breakpoint
+CREATE TRIGGER witness_with_a_release_stays BEFORE DELETE ON witness
+WHEN EXISTS (SELECT 1 FROM release WHERE witness_id = OLD.id)
+BEGIN
+  SELECT RAISE(ABORT, 'rule:witness_has_a_release');
+END;

@@ -23,8 +23,12 @@ import { orderRoutes } from './desk/accommodation/order-routes.tsx'
 import { accommodationsRoutes } from './desk/accommodation/routes.tsx'
 import { auditRoutes } from './desk/audit-log/routes.tsx'
 import { boardRoutes } from './desk/board/board-routes.tsx'
+import { calendarApi, calendarOperations } from './desk/calendar/api.ts'
 import { calendarRoutes } from './desk/calendar/calendar-routes.tsx'
+import { partyApi, partyOperations } from './desk/case/parties/api.ts'
+import { partyRoutes } from './desk/case/parties/routes.tsx'
 import { caseRoutes } from './desk/case/routes.tsx'
+import { hearingApi, hearingOperations } from './desk/hearing/api.ts'
 import { hearingRoutes } from './desk/hearing/routes.tsx'
 import { helpRoutes } from './desk/help/routes.tsx'
 import { lawRoutes } from './desk/law/routes.tsx'
@@ -41,7 +45,7 @@ import { motionsOperations } from './motions/api.ts'
 import { motionsRoutes } from './motions/routes.tsx'
 import { peopleOperations } from './people/api.ts'
 import { peopleRoutes } from './people/routes.tsx'
-import { releaseRoutes } from './releases/release-routes.tsx'
+import { releasesRoutes } from './releases/routes.tsx'
 import { endRoutes } from './replan/end-routes.tsx'
 import { hearingsApi, hearingsOperations } from './replan/hearings-api.ts'
 import { moveRoutes } from './replan/move-routes.tsx'
@@ -60,7 +64,7 @@ const largestBody = 11 * 1024 * 1024
  */
 const rooms: readonly Hono<Env>[] = [
   access,
-  releaseRoutes,
+  releasesRoutes,
   casesRoutes,
   importsRoutes,
   casesApi,
@@ -81,14 +85,18 @@ const rooms: readonly Hono<Env>[] = [
   todayRoutes,
   auditRoutes,
   caseRoutes,
+  partyRoutes,
+  partyApi,
   witnessRoutes,
   hearingRoutes,
+  hearingApi,
   accommodationsRoutes,
   accommodationsApi,
   orderRoutes,
   resourceRoutes,
   boardRoutes,
   calendarRoutes,
+  calendarApi,
   lawRoutes,
   helpRoutes,
 ]
@@ -97,8 +105,11 @@ const rooms: readonly Hono<Env>[] = [
 const operations: Operations = {
   ...accessOperations,
   ...byHandOperations,
+  ...partyOperations,
   ...casesOperations,
+  ...hearingOperations,
   ...hearingsOperations,
+  ...calendarOperations,
   ...peopleOperations,
   ...accommodationsOperations,
   ...bookingsOperations,

@@ -1,4 +1,4 @@
-import { eq, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db/connection.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { attempts } from './tables.ts'
@@ -25,6 +25,14 @@ export async function attempt(db: Db, key: string, limit: Limit, at: number): Pr
     .returning()
   const { count, windowEndsAt: until } = row ?? { count: 1, windowEndsAt: at }
   return count <= limit.most ? { ok: true, count } : { ok: false, until, count }
+}
+
+/** How often something was tried in the window that lasts, if one does; counts nothing. */
+export function attemptsOf(db: Db, key: string, at: number) {
+  return db
+    .select({ count: attempts.count, until: attempts.windowEndsAt })
+    .from(attempts)
+    .where(and(eq(attempts.key, key), gt(attempts.windowEndsAt, at)))
 }
 
 /** Forgets the tries of one key, once one has succeeded. */

@@ -1,8 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, getViewSelectedFields } from 'drizzle-orm'
 import type { CaseScope } from './scope.ts'
 import { users } from './tables.ts'
 import type { Db } from '../db/connection.ts'
-import { auditLines } from '../audit/tables.ts'
+import { auditLines } from '../audit/views.ts'
 
 /** A line of the record as the pages of a case show it. */
 export type HistoryLine = {
@@ -21,7 +21,7 @@ export async function historyOf(
   about: { readonly kind: string; readonly id: string },
 ): Promise<readonly HistoryLine[]> {
   const rows = await db
-    .select({ line: auditLines, name: users.name })
+    .select({ line: getViewSelectedFields(auditLines), name: users.name })
     .from(auditLines)
     .leftJoin(users, eq(users.id, auditLines.actor))
     .where(

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { line, optionalLine } from '../web/text.ts'
+import { roles } from './scope.ts'
 
 export const Email = v.pipe(
   line(254, 'Enter an e-mail address'),
@@ -12,7 +13,7 @@ export const NewPerson = v.pipe(
   v.object({
     name: line(100, 'Enter a name'),
     email: Email,
-    role: v.picklist(['coordinator', 'prosecutor', 'advocate', 'administrator'], 'Choose a role'),
+    role: v.picklist(roles, 'Choose a role'),
     organisation: optionalLine(200),
   }),
   v.forward(

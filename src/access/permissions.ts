@@ -1,4 +1,4 @@
-import type { ReleasedKind, Role } from './scope.ts'
+import { type Actor, type ReleasedKind, type Role, roles } from './scope.ts'
 
 /**
  * Everything a route can ask leave for. `office` leave needs only the role; `case` leave also needs a place on
@@ -8,11 +8,11 @@ export type Permission =
   | { readonly level: 'office'; readonly roles: readonly Role[] }
   | { readonly level: 'case'; readonly roles: readonly Role[]; readonly released?: ReleasedKind }
 
-const team = ['coordinator', 'prosecutor'] as const
-const everyone = ['coordinator', 'prosecutor', 'advocate', 'administrator'] as const
+/** The roles that work on cases, each on those on whose team it is. */
+export const team = ['coordinator', 'prosecutor'] as const satisfies readonly Role[]
 
 export const permissions = {
-  'use the office': { level: 'office', roles: everyone },
+  'use the office': { level: 'office', roles },
   'see own cases': { level: 'office', roles: ['coordinator', 'prosecutor', 'advocate'] },
   'import a docket': { level: 'office', roles: team },
   'open a case': { level: 'office', roles: team },
@@ -48,7 +48,6 @@ export const permissions = {
 export type PermissionName = keyof typeof permissions
 
 /** Whether the role alone allows it; for a case, place on the team or release is asked besides. */
-export function roleMay(role: Role, name: PermissionName): boolean {
-  const permission: Permission = permissions[name]
-  return permission.roles.includes(role)
+export function roleMay(role: Actor['role'], name: PermissionName): boolean {
+  return permissions[name].roles.some((one) => one === role)
 }

@@ -1,5 +1,4 @@
 import { addDays, type CalendarDate } from '../time/calendar-date.ts'
-import type { Zone } from '../time/zone.ts'
 import type { ReleasedKind } from './scope.ts'
 
 /** The kinds of facts a person can release, in the order and words in which the form offers them. */
@@ -31,10 +30,10 @@ export type Release = {
   readonly endsOn: CalendarDate
 }
 
-/** A release as the case team sees it. */
+/** A release as the case keeps it. */
 export type KeptRelease = {
   readonly id: string
-  readonly reference: string
+  readonly witnessId: string
   readonly advocate: string
   readonly organisation: string | null
   readonly kinds: readonly ReleasedKind[]
@@ -43,15 +42,11 @@ export type KeptRelease = {
   readonly state: 'in force' | 'withdrawn' | 'ended'
 }
 
-/** Between whom a release can be given: witnesses of the case by reference, advocates with access to the office. */
-export type ReleaseParties = {
-  readonly zone: Zone
-  readonly witnesses: readonly { readonly id: string; readonly reference: string }[]
-  readonly advocates: readonly {
-    readonly id: string
-    readonly name: string
-    readonly organisation: string | null
-  }[]
+/** An advocate, of which organisation. */
+export type Advocate = {
+  readonly id: string
+  readonly name: string
+  readonly organisation: string | null
 }
 
 export type ReleaseRefusal =

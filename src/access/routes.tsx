@@ -5,15 +5,13 @@ import { accessApi } from './api.ts'
 import { peopleRoutes } from './people-routes.tsx'
 import { secondFactorRoutes } from './second-factor-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
-import { teamRoutes } from './team-routes.tsx'
 import { welcomeRoutes } from './welcome-routes.tsx'
 
-/** Sign-in, one's own account, the people of the office and case teams. */
+/** Sign-in, one's own account and the people of the office. */
 export const access = new Hono<Env>()
   .route('/', signInRoutes)
   .route('/', welcomeRoutes)
   .route('/', secondFactorRoutes)
   .route('/', accountRoutes)
   .route('/', peopleRoutes)
-  .route('/', teamRoutes)
   .route('/', accessApi)

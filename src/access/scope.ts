@@ -1,4 +1,5 @@
-export type Role = 'coordinator' | 'prosecutor' | 'advocate' | 'administrator'
+export const roles = ['coordinator', 'prosecutor', 'advocate', 'administrator'] as const
+export type Role = (typeof roles)[number]
 
 /** Kinds of facts a person can release to an advocate. */
 export type ReleasedKind = 'hearings' | 'needs' | 'accommodations' | 'identity'

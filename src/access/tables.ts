@@ -1,6 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { courtCases } from '../cases/tables.ts'
-import { witnesses } from '../people/tables.ts'
+import { type ReleasedKind, roles } from './scope.ts'
 
 /** People who sign in. Column names are those the sign-in library asks for; `role` and `endedAt` are ours. */
 export const users = sqliteTable('user', {
@@ -12,7 +11,7 @@ export const users = sqliteTable('user', {
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
   updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
   twoFactorEnabled: integer('two_factor_enabled', { mode: 'boolean' }).default(false),
-  role: text('role', { enum: ['coordinator', 'prosecutor', 'advocate', 'administrator'] }).notNull(),
+  role: text('role', { enum: roles }).notNull(),
   /** For advocates: the independent organisation they work for. */
   organisation: text('organisation'),
   /** The instant this person's access to the office ended, milliseconds; null while it lasts. */
@@ -105,13 +104,20 @@ export const attempts = sqliteTable('attempt', {
   windowEndsAt: integer('window_ends_at').notNull(),
 })
 
+/** What can be reached of a case at all: nothing once it is closed. The case itself stands in `court_case`. */
+export const caseFiles = sqliteTable('case_file', {
+  id: text('id').primaryKey(),
+  /** The instant access through the case ended, milliseconds; null while it is open. */
+  closedAt: integer('closed_at'),
+})
+
 /** Who of the office works on which case, and until when. */
 export const caseTeam = sqliteTable(
   'case_team',
   {
     caseId: text('case_id')
       .notNull()
-      .references(() => courtCases.id),
+      .references(() => caseFiles.id),
     userId: text('user_id')
       .notNull()
       .references(() => users.id),
@@ -128,15 +134,14 @@ export const releases = sqliteTable(
     id: text('id').primaryKey(),
     caseId: text('case_id')
       .notNull()
-      .references(() => courtCases.id),
-    witnessId: text('witness_id')
-      .notNull()
-      .references(() => witnesses.id),
+      .references(() => caseFiles.id),
+    /** A witness of the case: a trigger sees to it, for witnesses stand in a room above this one. */
+    witnessId: text('witness_id').notNull(),
     advocateId: text('advocate_id')
       .notNull()
       .references(() => users.id),
     /** JSON array of the released kinds: hearings, needs, accommodations, identity. */
-    kinds: text('kinds', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    kinds: text('kinds', { mode: 'json' }).$type<readonly ReleasedKind[]>().notNull(),
     /** Day the written release was signed, the person's own calendar. */
     signedOn: text('signed_on').notNull(),
     givenAt: integer('given_at').notNull(),

@@ -1,9 +1,11 @@
-import { and, asc, eq, exists, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { act, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import type { DeedKey } from '../vocabulary/deeds.ts'
+import { team } from './permissions.ts'
 import type { CaseScope } from './scope.ts'
+import { hasAccess } from './store.ts'
 import { caseTeam, users } from './tables.ts'
 import type { Candidate, Teammate } from './team.ts'
 
@@ -24,13 +26,13 @@ export async function teamOf(
     .leftJoin(caseTeam, and(eq(caseTeam.userId, users.id), eq(caseTeam.caseId, scope.caseId)))
     .where(and(worksOnCases(), hasAccess(scope.at)))
     .orderBy(asc(users.name))
-  const team: Teammate[] = []
+  const mates: Teammate[] = []
   const others: Candidate[] = []
   for (const { id, name, role, joinedAt, leftAt } of rows) {
-    if (joinedAt !== null && (leftAt === null || leftAt > scope.at)) team.push({ id, name, role, joinedAt })
+    if (joinedAt !== null && (leftAt === null || leftAt > scope.at)) mates.push({ id, name, role, joinedAt })
     else others.push({ id, name, role })
   }
-  return { team, others }
+  return { team: mates, others }
 }
 
 /** Puts a coordinator or prosecutor on the case's team. False when there is no such person of the office. */
@@ -84,11 +86,7 @@ function deed(scope: CaseScope, did: DeedKey, userId: string) {
 }
 
 function worksOnCases() {
-  return inArray(users.role, ['coordinator', 'prosecutor'])
-}
-
-function hasAccess(at: number) {
-  return or(isNull(users.endedAt), gt(users.endedAt, at))
+  return inArray(users.role, team)
 }
 
 function anotherStays(db: Db, scope: CaseScope, userId: string) {

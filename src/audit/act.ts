@@ -1,4 +1,4 @@
-import { desc, sql } from 'drizzle-orm'
+import { desc, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Db } from '../db/connection.ts'
 import { inTurn } from '../db/in-turn.ts'
@@ -123,4 +123,9 @@ async function linesFor(
     lines.push({ ...line, hash })
   }
   return lines
+}
+
+/** Aborts the whole act as edited meanwhile when the condition does not hold at this point of it. */
+export function mustHold(db: Db, condition: SQL): Change {
+  return db.insert(mustHaveChanged).values({ rows: sql`${condition}` })
 }

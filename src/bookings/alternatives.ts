@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import { courthouses } from '../resources/tables.ts'
+import { courthouses } from '../resources/views.ts'
 import type { Db } from '../db/connection.ts'
 import { clock } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'

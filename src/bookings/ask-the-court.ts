@@ -8,7 +8,7 @@ import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import type { BeforeTheCourt } from '../rulings/order-at.ts'
 import { beforeTheCourt } from '../rulings/store.ts'
-import { courtOrders, rulingLines, rulingLinesOn } from '../rulings/tables.ts'
+import { statementsToKeepLine, statementToKeepOrder, statementToRuleOn } from '../rulings/keep.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { wallClock } from '../time/zoned.ts'
 import { mayGoWithoutOrder } from '../vocabulary/accommodations.ts'
@@ -185,10 +185,17 @@ function insertLapse(
   const id = newId(scope.at)
   const ruledOn = latest(wallClock(scope.at, it.hearing.zone).date, court)
   const requestId = court.requests.at(-1)?.id ?? null
+  const nothing = {
+    asked: '',
+    conditions: '',
+    needs: null,
+    reservedUntilOn: null,
+    reservedUntilHearingId: null,
+  }
   return [
-    db.insert(courtOrders).values({ id, caseId: scope.caseId, reference: '', ruledOn, recordedAt: scope.at }),
-    db.insert(rulingLines).values({ id, orderId: id, place: 0, outcome: 'lapsed', everySitting: true }),
-    db.insert(rulingLinesOn).values({ lineId: id, accommodationId: it.id, requestId }),
+    statementToKeepOrder(db, scope, { id, reference: '', ruledOn, motionId: null }),
+    ...statementsToKeepLine(db, { id, orderId: id, place: 0, outcome: 'lapsed', covered: null, ...nothing }),
+    statementToRuleOn(db, id, it.id, requestId),
   ]
 }
 

@@ -6,7 +6,7 @@ import { reachesCourthouse, type Resource } from '../resources/resource.ts'
 import { resourceColumns } from '../resources/resource-columns.ts'
 import { fitOf, type Spoken } from '../resources/spoken.ts'
 import { bookings } from './tables.ts'
-import { resources } from '../resources/tables.ts'
+import { resources } from '../resources/views.ts'
 
 /** What is looked for: something of a sort that can serve an accommodation where the sitting is. */
 export type Sought = {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import type { Sort } from '../vocabulary/sorts.ts'
-import { accommodations } from '../accommodations/tables.ts'
+import { accommodations } from '../accommodations/views.ts'
 import { entryOf } from '../vocabulary/accommodations.ts'
 import { needsOf } from '../vocabulary/need.ts'
 import type { Db } from '../db/connection.ts'

@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, getViewSelectedFields } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { accommodationParts, accommodations } from '../accommodations/tables.ts'
+import { accommodationParts, accommodations } from '../accommodations/views.ts'
 import type { Db } from '../db/connection.ts'
 import { hearings, sittings } from '../hearings/views.ts'
-import { witnesses } from '../people/tables.ts'
+import { witnesses } from '../people/views.ts'
 import { beforeTheCourt } from '../rulings/store.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
@@ -21,7 +21,7 @@ export async function placesOf(
   const rows = await db
     .select({
       accommodationId: accommodations.id,
-      it: accommodations,
+      it: getViewSelectedFields(accommodations),
       witnessId: accommodations.witnessId,
       spoken: { language: witnesses.language, dialect: witnesses.dialect },
       hearingId: hearings.id,

@@ -10,7 +10,7 @@ import { idWithin } from '../db/id-within.ts'
 import { hearings, sittings } from '../hearings/views.ts'
 import type { CoveredSitting } from '../rulings/ruling.ts'
 import { beforeTheCourt, isRecorded } from '../rulings/store.ts'
-import { courtOrders, rulingLines, rulingLineSittings, rulingLinesOn } from '../rulings/tables.ts'
+import { statementsToKeepLine, statementToKeepOrder, statementToRuleOn } from '../rulings/keep.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { wallClock } from '../time/zoned.ts'
 import type { About, LineToRecord, OrderAnswer, OrderRefusal, OrderToRecord } from './order-to-record.ts'
@@ -145,16 +145,12 @@ function statementsOf(
   const deeds: Deed[] = []
   const before: Change[] = []
   const after: Change[] = []
-  const changes: Change[] = [
-    db
-      .insert(courtOrders)
-      .values({ id, caseId: scope.caseId, reference, ruledOn, motionId, recordedAt: scope.at }),
-  ]
+  const changes: Change[] = [statementToKeepOrder(db, scope, { id, reference, ruledOn, motionId })]
   for (const [place, line] of order.lines.entries()) {
     const lineId = idWithin(id, place)
     const those = line.on.flatMap((one) => known.its.get(one.id) ?? [])
     const covered = line.sittingIds === null ? null : sittingsNamed(line, those, known)
-    changes.push(...insertLine(db, lineId, id, place, line, covered))
+    changes.push(...statementsToKeepLine(db, { id: lineId, orderId: id, place, ...line, covered }))
     for (const it of those) {
       const request = known.court.get(it.id)?.requests.at(-1)
       if (request?.state === 'to apply' && order.appliedOn !== null && mayMove(request.state, 'apply'))
@@ -175,9 +171,7 @@ function statementsOf(
       before.push(...under.before)
       after.push(...under.after)
       deeds.push(deedOf(scope, it, order, line, covered), ...under.deeds)
-      changes.push(
-        db.insert(rulingLinesOn).values({ lineId, accommodationId: it.id, requestId: request?.id ?? null }),
-      )
+      changes.push(statementToRuleOn(db, lineId, it.id, request?.id ?? null))
     }
   }
   const touched = [...new Set(order.lines.flatMap(({ on }) => on.map((one) => one.id)))]
@@ -186,35 +180,6 @@ function statementsOf(
     return it ? statementsToChange(db, scope, it satisfies Seen, {}) : []
   })
   return { deeds, changes: [...before, ...changes, ...after, ...bumps] }
-}
-
-function insertLine(
-  db: Db,
-  id: string,
-  orderId: string,
-  place: number,
-  line: LineToRecord,
-  covered: readonly CoveredSitting[] | null,
-): readonly Change[] {
-  const { outcome, asked, conditions, needs } = line
-  const isReserved = outcome === 'reserved'
-  return [
-    db.insert(rulingLines).values({
-      id,
-      orderId,
-      place,
-      outcome,
-      asked,
-      conditions,
-      needs,
-      reservedUntilOn: isReserved ? line.reservedUntilOn : null,
-      reservedUntilHearingId: isReserved ? line.reservedUntilHearingId : null,
-      everySitting: covered === null,
-    }),
-    ...(covered ?? []).map((day, n) =>
-      db.insert(rulingLineSittings).values({ lineId: id, place: n, sittingId: day.id, date: day.date }),
-    ),
-  ]
 }
 
 function sittingsNamed(

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { accommodationParts } from '../accommodations/tables.ts'
+import { statementToNarrowPart, statementToWidenPart } from '../accommodations/parts.ts'
 import type { CaseScope } from '../access/scope.ts'
 import { act, type ActResult, type Change, type Deed } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
@@ -14,7 +14,7 @@ import { placesOf } from './place-store.ts'
 import { type KeptResource, type Planned, planWish } from './plan.ts'
 import { resourceColumns } from '../resources/resource-columns.ts'
 import { bookings } from './tables.ts'
-import { resources } from '../resources/tables.ts'
+import { resources } from '../resources/views.ts'
 
 /**
  * Holds everything wished for in one act, or nothing. Whether it is free the database decides as it writes: looking
@@ -56,28 +56,12 @@ function statementsToNarrow(
   if (from === null && until === null) return []
   const narrowed = planned.filter(({ sitting, hold }) => isWithin(hold, sitting))
   const once = new Map(narrowed.map((one) => [`${one.accommodationId} ${one.sitting.id}`, one]))
-  return [...once.values()].map(({ accommodationId, sitting, hold: { startsAt, endsAt } }) =>
-    sitting.part
-      ? db
-          .update(accommodationParts)
-          .set({
-            startsAt: sql`min(${accommodationParts.startsAt}, ${startsAt})`,
-            endsAt: sql`max(${accommodationParts.endsAt}, ${endsAt})`,
-          })
-          .where(partOf(accommodationId, sitting.id))
-      : db.run(sql`insert into accommodation_part (accommodation_id, sitting_id, starts_at, ends_at)
-          select ${accommodationId}, ${sitting.id}, ${startsAt}, ${endsAt} where not exists (
-            select 1 from booking where accommodation_id = ${accommodationId} and sitting_id = ${sitting.id}
-              and state <> 'released')
-          on conflict do nothing`),
-  )
-}
-
-function partOf(accommodationId: string, sittingId: string) {
-  return and(
-    eq(accommodationParts.accommodationId, accommodationId),
-    eq(accommodationParts.sittingId, sittingId),
-  )
+  return [...once.values()].map(({ accommodationId, sitting, hold: { startsAt, endsAt } }) => {
+    const span = { startsAt, endsAt }
+    if (sitting.part) return statementToWidenPart(db, accommodationId, sitting.id, span)
+    const unbooked = sql`not exists (select 1 from ${bookings} where ${bookings.accommodationId} = ${accommodationId} and ${bookings.sittingId} = ${sitting.id} and ${bookings.state} <> 'released')`
+    return statementToNarrowPart(db, accommodationId, sitting.id, span, unbooked)
+  })
 }
 
 /** Whether it lies in the sitting and is not the whole of it; where the court has given no time, any hours will do. */

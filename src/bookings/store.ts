@@ -1,14 +1,14 @@
 import { and, asc, eq, type SQL } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { accommodations } from '../accommodations/tables.ts'
+import { accommodations } from '../accommodations/views.ts'
 import type { Db } from '../db/connection.ts'
 import { hearings, sittings } from '../hearings/views.ts'
-import { witnesses } from '../people/tables.ts'
+import { witnesses } from '../people/views.ts'
 import { orderAt } from '../rulings/order-at.ts'
 import { beforeTheCourt } from '../rulings/store.ts'
 import type { Booking } from './booking.ts'
 import { bookings } from './tables.ts'
-import { resources } from '../resources/tables.ts'
+import { resources } from '../resources/views.ts'
 
 /** Every booking of the case, released ones too, in order of time. */
 export function bookingsOfCase(db: Db, scope: CaseScope): Promise<readonly Booking[]> {

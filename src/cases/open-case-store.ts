@@ -1,8 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
-import { reachOf } from '../access/store.ts'
-import { caseTeam } from '../access/tables.ts'
-import { act, type Change, mustChangeOne } from '../audit/act.ts'
+import { openingFile, reachesCase } from '../access/store.ts'
+import { act, carryOut, type Change, mustChangeOne, type Planned, together } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import type { Zone } from '../time/zone.ts'
 import { foldedNumber } from './case-number.ts'
@@ -33,16 +32,16 @@ export async function openCase(
   const before = await taken(db, scope, wanted)
   if (before) return before
   const { id, court, docketNumber, caption, judge, filedOn } = wanted
-  const kept = await act(
-    db,
-    scope,
-    {
-      did: 'case-opened-by-hand',
-      about: { kind: 'case', id },
-      caseId: id,
-      facts: { docketNumber, jurisdiction: court.jurisdiction },
-    },
-    [
+  const opening: Planned = {
+    deeds: [
+      {
+        did: 'case-opened-by-hand',
+        about: { kind: 'case', id },
+        caseId: id,
+        facts: { docketNumber, jurisdiction: court.jurisdiction },
+      },
+    ],
+    changes: [
       ...newCourt(db, wanted),
       db.insert(courtCases).values({
         id,
@@ -55,9 +54,9 @@ export async function openCase(
         filedOn,
         createdAt: scope.at,
       }),
-      db.insert(caseTeam).values({ caseId: id, userId: scope.actor.userId, joinedAt: scope.at }),
     ],
-  )
+  }
+  const kept = await carryOut(db, scope, together(openingFile(db, scope, id), opening))
   if (kept.ok) return { ok: true, caseId: id }
   // Somebody, perhaps this form's first click, opened it at the same moment.
   return (await taken(db, scope, wanted)) ?? { ok: false, because: 'not for you' }
@@ -126,7 +125,7 @@ async function taken(
 ): Promise<OpenedCase | null> {
   const [same] = await db.select({ id: courtCases.id }).from(courtCases).where(eq(courtCases.id, wanted.id))
   if (same) {
-    const reached = (await reachOf(db, scope.actor, same.id, scope.at)) === null
+    const reached = await reachesCase(db, scope, same.id)
     return reached ? { ok: true, caseId: same.id } : { ok: false, because: 'not for you' }
   }
   const other = await withNumber(db, wanted)
@@ -144,8 +143,7 @@ async function withNumber(db: Db, { court, docketNumber }: WrittenCase): Promise
 
 /** Who is on the team is led to the case. To anybody else it does not exist: the team finds in its history who asked. */
 async function told(db: Db, scope: OfficeScope | CaseScope, caseId: string): Promise<NumberTaken> {
-  if ((await reachOf(db, scope.actor, caseId, scope.at)) === null)
-    return { ok: false, because: 'here already', caseId }
+  if (await reachesCase(db, scope, caseId)) return { ok: false, because: 'here already', caseId }
   const did = 'case-number-entered-from-outside'
   await act(db, scope, { did, about: { kind: 'case', id: caseId }, caseId }, [])
   return { ok: false, because: 'not for you' }

@@ -5,7 +5,6 @@ import { newId } from '../db/new-id.ts'
 import type { Docket, DocketCounsel, DocketDefendant } from '../docket/file/docket.ts'
 import type { DocketFileKind } from '../docket/file/reading.ts'
 import { foldedName } from './party-name.ts'
-import { renamedAtHearings } from './party-store.ts'
 import type { Stored } from './stored-docket.ts'
 import { counsel, counts, defendants } from './tables.ts'
 
@@ -13,30 +12,22 @@ import { counsel, counts, defendants } from './tables.ts'
  * What must be written so that defendants, counts and counsel stand as the docket prints them. What stands so
  * already is left alone. Other parties are never kept: on a trafficking docket they are detained witnesses.
  */
-export async function partyChanges(
+export function partyChanges(
   db: Db,
   caseId: string,
   stored: Stored,
   docket: Docket,
   kind: DocketFileKind,
-): Promise<Change[]> {
+): Change[] {
   if (kind === 'notice-of-electronic-filing') return []
-  const people = await Promise.all(
-    docket.defendants.map((printed) => defendantChanges(db, caseId, stored, printed)),
-  )
   return [
-    ...people.flat(),
+    ...docket.defendants.flatMap((printed) => defendantChanges(db, caseId, stored, printed)),
     ...docket.governmentCounsel.flatMap((lawyer) => counselChange(db, caseId, null, stored, lawyer)),
   ]
 }
 
-async function defendantChanges(
-  db: Db,
-  caseId: string,
-  stored: Stored,
-  printed: DocketDefendant,
-): Promise<Change[]> {
-  const known = stored.defendants.find((one) => one.name === printed.name) ?? metByHand(stored, printed)
+function defendantChanges(db: Db, caseId: string, stored: Stored, printed: DocketDefendant): Change[] {
+  const known = knownAs(stored, printed)
   const id = known?.id ?? newId()
   const facts = {
     name: printed.name,
@@ -54,10 +45,24 @@ async function defendantChanges(
       : known
         ? [db.update(defendants).set(facts).where(eq(defendants.id, id))]
         : [db.insert(defendants).values({ id, caseId, ...facts })]),
-    ...(known ? await renamedAtHearings(db, caseId, known.name, printed.name) : []),
     ...countLines(printed).flatMap((line) => countChange(db, id, stored, line)),
     ...printed.counsel.flatMap((lawyer) => counselChange(db, caseId, id, stored, lawyer)),
   ]
+}
+
+/** The defendants whom the docket prints by another name than the office wrote down: hearings that name them follow. */
+export function renamedByDocket(
+  stored: Stored,
+  docket: Docket,
+): readonly { readonly from: string; readonly to: string }[] {
+  return docket.defendants.flatMap((printed) => {
+    const known = knownAs(stored, printed)
+    return known && known.name !== printed.name ? [{ from: known.name, to: printed.name }] : []
+  })
+}
+
+function knownAs(stored: Stored, printed: DocketDefendant) {
+  return stored.defendants.find((one) => one.name === printed.name) ?? metByHand(stored, printed)
 }
 
 /** Whom the office entered before the docket came; from now on the docket speaks of that person. */

@@ -1,8 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { act, type ActResult, type Change, mustChangeOne } from '../audit/act.ts'
+import { act, type ActResult, mustChangeOne, type Planned } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
-import { hearings } from '../hearings/tables.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { DeedKey } from '../vocabulary/deeds.ts'
 import { foldedName } from './party-name.ts'
@@ -12,14 +11,19 @@ import { counts, defendants } from './tables.ts'
 export type Defendant = CaseFacts['defendants'][number]
 export type Count = Defendant['counts'][number]
 
-export type PartyAnswer =
-  | { readonly ok: true }
-  | {
-      readonly ok: false
-      readonly reason: 'there already' | 'number taken' | 'edited meanwhile' | 'still named'
-    }
+type PartyRefusal = {
+  readonly ok: false
+  readonly reason: 'there already' | 'number taken' | 'edited meanwhile' | 'still named'
+}
+export type PartyAnswer = { readonly ok: true } | PartyRefusal
+export type PartyPlan = ({ readonly ok: true } & Planned) | PartyRefusal
 
 type WrittenDefendant = { readonly name: string; readonly number: number | null }
+/** As it is to stand; `version` of the defendant as it was on the page. */
+export type CorrectedDefendant = WrittenDefendant & {
+  readonly terminatedOn: CalendarDate | null
+  readonly version: number
+}
 type WrittenCount = {
   readonly number: string
   readonly charge: string
@@ -43,52 +47,54 @@ export async function addDefendant(
   return sentTwice(done)
 }
 
-/** Corrects a defendant entered by hand; hearings that name the defendant follow. */
-export async function correctDefendant(
+/** A defendant entered by hand as corrected. Hearings that name the defendant follow in the same act: the caller's to add. */
+export function planCorrectedDefendant(
   db: Db,
   scope: CaseScope,
   known: readonly Defendant[],
   before: Defendant,
-  wanted: WrittenDefendant & { readonly terminatedOn: CalendarDate | null; readonly version: number },
-): Promise<PartyAnswer> {
+  wanted: CorrectedDefendant,
+): PartyPlan {
   const others = known.filter(({ id }) => id !== before.id)
   if (isNamed(others, wanted.name)) return { ok: false, reason: 'there already' }
   const { name, number, terminatedOn, version } = wanted
   if (isTaken(others, number)) return { ok: false, reason: 'number taken' }
   const from = { defendant: before.name, number: before.number, terminatedOn: before.terminatedOn }
   const facts = { from, to: { defendant: name, number, terminatedOn } }
-  const done = await act(db, scope, deed(scope, 'defendant-corrected', facts), [
-    db
-      .update(defendants)
-      .set({ name, number, terminatedOn, version: sql`${defendants.version} + 1` })
-      .where(and(byHandHere(scope, before.id), eq(defendants.version, version))),
-    mustChangeOne(db),
-    ...(await renamedAtHearings(db, scope.caseId, before.name, name)),
-  ])
-  return answer(done)
+  return {
+    ok: true,
+    deeds: [deed(scope, 'defendant-corrected', facts)],
+    changes: [
+      db
+        .update(defendants)
+        .set({ name, number, terminatedOn, version: sql`${defendants.version} + 1` })
+        .where(and(byHandHere(scope, before.id), eq(defendants.version, version))),
+      mustChangeOne(db),
+    ],
+  }
 }
 
-/** Takes a defendant entered by hand out of the case, with the counts; refused while anything names the defendant. */
-export async function takeDefendantBack(
+/** A defendant entered by hand taken out of the case, with the counts. Not while a hearing names the defendant. */
+export function planDefendantTakenBack(
   db: Db,
   scope: CaseScope,
   before: Defendant,
   said: { readonly version: number; readonly because: string },
-): Promise<PartyAnswer> {
-  if ((await hearingsNaming(db, scope.caseId, before.name)).length > 0)
-    return { ok: false, reason: 'still named' }
+): Planned {
   const facts = {
     defendant: before.name,
     number: before.number,
     counts: before.counts.map(({ number, charge, citations }) => ({ number, charge, citations })),
     because: said.because,
   }
-  const done = await act(db, scope, deed(scope, 'defendant-removed', facts), [
-    db.delete(counts).where(eq(counts.defendantId, before.id)),
-    db.delete(defendants).where(and(byHandHere(scope, before.id), eq(defendants.version, said.version))),
-    mustChangeOne(db),
-  ])
-  return answer(done)
+  return {
+    deeds: [deed(scope, 'defendant-removed', facts)],
+    changes: [
+      db.delete(counts).where(eq(counts.defendantId, before.id)),
+      db.delete(defendants).where(and(byHandHere(scope, before.id), eq(defendants.version, said.version))),
+      mustChangeOne(db),
+    ],
+  }
 }
 
 /** Adds a count against a defendant. The same form sent twice is one count. */
@@ -141,7 +147,7 @@ export async function correctCount(
       .where(byHandAt(before.id, version)),
     mustChangeOne(db),
   ])
-  return answer(done)
+  return partyAnswer(done)
 }
 
 /** Takes a count entered by hand out of the case; refused while anything rests on it. */
@@ -157,37 +163,7 @@ export async function takeCountBack(
     db.delete(counts).where(byHandAt(before.id, said.version)),
     mustChangeOne(db),
   ])
-  return answer(done)
-}
-
-/** What hearings that name a defendant write when the name changes. */
-export async function renamedAtHearings(
-  db: Db,
-  caseId: string,
-  from: string,
-  to: string,
-): Promise<readonly Change[]> {
-  if (from === to) return []
-  const naming = await hearingsNaming(db, caseId, from)
-  return naming.flatMap(({ id, version, defendantNames }) => [
-    db
-      .update(hearings)
-      .set({
-        defendantNames: defendantNames.map((name) => (name === from ? to : name)),
-        version: version + 1,
-      })
-      .where(and(eq(hearings.id, id), eq(hearings.version, version))),
-    mustChangeOne(db),
-  ])
-}
-
-async function hearingsNaming(db: Db, caseId: string, name: string) {
-  const { id, version, defendantNames } = hearings
-  const rows = await db
-    .select({ id, version, defendantNames })
-    .from(hearings)
-    .where(eq(hearings.caseId, caseId))
-  return rows.filter((row) => row.defendantNames.includes(name))
+  return partyAnswer(done)
 }
 
 function isNamed(known: readonly Defendant[], name: string): boolean {
@@ -226,7 +202,8 @@ function sentTwice(done: ActResult): PartyAnswer {
   return { ok: false, reason: 'there already' }
 }
 
-function answer(done: ActResult): PartyAnswer {
+/** What came of an act on a party, in the words of this room. */
+export function partyAnswer(done: ActResult): PartyAnswer {
   if (done.ok) return { ok: true }
   switch (done.because) {
     case 'exists already':

@@ -10,8 +10,8 @@ import { optionalLine, version } from '../web/text.ts'
 import { byHandApi } from './by-hand-api.ts'
 import { byHandRoutes } from './by-hand-routes.tsx'
 import { CasesPage } from './cases-page.tsx'
-import { partyRoutes } from './party-routes.tsx'
-import { casesReached } from './store.ts'
+import { ownCases } from './store.ts'
+import { teamRoutes } from './team-routes.tsx'
 import { changeZone } from './zone-store.ts'
 
 export const casesRoutes = new Hono<Env>()
@@ -21,7 +21,7 @@ const Search = v.object({ search: optionalLine(100) })
 casesRoutes.get('/cases', may('see own cases'), async (c) => {
   const asked = checkForm(Search, { search: c.req.query('search') ?? '' })
   const search = asked.ok ? asked.value.search : ''
-  const cases = await casesReached(c.var.db, c.var.office, search)
+  const cases = await ownCases(c.var.db, c.var.office, search)
   const mayImport = roleMay(c.var.actor.role, 'import a docket')
   return c.render(<CasesPage cases={cases} search={search} mayImport={mayImport} />, { title: 'Cases' })
 })
@@ -33,5 +33,5 @@ casesRoutes.post('/cases/:caseId/zone', may('change the case'), async (c) => {
 })
 
 casesRoutes.route('/', byHandRoutes)
-casesRoutes.route('/', partyRoutes)
+casesRoutes.route('/', teamRoutes)
 casesRoutes.route('/', byHandApi)

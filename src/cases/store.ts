@@ -1,8 +1,10 @@
-import { and, asc, count, desc, eq, exists, gt, inArray, isNull, like, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, like, or, sql } from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
-import { caseTeam, releases, users } from '../access/tables.ts'
+import { casesReached, casesReleased } from '../access/store.ts'
+import { users } from '../access/views.ts'
 import type { Db } from '../db/connection.ts'
 import type { Reading } from '../imports/known-hearing.ts'
+import type { Zone } from '../time/zone.ts'
 import {
   counsel,
   counts,
@@ -25,7 +27,7 @@ export type CaseLine = {
 }
 
 /** The cases this person reaches at this instant, newest first; `search` looks in number, caption and judge. */
-export async function casesReached(db: Db, scope: OfficeScope, search = ''): Promise<CaseLine[]> {
+export async function ownCases(db: Db, scope: OfficeScope, search = ''): Promise<CaseLine[]> {
   const whole = scope.actor.role !== 'advocate'
   const pattern = `%${search.replaceAll(/[%_\\]/g, '')}%`
   const found = whole
@@ -52,8 +54,7 @@ export async function casesReached(db: Db, scope: OfficeScope, search = ''): Pro
     .innerJoin(courts, eq(courts.id, courtCases.courtId))
     .where(
       and(
-        isNull(courtCases.closedAt),
-        whole ? onTeam(db, scope) : byRelease(db, scope),
+        inArray(courtCases.id, whole ? casesReached(db, scope) : casesReleased(db, scope)),
         search ? found : undefined,
       ),
     )
@@ -62,33 +63,15 @@ export async function casesReached(db: Db, scope: OfficeScope, search = ''): Pro
   return whole ? rows : rows.map((row) => ({ ...row, caption: null, assignedJudge: null, waiting: 0 }))
 }
 
-function onTeam(db: Db, scope: OfficeScope) {
-  const place = and(
-    eq(caseTeam.caseId, courtCases.id),
-    eq(caseTeam.userId, scope.actor.userId),
-    or(isNull(caseTeam.leftAt), gt(caseTeam.leftAt, scope.at)),
-  )
-  return exists(
-    db
-      .select({ one: sql`1` })
-      .from(caseTeam)
-      .where(place),
-  )
-}
-
-function byRelease(db: Db, scope: OfficeScope) {
-  const release = and(
-    eq(releases.caseId, courtCases.id),
-    eq(releases.advocateId, scope.actor.userId),
-    gt(releases.endsAt, scope.at),
-    isNull(releases.withdrawnAt),
-  )
-  return exists(
-    db
-      .select({ one: sql`1` })
-      .from(releases)
-      .where(release),
-  )
+/** The zone of the case's court. */
+export async function caseZone(db: Db, scope: CaseScope): Promise<Zone> {
+  const [found] = await db
+    .select({ zone: courtCases.zone })
+    .from(courtCases)
+    .where(eq(courtCases.id, scope.caseId))
+  if (!found) throw new Error('a scope was granted for a case that is not there')
+  // Parsed before it was written.
+  return found.zone as Zone
 }
 
 /** What stands above every page of the case. The caption names the accused; a reader by release sees the number alone. */

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { caseFiles } from '../access/tables.ts'
 
 /** A body that hears cases, with the zone its clocks keep. */
 export const courts = sqliteTable('court', {
@@ -13,7 +14,9 @@ export const courts = sqliteTable('court', {
 export const courtCases = sqliteTable(
   'court_case',
   {
-    id: text('id').primaryKey(),
+    id: text('id')
+      .primaryKey()
+      .references(() => caseFiles.id),
     courtId: text('court_id')
       .notNull()
       .references(() => courts.id),
@@ -26,8 +29,6 @@ export const courtCases = sqliteTable(
     filedOn: text('filed_on'),
     terminatedOn: text('terminated_on'),
     createdAt: integer('created_at').notNull(),
-    /** The case is closed: access through it has ended. */
-    closedAt: integer('closed_at'),
     version: integer('version').notNull().default(1),
   },
   (t) => [uniqueIndex('case_docket').on(t.courtId, t.docketNumber)],

@@ -1,21 +1,22 @@
-import { and, asc, desc, eq, getViewSelectedFields, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getViewSelectedFields, gte, inArray, or, sql } from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
-import { caseTeam, users } from '../access/tables.ts'
-import { accommodations } from '../accommodations/tables.ts'
+import { casesReached } from '../access/store.ts'
+import { users } from '../access/views.ts'
+import { accommodations } from '../accommodations/views.ts'
 import { inOrderOfTime } from '../rulings/ruling.ts'
 import { linesOf } from '../rulings/store.ts'
 import { isCode } from '../vocabulary/accommodations.ts'
-import { auditLines } from '../audit/tables.ts'
-import { courtCases } from '../cases/tables.ts'
-import { courthouses } from '../resources/tables.ts'
+import { auditLines } from '../audit/views.ts'
+import { courtCases } from '../cases/views.ts'
+import { courthouses } from '../resources/views.ts'
 import type { Db } from '../db/connection.ts'
 import { triggersOfHearing } from '../law/hearing-triggers.ts'
-import { caseEventDays, caseEvents } from '../deadlines/tables.ts'
+import { caseEventDays, caseEvents } from '../deadlines/views.ts'
 import { hearings, sittings } from '../hearings/views.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
-import { witnesses } from '../people/tables.ts'
+import { witnesses } from '../people/views.ts'
 import { addDays, type CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
@@ -54,18 +55,7 @@ export async function toTellInCase(db: Db, scope: CaseScope): Promise<ToTell> {
 
 /** The same over every open case on whose team the actor is, where there is somebody to tell. */
 export async function toTellInOffice(db: Db, scope: OfficeScope): Promise<readonly ToTell[]> {
-  if (scope.actor.role === 'advocate') return []
-  const mine = await db
-    .select({ id: caseTeam.caseId })
-    .from(caseTeam)
-    .innerJoin(courtCases, eq(courtCases.id, caseTeam.caseId))
-    .where(
-      and(
-        eq(caseTeam.userId, scope.actor.userId),
-        or(isNull(caseTeam.leftAt), gt(caseTeam.leftAt, scope.at)),
-        isNull(courtCases.closedAt),
-      ),
-    )
+  const mine = await casesReached(db, scope)
   const all = await gather(
     db,
     scope.at,
@@ -227,10 +217,10 @@ function changesOf(db: Db, at: number, caseIds: string[]) {
 /** What was asked for at hearings, with all that the court said of it. */
 async function accommodationsOf(db: Db, caseIds: string[]) {
   const day = (which: 'min' | 'max') =>
-    sql<string | null>`(select ${sql.raw(which)}(date) from sitting_view where hearing_id = ${hearings.id})`
+    sql<string | null>`(select ${sql.raw(which)}(date) from ${sittings} where hearing_id = ${hearings.id})`
   const rows = await db
     .select({
-      it: accommodations,
+      it: getViewSelectedFields(accommodations),
       hearing: { type: hearings.type, state: hearings.state },
       first: day('min'),
       last: day('max'),
@@ -254,7 +244,7 @@ type AskedRow = Awaited<ReturnType<typeof accommodationsOf>>[number]
 
 function eventsOf(db: Db, caseIds: string[]) {
   return db
-    .select({ event: caseEvents, day: caseEventDays })
+    .select({ event: getViewSelectedFields(caseEvents), day: getViewSelectedFields(caseEventDays) })
     .from(caseEvents)
     .innerJoin(caseEventDays, eq(caseEventDays.eventId, caseEvents.id))
     .where(inArray(caseEvents.caseId, caseIds))

@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { caseTeam, users } from '../access/tables.ts'
+import { teamOf } from '../access/team-store.ts'
 import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
@@ -146,18 +146,8 @@ export async function possibleOwners(
   db: Db,
   scope: CaseScope,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  return db
-    .select({ id: users.id, name: users.name })
-    .from(caseTeam)
-    .innerJoin(users, eq(users.id, caseTeam.userId))
-    .where(
-      and(
-        eq(caseTeam.caseId, scope.caseId),
-        or(isNull(caseTeam.leftAt), sql`${caseTeam.leftAt} > ${scope.at}`),
-        or(isNull(users.endedAt), sql`${users.endedAt} > ${scope.at}`),
-      ),
-    )
-    .orderBy(asc(users.name))
+  const { team } = await teamOf(db, scope)
+  return team.map(({ id, name }) => ({ id, name }))
 }
 
 /** Takes a day that the court set: one read in an entry, or one noted by hand. Sent twice it is one. */

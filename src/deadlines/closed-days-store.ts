@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
 import { act, type Deed } from '../audit/act.ts'
-import { courts } from '../cases/tables.ts'
+import { courts } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { CourtClosedDay } from './case-law.ts'

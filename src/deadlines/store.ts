@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
-import { caseTeam, users } from '../access/tables.ts'
-import { auditLines } from '../audit/tables.ts'
-import { courtCases, docketEntries } from '../cases/tables.ts'
+import { casesReached } from '../access/store.ts'
+import { users } from '../access/views.ts'
+import { auditLines } from '../audit/views.ts'
+import { courtCases, docketEntries } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
 import { hearings, sittings } from '../hearings/views.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
@@ -68,32 +69,9 @@ export async function deadlinesOfCase(db: Db, scope: CaseScope): Promise<Deadlin
 
 /** The deadlines of every case on whose team the actor is. */
 export async function deadlinesOfOffice(db: Db, scope: OfficeScope): Promise<readonly DeadlinesOfCase[]> {
-  if (scope.actor.role === 'advocate') return []
-  return deadlinesReached(db, { ownerId: scope.actor.userId, at: scope.at })
-}
-
-/** The same for the owner of a feed, who is not here: whoever has left the team reaches nothing. */
-export async function deadlinesReached(
-  db: Db,
-  reader: { readonly ownerId: string; readonly at: number },
-): Promise<readonly DeadlinesOfCase[]> {
-  const cases = await db
-    .select({ id: caseTeam.caseId })
-    .from(caseTeam)
-    .innerJoin(courtCases, eq(courtCases.id, caseTeam.caseId))
-    .where(
-      and(
-        eq(caseTeam.userId, reader.ownerId),
-        or(isNull(caseTeam.leftAt), gt(caseTeam.leftAt, reader.at)),
-        isNull(courtCases.closedAt),
-      ),
-    )
-  return gather(
-    db,
-    reader.at,
-    cases.map(({ id }) => id),
-    new Map(),
-  )
+  const cases = await casesReached(db, scope)
+  const ids = cases.map(({ id }) => id)
+  return gather(db, scope.at, ids, new Map())
 }
 
 type Former = ReadonlyMap<string, readonly CalendarDate[]>

@@ -10,6 +10,7 @@ import { resources } from '../resources/tables.ts'
 import { importFile } from '../imports/import-file.ts'
 import { acceptProposals, reviewOf } from '../imports/review-store.ts'
 import { courtName } from '../cases/court-name.ts'
+import { caseZone } from '../cases/store.ts'
 import { courts } from '../cases/tables.ts'
 import { courthouses } from '../resources/tables.ts'
 import type { Db } from '../db/connection.ts'
@@ -255,13 +256,14 @@ async function oneWitness(
   if (!added.ok) throw new Error(`the demonstration's witness was refused: ${added.reason}`)
   for (const wish of witness.wishes) await oneWish(db, keys, scope, { id, reference }, wish, around)
   if (!facts.isVictim || facts.abroad) return
-  const released = await giveRelease(db, scope, newId(scope.at), {
+  const release = {
     witnessId: id,
     advocateId: around.advocateId,
     kinds: ['hearings', 'needs', 'accommodations'],
     signedOn: addDays(around.today, -10),
     endsOn: addDays(around.today, 120),
-  })
+  } as const
+  const released = await giveRelease(db, scope, newId(scope.at), release, await caseZone(db, scope))
   if (!released.ok) throw new Error(`the demonstration's release was refused: ${released.reason}`)
 }
 

@@ -1,11 +1,13 @@
-import { and, eq, exists, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { caseTeam, releases } from '../access/tables.ts'
-import type { Role } from '../access/scope.ts'
-import { accommodations } from '../accommodations/tables.ts'
-import { courtCases } from '../cases/tables.ts'
+import { and, eq, exists, inArray, type SQL, sql, getViewSelectedFields } from 'drizzle-orm'
+import type { OfficeScope } from '../access/scope.ts'
+import { casesReached, releasesInForce, witnessesReleased } from '../access/store.ts'
+import { hearingsReached } from '../accommodations/hearings-reached.ts'
+import { accommodations } from '../accommodations/views.ts'
+import { courtCases } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
+import { caseEvents, courtClosedDays, courtDeadlines, deadlineKeepings } from '../deadlines/views.ts'
 import { hearings, sittings } from '../hearings/views.ts'
-import { witnesses } from '../people/tables.ts'
+import { witnesses } from '../people/views.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
@@ -16,9 +18,6 @@ import { orderInWords } from '../rulings/words.ts'
 import { isCode } from '../vocabulary/accommodations.ts'
 import type { FeedAccommodation, FeedSitting } from './events.ts'
 
-/** Whose feed is read, and when: all that decides what is in it. */
-export type Reader = { readonly ownerId: string; readonly role: Role; readonly at: number }
-
 /**
  * The sittings that the owner of a feed reaches at this instant and that are not over before `since`: the case team
  * all of its open cases, an advocate the hearings at which someone who released them to her has an accommodation.
@@ -27,7 +26,7 @@ export type Reader = { readonly ownerId: string; readonly role: Role; readonly a
  */
 export async function sittingsReached(
   db: Db,
-  reader: Reader,
+  reader: OfficeScope,
   since: number,
   working: boolean,
 ): Promise<readonly FeedSitting[]> {
@@ -62,7 +61,7 @@ export async function sittingsReached(
       .select({
         hearingId: accommodations.hearingId,
         code: accommodations.code,
-        it: accommodations,
+        it: getViewSelectedFields(accommodations),
         hearingState: hearings.state,
         updatedAt: accommodations.updatedAt,
         reference: witnesses.reference,
@@ -94,7 +93,7 @@ export async function sittingsReached(
     heard.map(({ updatedAt, ...hearing }) => {
       const all = byHearing.get(hearing.id) ?? []
       const changedAt = Math.max(updatedAt, ...all.map((one) => one.updatedAt))
-      const reachesAll = working && (reader.role !== 'advocate' || all.length > 0)
+      const reachesAll = working && (reader.actor.role !== 'advocate' || all.length > 0)
       // Rows were parsed before they were written, so their texts carry their brands.
       const zone = hearing.zone as Zone
       return [
@@ -170,37 +169,35 @@ function asTold(
  * instant, and the versions, which only grow, of all that is reached. Costs a few index steps; what it covers beyond
  * the feed costs a building in vain and nothing else.
  */
-export async function fingerprintOf(db: Db, reader: Reader, working: boolean): Promise<string> {
+export async function fingerprintOf(db: Db, reader: OfficeScope, working: boolean): Promise<string> {
   const rows = await db.values<(string | number | null)[]>(
-    reader.role === 'advocate' ? releasedVersions(reader) : teamVersions(reader, working),
+    reader.actor.role === 'advocate' ? releasedVersions(db, reader) : teamVersions(db, reader, working),
   )
-  return JSON.stringify([reader.role, rows])
+  return JSON.stringify([reader.actor.role, rows])
 }
 
-function teamVersions({ ownerId, at }: Reader, working: boolean): SQL {
-  const ofCase = sql`select id from hearing where case_id = c.id`
+function teamVersions(db: Db, reader: OfficeScope, working: boolean): SQL {
+  const ofCase = sql`select id from ${hearings} where case_id = c.id`
   return sql`select c.id, c.version,
-      (select ${hearingSums} from hearing h where h.case_id = c.id),
-      (select ${sittingSums} from sitting s where s.hearing_id in (${ofCase})),
+      (select ${hearingSums} from ${hearings} h where h.case_id = c.id),
+      (select ${sittingSums} from ${sittings} s where s.hearing_id in (${ofCase})),
       ${working ? sql`(select ${accommodationSums} from accommodation a where a.case_id = c.id)` : 0},
-      ${working ? sql`(select count(*) || ' ' || coalesce(sum(version), 0) from witness where case_id = c.id)` : 0},
+      ${working ? sql`(select count(*) || ' ' || coalesce(sum(version), 0) from ${witnesses} where case_id = c.id)` : 0},
       ${working ? dueSums : 0},
       ${working ? standingSums(sql`a.case_id = c.id`) : 0}
-    from case_team t join court_case c on c.id = t.case_id
-    where t.user_id = ${ownerId} and (t.left_at is null or t.left_at > ${at}) and c.closed_at is null
-    order by c.id`
+    from ${courtCases} c where c.id in ${casesReached(db, reader)} order by c.id`
 }
 
-function releasedVersions({ ownerId, at }: Reader): SQL {
-  const tied = sql`select hearing_id from accommodation where witness_id = r.witness_id`
-  return sql`select r.id, r.kinds, c.version, w.version,
-      (select ${accommodationSums} from accommodation a where a.witness_id = r.witness_id),
-      (select ${hearingSums} from hearing h where h.id in (${tied})),
-      (select ${sittingSums} from sitting s where s.hearing_id in (${tied})),
-      ${standingSums(sql`a.witness_id = r.witness_id`)}
-    from release r join court_case c on c.id = r.case_id join witness w on w.id = r.witness_id
-    where r.advocate_id = ${ownerId} and r.ends_at > ${at} and r.withdrawn_at is null and c.closed_at is null
-    order by r.id`
+function releasedVersions(db: Db, reader: OfficeScope): SQL {
+  const released = releasesInForce(db, reader)
+  const tied = sql`select hearing_id from accommodation where witness_id = w.id`
+  return sql`select ${released.id}, ${released.kinds}, c.version, w.version,
+      (select ${accommodationSums} from accommodation a where a.witness_id = w.id),
+      (select ${hearingSums} from ${hearings} h where h.id in (${tied})),
+      (select ${sittingSums} from ${sittings} s where s.hearing_id in (${tied})),
+      ${standingSums(sql`a.witness_id = w.id`)}
+    from ${released} join ${courtCases} c on c.id = ${released.caseId} join ${witnesses} w on w.id = ${released.witnessId}
+    order by ${released.id}`
 }
 
 // Sums of versions: each only grows, so within one case or one release no two changes cancel out.
@@ -218,82 +215,29 @@ function standingSums(which: SQL): SQL {
 }
 
 // What deadlines are made of besides hearings: events, what was decided, days the court set or is closed.
-const dueSums = sql`(select count(*) || ' ' || coalesce(sum(version), 0) from case_event where case_id = c.id)
-  || (select count(*) || ' ' || coalesce(sum(version), 0) from deadline_keeping where case_id = c.id)
-  || (select count(*) || ' ' || coalesce(sum(version), 0) from court_deadline where case_id = c.id)
-  || (select count(*) || ' ' || coalesce(max(added_at), 0) from court_closed_day where court_id = c.court_id)`
+const dueSums = sql`(select count(*) || ' ' || coalesce(sum(version), 0) from ${caseEvents} where case_id = c.id)
+  || (select count(*) || ' ' || coalesce(sum(version), 0) from ${deadlineKeepings} where case_id = c.id)
+  || (select count(*) || ' ' || coalesce(sum(version), 0) from ${courtDeadlines} where case_id = c.id)
+  || (select count(*) || ' ' || coalesce(max(added_at), 0) from ${courtClosedDays} where court_id = c.court_id)`
 
 /** Every reference of a person that the reader may meet. */
-export async function referencesReached(db: Db, reader: Reader): Promise<readonly string[]> {
+export async function referencesReached(db: Db, reader: OfficeScope): Promise<readonly string[]> {
   const reached =
-    reader.role === 'advocate'
-      ? inArray(witnesses.id, releasedBy(db, reader, undefined))
-      : inArray(witnesses.caseId, casesOf(db, reader))
+    reader.actor.role === 'advocate'
+      ? inArray(witnesses.id, witnessesReleased(db, reader))
+      : inArray(witnesses.caseId, casesReached(db, reader))
   const rows = await db.select({ reference: witnesses.reference }).from(witnesses).where(reached)
   return rows.map((row) => row.reference)
 }
 
 /** Whether an advocate may have anything told at the working level: someone released both kinds to her. */
-export async function reachesWorking(db: Db, reader: Reader): Promise<boolean> {
-  if (reader.role !== 'advocate') return true
-  const [row] = await db
-    .select({ id: releases.id })
-    .from(releases)
-    .innerJoin(courtCases, eq(courtCases.id, releases.caseId))
-    .where(and(inForce(reader), released('hearings'), released('accommodations')))
-    .limit(1)
+export async function reachesWorking(db: Db, reader: OfficeScope): Promise<boolean> {
+  if (reader.actor.role !== 'advocate') return true
+  const [row] = await witnessesReleased(db, reader, 'hearings', 'accommodations').limit(1)
   return row !== undefined
 }
 
-function hearingsReached(db: Db, reader: Reader) {
-  if (reader.role !== 'advocate')
-    return db
-      .select({ id: hearings.id })
-      .from(hearings)
-      .where(inArray(hearings.caseId, casesOf(db, reader)))
-  return db
-    .select({ id: accommodations.hearingId })
-    .from(accommodations)
-    .where(inArray(accommodations.witnessId, releasedBy(db, reader, released('hearings'))))
-}
-
-function accommodationsReached(db: Db, reader: Reader) {
-  if (reader.role !== 'advocate') return inArray(accommodations.caseId, casesOf(db, reader))
-  const both = and(released('hearings'), released('accommodations'))
-  return inArray(accommodations.witnessId, releasedBy(db, reader, both))
-}
-
-function casesOf(db: Db, { ownerId, at }: Reader) {
-  return db
-    .select({ id: caseTeam.caseId })
-    .from(caseTeam)
-    .innerJoin(courtCases, eq(courtCases.id, caseTeam.caseId))
-    .where(
-      and(
-        eq(caseTeam.userId, ownerId),
-        or(isNull(caseTeam.leftAt), gt(caseTeam.leftAt, at)),
-        isNull(courtCases.closedAt),
-      ),
-    )
-}
-
-function releasedBy(db: Db, reader: Reader, kinds: SQL | undefined) {
-  return db
-    .select({ id: releases.witnessId })
-    .from(releases)
-    .innerJoin(courtCases, eq(courtCases.id, releases.caseId))
-    .where(and(inForce(reader), kinds))
-}
-
-function inForce({ ownerId, at }: Reader) {
-  return and(
-    eq(releases.advocateId, ownerId),
-    gt(releases.endsAt, at),
-    isNull(releases.withdrawnAt),
-    isNull(courtCases.closedAt),
-  )
-}
-
-function released(kind: 'hearings' | 'accommodations') {
-  return sql`exists (select 1 from json_each(${releases.kinds}) where value = ${kind})`
+function accommodationsReached(db: Db, reader: OfficeScope) {
+  if (reader.actor.role !== 'advocate') return inArray(accommodations.caseId, casesReached(db, reader))
+  return inArray(accommodations.witnessId, witnessesReleased(db, reader, 'hearings', 'accommodations'))
 }

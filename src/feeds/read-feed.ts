@@ -1,14 +1,15 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm'
-import { type Limit, attempt, attemptKey } from '../access/attempts.ts'
+import { and, eq, isNull } from 'drizzle-orm'
+import { attempt, attemptKey, attemptsOf, type Limit } from '../access/attempts.ts'
 import { roleMay } from '../access/permissions.ts'
-import { attempts, users } from '../access/tables.ts'
+import type { OfficeScope } from '../access/scope.ts'
+import { leaveOf } from '../access/store.ts'
 import type { Db } from '../db/connection.ts'
 import { deadlineEvents } from './deadline-events.ts'
-import { deadlinesReached } from '../deadlines/store.ts'
+import { deadlinesOfOffice } from '../deadlines/store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { eventsOf, type FeedLevel, type Told } from './events.ts'
 import { icsOf } from './ics.ts'
-import { fingerprintOf, type Reader, sittingsReached } from './reach.ts'
+import { fingerprintOf, sittingsReached } from './reach.ts'
 import { feedCopies, feeds } from './tables.ts'
 import { tokenHash, tokenPattern, uidsFor } from './token.ts'
 
@@ -43,12 +44,12 @@ export async function readFeed(db: Db, keys: KeyRing, asking: Asking): Promise<F
     attemptKey(keys, 'feed address', asking.address),
     tokenHash(asking.token),
   ])
-  const [[spent], [feed]] = await db.batch([spentAt(db, key, at), feedByHash(db, hash, at)])
+  const [[spent], [feed]] = await db.batch([attemptsOf(db, key, at), feedByHash(db, hash)])
   if (spent && spent.count >= misses.most) return { found: false, tooManyUntil: spent.until }
-  if (!feed || !tokenPattern.test(asking.token) || !roleMay(feed.role, 'keep own feeds'))
+  const reader = feed && tokenPattern.test(asking.token) ? await leaveOf(db, feed.ownerId, at) : null
+  if (!feed || !reader || !roleMay(reader.actor.role, 'keep own feeds'))
     return countMiss(db, keys, key, hash, at)
   await noteReading(db, feed, at)
-  const reader: Reader = { ownerId: feed.ownerId, role: feed.role, at }
   const since = Math.floor(at / dayLength) * dayLength - keptDays * dayLength
   const made = await fingerprintOf(db, reader, tellsMore(feed.level))
   const fingerprint = await tokenHash(JSON.stringify([format, feed.level, since, made]))
@@ -71,34 +72,19 @@ function tellsMore(level: FeedLevel): boolean {
 
 type FoundFeed = { id: string; level: FeedLevel; lastReadAt: number | null }
 
-function spentAt(db: Db, key: string, at: number) {
-  return db
-    .select({ count: attempts.count, until: attempts.windowEndsAt })
-    .from(attempts)
-    .where(and(eq(attempts.key, key), gt(attempts.windowEndsAt, at)))
-}
-
-function feedByHash(db: Db, hash: string, at: number) {
+function feedByHash(db: Db, hash: string) {
   return db
     .select({
       id: feeds.id,
       level: feeds.level,
       ownerId: feeds.ownerId,
       lastReadAt: feeds.lastReadAt,
-      role: users.role,
       fingerprint: feedCopies.fingerprint,
       etag: feedCopies.etag,
     })
     .from(feeds)
-    .innerJoin(users, eq(users.id, feeds.ownerId))
     .leftJoin(feedCopies, eq(feedCopies.feedId, feeds.id))
-    .where(
-      and(
-        eq(feeds.tokenHash, hash),
-        isNull(feeds.revokedAt),
-        or(isNull(users.endedAt), gt(users.endedAt, at)),
-      ),
-    )
+    .where(and(eq(feeds.tokenHash, hash), isNull(feeds.revokedAt)))
 }
 
 async function countMiss(db: Db, keys: KeyRing, key: string, hash: string, at: number): Promise<FeedAnswer> {
@@ -118,14 +104,14 @@ async function build(
   db: Db,
   keys: KeyRing,
   feed: FoundFeed,
-  reader: Reader,
+  reader: OfficeScope,
   since: number,
   fingerprint: string,
 ): Promise<{ etag: string; body: string }> {
   const [sittings, before, due] = await Promise.all([
     feed.level === 'deadlines' ? [] : sittingsReached(db, reader, since, feed.level === 'working'),
     toldBefore(db, feed.id),
-    tellsMore(feed.level) && reader.role !== 'advocate' ? deadlinesReached(db, reader) : [],
+    tellsMore(feed.level) ? deadlinesOfOffice(db, reader) : [],
   ])
   const known = new Map(before.map((told) => [told.id, told.uid]))
   const dues = due.flatMap(deadlineEvents)

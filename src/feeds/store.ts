@@ -1,11 +1,11 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import type { OfficeScope, Role } from '../access/scope.ts'
+import type { OfficeScope } from '../access/scope.ts'
 import { act, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { type FeedLevel, feedLevels } from './events.ts'
 import { namesReference } from './label.ts'
-import { reachesWorking, type Reader, referencesReached } from './reach.ts'
+import { reachesWorking, referencesReached } from './reach.ts'
 import { feedCopies, feeds } from './tables.ts'
 import { tokenFor, tokenHash } from './token.ts'
 
@@ -47,7 +47,7 @@ export async function feedById(db: Db, scope: OfficeScope, id: string): Promise<
 
 /** The levels the actor may choose from at this instant. */
 export async function levelsFor(db: Db, scope: OfficeScope): Promise<readonly FeedLevel[]> {
-  const working = await reachesWorking(db, readerOf(scope))
+  const working = await reachesWorking(db, scope)
   // What is due is the office's own work.
   const ofTheOffice = scope.actor.role !== 'advocate'
   return feedLevels.filter((level) => (level === 'working' ? working : level !== 'deadlines' || ofTheOffice))
@@ -56,7 +56,7 @@ export async function levelsFor(db: Db, scope: OfficeScope): Promise<readonly Fe
 /** Makes a feed of the actor and gives its token, once; the same form sent twice is given the same token. */
 export async function makeFeed(db: Db, scope: OfficeScope, keys: KeyRing, wish: FeedWish): Promise<FeedMade> {
   if (!(await levelsFor(db, scope)).includes(wish.level)) return { ok: false, reason: 'not released' }
-  if (namesReference(wish.label, await referencesReached(db, readerOf(scope))))
+  if (namesReference(wish.label, await referencesReached(db, scope)))
     return { ok: false, reason: 'label names someone' }
   const token = await tokenFor(keys, wish.id, wish.id)
   const hash = await tokenHash(token)
@@ -98,11 +98,6 @@ export async function revokeFeed(db: Db, scope: OfficeScope, feedId: string): Pr
     db.delete(feedCopies).where(eq(feedCopies.feedId, feedId)),
   ])
   return done.ok
-}
-
-function readerOf({ actor, at }: OfficeScope): Reader {
-  // A feed has an owner who signs in; the office itself has none.
-  return { ownerId: actor.userId, role: actor.role as Role, at }
 }
 
 async function isTokenOf(db: Db, scope: OfficeScope, feedId: string, hash: string): Promise<boolean> {

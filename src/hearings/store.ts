@@ -1,13 +1,13 @@
 import { and, asc, eq, getTableColumns } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { act, type ActResult, type Change, type Deed } from '../audit/act.ts'
-import { courthouses } from '../resources/tables.ts'
+import { courthouses } from '../resources/views.ts'
 import type { Db } from '../db/connection.ts'
 import type { TriggerId } from '../law/trigger.ts'
 import { type NewHearing, type PlannedAct, statementsToSet } from './acts.ts'
 import { hasDocket } from './docket-store.ts'
 import type { Hearing } from './hearing.ts'
-import { withinCase } from './reach.ts'
+import { type HearingIds, none, withinCase } from './reach.ts'
 import { hearingOf } from './row.ts'
 import { hearings, sittings } from './tables.ts'
 import { zoneOfHearing } from './views.ts'
@@ -23,18 +23,36 @@ export type KeptHearing = Hearing & {
   readonly fromDocket: boolean
 }
 
-/** The hearings of the case that the scope reaches, in order of their first day. */
-export async function hearingsOfCase(db: Db, scope: CaseScope): Promise<readonly KeptHearing[]> {
-  return hearingsWhere(db, scope)
+/**
+ * The hearings of the case that the scope reaches, in order of their first day.
+ *
+ * @param released the hearings that a reader by release may see; without it she sees none
+ */
+export async function hearingsOfCase(
+  db: Db,
+  scope: CaseScope,
+  released: HearingIds = none,
+): Promise<readonly KeptHearing[]> {
+  return hearingsWhere(db, scope, released)
 }
 
 /** One hearing; null when there is none, or none that the scope reaches. */
-export async function hearingById(db: Db, scope: CaseScope, id: string): Promise<KeptHearing | null> {
-  const [found] = await hearingsWhere(db, scope, id)
+export async function hearingById(
+  db: Db,
+  scope: CaseScope,
+  id: string,
+  released: HearingIds = none,
+): Promise<KeptHearing | null> {
+  const [found] = await hearingsWhere(db, scope, released, id)
   return found ?? null
 }
 
-async function hearingsWhere(db: Db, scope: CaseScope, id?: string): Promise<readonly KeptHearing[]> {
+async function hearingsWhere(
+  db: Db,
+  scope: CaseScope,
+  released: HearingIds,
+  id?: string,
+): Promise<readonly KeptHearing[]> {
   const rows = await db
     .select({
       hearing: { ...getTableColumns(hearings), zone: zoneOfHearing },
@@ -45,7 +63,7 @@ async function hearingsWhere(db: Db, scope: CaseScope, id?: string): Promise<rea
     .from(hearings)
     .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
     .leftJoin(courthouses, eq(courthouses.id, hearings.courthouseId))
-    .where(and(withinCase(db, scope), id === undefined ? undefined : eq(hearings.id, id)))
+    .where(and(withinCase(scope, released), id === undefined ? undefined : eq(hearings.id, id)))
     .orderBy(asc(sittings.startsAt))
   return byHearing(rows).map(([first, ...rest]) => {
     const days = [first, ...rest].map((row) => row.sitting)

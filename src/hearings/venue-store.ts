@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { courtCases, defendants } from '../cases/tables.ts'
-import { courthouses, resources } from '../resources/tables.ts'
+import { courtCases, defendants } from '../cases/views.ts'
+import { courthouses, resources } from '../resources/views.ts'
 import type { Db } from '../db/connection.ts'
 import type { Zone } from '../time/zone.ts'
 

@@ -9,7 +9,7 @@ import { formId } from '../web/text.ts'
 import { importFile } from './import-file.ts'
 import { HearingMeant } from './meant-form.ts'
 import { acceptProposals, decide, reviewOf, type ReviewedProposal } from './review-store.ts'
-import { caseFacts, casesReached, type KeptProposal } from '../cases/store.ts'
+import { caseFacts, ownCases, type KeptProposal } from '../cases/store.ts'
 
 export const casesApi = new Hono<Env>()
 
@@ -28,7 +28,7 @@ export const AcceptBody = v.object({
 })
 
 casesApi.get('/api/cases', may('see own cases'), async (c) => {
-  return c.json({ cases: await casesReached(c.var.db, c.var.office, c.req.query('search') ?? '') })
+  return c.json({ cases: await ownCases(c.var.db, c.var.office, c.req.query('search') ?? '') })
 })
 
 casesApi.post('/api/dockets', may('import a docket'), async (c) => {

@@ -1,15 +1,15 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
-import { reachOf } from '../access/store.ts'
-import { caseTeam } from '../access/tables.ts'
-import { act, type Change } from '../audit/act.ts'
+import { openingFile, reachesCase } from '../access/store.ts'
+import { act, type Change, together } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import { courtName } from '../cases/court-name.ts'
 import type { Docket } from '../docket/file/docket.ts'
 import type { DocketFileKind } from '../docket/file/reading.ts'
 import { entryChanges, type EntryTally } from './entry-changes.ts'
-import { partyChanges } from '../cases/party-changes.ts'
+import { partyChanges, renamedByDocket } from '../cases/party-changes.ts'
+import { renamingAtHearings } from '../hearings/named-defendants.ts'
 import { storedIn } from '../cases/stored-docket.ts'
 import { courtCases, courts, docketImports } from '../cases/tables.ts'
 
@@ -49,12 +49,14 @@ async function importOnce(db: Db, scope: OfficeScope, file: ReadFile): Promise<I
     .select()
     .from(courtCases)
     .where(and(eq(courtCases.courtId, docket.court), eq(courtCases.docketNumber, docket.docketNumber)))
-  if (known && (await reachOf(db, scope.actor, known.id, scope.at)) !== null)
-    return { ok: false, because: 'not on the team' }
+  if (known && !(await reachesCase(db, scope, known.id))) return { ok: false, because: 'not on the team' }
   const caseId = known?.id ?? newId(scope.at)
   const importId = newId(scope.at)
   const stored = await storedIn(db, caseId)
-  const parties = await partyChanges(db, caseId, stored, docket, file.kind)
+  const parties = partyChanges(db, caseId, stored, docket, file.kind)
+  // A notice prints nobody.
+  const renamed = file.kind === 'notice-of-electronic-filing' ? [] : renamedByDocket(stored, docket)
+  const naming = await Promise.all(renamed.map(({ from, to }) => renamingAtHearings(db, caseId, from, to)))
   const entries = entryChanges(db, caseId, importId, stored, docket.entries)
   const repeats =
     known && stored.hashes.has(file.bytesHash) && entries.changes.length === 0 && parties.length === 0
@@ -71,6 +73,7 @@ async function importOnce(db: Db, scope: OfficeScope, file: ReadFile): Promise<I
     [
       ...caseChanges(db, scope, file, caseId, known),
       ...parties,
+      ...together(...naming).changes,
       db.insert(docketImports).values({
         id: importId,
         caseId,
@@ -104,14 +107,10 @@ function caseChanges(
       filedOn: docket.filedOn ?? known.filedOn,
       terminatedOn: docket.terminatedOn ?? known.terminatedOn,
     }
-    return [
-      db
-        .update(courtCases)
-        .set(told)
-        .where(and(eq(courtCases.id, caseId), isNull(courtCases.closedAt))),
-    ]
+    return [db.update(courtCases).set(told).where(eq(courtCases.id, caseId))]
   }
   return [
+    ...openingFile(db, scope, caseId).changes,
     db
       .insert(courts)
       .values({
@@ -134,6 +133,5 @@ function caseChanges(
       terminatedOn: docket.terminatedOn,
       createdAt: scope.at,
     }),
-    db.insert(caseTeam).values({ caseId, userId: scope.actor.userId, joinedAt: scope.at }),
   ]
 }

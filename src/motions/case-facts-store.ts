@@ -1,10 +1,10 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql, getViewSelectedFields } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { accommodations } from '../accommodations/tables.ts'
-import { counsel, counts, courtCases, courts, defendants } from '../cases/tables.ts'
+import { accommodations } from '../accommodations/views.ts'
+import { counsel, counts, courtCases, courts, defendants } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
 import { hearings } from '../hearings/views.ts'
-import { witnesses } from '../people/tables.ts'
+import { witnesses } from '../people/views.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import * as v from 'valibot'
 import type { CaseFacts, Counsel, Defendant } from './case-facts.ts'
@@ -19,7 +19,7 @@ export async function caseFactsFor(
   const [row] = await db
     .select({
       court: courts.name,
-      case: courtCases,
+      case: getViewSelectedFields(courtCases),
       hearing: { type: hearings.type, state: hearings.state, code: hearings.code },
       firstSitting,
       witness: { reference: witnesses.reference, ageBand: witnesses.ageBand },
@@ -75,7 +75,7 @@ async function defendantsOf(
     .where(and(eq(defendants.caseId, scope.caseId), isNull(defendants.terminatedOn)))
     .orderBy(asc(defendants.number), asc(defendants.name))
   const charged = await db
-    .select({ it: counts })
+    .select({ it: getViewSelectedFields(counts) })
     .from(counts)
     .innerJoin(defendants, eq(defendants.id, counts.defendantId))
     .where(and(eq(defendants.caseId, scope.caseId), eq(counts.status, 'pending'), eq(counts.kind, 'count')))

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
-import { caseTeam } from '../access/tables.ts'
+import { casesReached } from '../access/store.ts'
 import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
-import { courtCases } from '../cases/tables.ts'
+import { courtCases } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
 import { type HeldInWords, heldInWords, type OpenWords } from './held-in.ts'
 import { type IdentityEntry, type IdentityKind, kindsAlike } from './identity-value.ts'
@@ -190,14 +190,11 @@ export async function findSamePerson(
     .from(vaultValues)
     .innerJoin(witnesses, eq(witnesses.id, vaultValues.witnessId))
     .innerJoin(courtCases, eq(courtCases.id, witnesses.caseId))
-    .innerJoin(caseTeam, eq(caseTeam.caseId, courtCases.id))
     .where(
       and(
         inArray(vaultValues.kind, [...kindsAlike(entry.kind)]),
         eq(vaultValues.lookup, await lookupOf(keys, entry)),
-        eq(caseTeam.userId, scope.actor.userId),
-        sql`(${caseTeam.leftAt} is null or ${caseTeam.leftAt} > ${scope.at})`,
-        isNull(courtCases.closedAt),
+        inArray(courtCases.id, casesReached(db, scope)),
       ),
     )
     .orderBy(asc(courtCases.docketNumber), asc(witnesses.reference))

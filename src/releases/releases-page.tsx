@@ -16,12 +16,11 @@ import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
 import { wallClock } from '../time/zoned.ts'
-import { type KeptRelease, releasedKinds, type ReleaseParties } from '../access/release.ts'
+import { releasedKinds } from '../access/release.ts'
+import type { ReleaseLine, Releases } from './store.ts'
 
-export type ReleasesProps = {
+export type ReleasesProps = Releases & {
   caseId: string
-  releases: readonly KeptRelease[]
-  parties: ReleaseParties
   formId: string
   given?: Given
   errors?: readonly FieldError[]
@@ -55,9 +54,9 @@ export function ReleasesPage(props: ReleasesProps) {
         />
       )}
       <h2 class="govuk-heading-m">Record a release</h2>
-      {props.parties.witnesses.length === 0 || props.parties.advocates.length === 0 ? (
+      {props.witnesses.length === 0 || props.advocates.length === 0 ? (
         <p class="govuk-body">
-          {props.parties.witnesses.length === 0
+          {props.witnesses.length === 0
             ? 'Add a witness to the case first.'
             : 'An administrator has to add the advocate to the office first.'}
         </p>
@@ -68,10 +67,10 @@ export function ReleasesPage(props: ReleasesProps) {
   )
 }
 
-function rowOf(release: KeptRelease, props: ReleasesProps): Child[] {
+function rowOf(release: ReleaseLine, props: ReleasesProps): Child[] {
   const tone = release.state === 'in force' ? 'good' : 'quiet'
   // The instant it ends is the first of the next day; a reader means the day before it.
-  const lastDay = inShort(wallClock(release.endsAt - 1, props.parties.zone).date)
+  const lastDay = inShort(wallClock(release.endsAt - 1, props.zone).date)
   return [
     release.reference,
     advocateLabel({ name: release.advocate, organisation: release.organisation }),
@@ -83,7 +82,7 @@ function rowOf(release: KeptRelease, props: ReleasesProps): Child[] {
   ]
 }
 
-function Acts(props: { caseId: string; release: KeptRelease }) {
+function Acts(props: { caseId: string; release: ReleaseLine }) {
   const whose = ` the release of ${props.release.reference} to ${props.release.advocate}`
   return (
     <div class="ar-row">
@@ -113,7 +112,7 @@ function GiveRelease(props: ReleasesProps) {
         empty="Choose a witness"
         value={value('witnessId')}
         errors={props.errors}
-        options={props.parties.witnesses.map((w) => ({ value: w.id, label: w.reference }))}
+        options={props.witnesses.map((w) => ({ value: w.id, label: w.reference }))}
       />
       <SelectField
         name="advocateId"
@@ -121,7 +120,7 @@ function GiveRelease(props: ReleasesProps) {
         empty="Choose an advocate"
         value={value('advocateId')}
         errors={props.errors}
-        options={props.parties.advocates.map((a) => ({ value: a.id, label: advocateLabel(a) }))}
+        options={props.advocates.map((a) => ({ value: a.id, label: advocateLabel(a) }))}
       />
       <Checkboxes
         name="kinds"

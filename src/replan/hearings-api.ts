@@ -1,9 +1,7 @@
 import { type Context, Hono } from 'hono'
-import * as v from 'valibot'
 import { may } from '../access/may.ts'
 import type { ActResult } from '../audit/act.ts'
 import { newId } from '../db/new-id.ts'
-import { CalendarDate, daysBetween } from '../time/calendar-date.ts'
 import type { Env } from '../access/env.ts'
 import { takenAlongside } from './reading-store.ts'
 import { readingAsked } from './reading-asked.ts'
@@ -17,12 +15,11 @@ import {
   statementsToSayWhatRuns,
   statementsToVacate,
 } from '../hearings/acts.ts'
-import { calendarBetween } from '../desk/calendar/calendar-store.ts'
 import { decideMove, type HearingMove, isOn } from '../hearings/hearing.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
 import { asWorkedOut, carryOutMove, keepReleasing, planMove } from './moving.ts'
 import { type PlacedSitting, placeSittings, type WishedSitting } from '../hearings/sitting.ts'
-import { hearingById, hearingsOfCase, keep, type KeptHearing, setHearing } from '../hearings/store.ts'
+import { hearingById, keep, type KeptHearing, setHearing } from '../hearings/store.ts'
 import { venueOf, zoneIn } from '../hearings/venue-store.ts'
 import { decisionInWords, sittingRefusalInWords } from '../hearings/words.ts'
 import { MoveBody, NewHearingBody, ReasonBody, SetsRunningBody, VersionBody } from '../hearings/wish.ts'
@@ -30,33 +27,6 @@ import type { Zone } from '../time/zone.ts'
 
 /** The JSON twins of the pages: the same domain calls, problems instead of pages. */
 export const hearingsApi = new Hono<Env>()
-
-/** No calendar is asked for more days at once. */
-const mostDays = 400
-const Between = v.object({ from: CalendarDate, to: CalendarDate })
-
-hearingsApi.get('/api/calendar', may('see own cases'), async (c) => {
-  const asked = v.safeParse(Between, c.req.query())
-  if (!asked.success)
-    return problem(c, 422, 'Say from which day to which', {
-      detail: 'Such as ?from=2026-09-01&to=2026-09-30.',
-    })
-  const { from, to } = asked.output
-  const length = daysBetween(from, to)
-  if (length < 0 || length > mostDays)
-    return problem(c, 422, 'That is no stretch of days', {
-      detail: `Ask for 1 to ${mostDays} days, the first day first.`,
-    })
-  return c.json({ sittings: await calendarBetween(c.var.db, c.var.office, from, to) })
-})
-
-hearingsApi.get('/api/cases/:caseId/hearings', may('see hearings'), async (c) =>
-  c.json({ hearings: await hearingsOfCase(c.var.db, c.var.scope) }),
-)
-
-hearingsApi.get('/api/cases/:caseId/hearings/:hearingId', may('see hearings'), async (c) =>
-  c.json(await hearingAsked(c)),
-)
 
 hearingsApi.post('/api/cases/:caseId/hearings', may('change hearings'), async (c) => {
   const { db, scope } = c.var
@@ -257,16 +227,7 @@ function noSuchCourthouse(c: Context<Env>): Response {
 
 /** What the description of the API says of these acts. */
 export const hearingsOperations: Operations = {
-  'GET /api/calendar': {
-    says: 'Every sitting of the cases you reach, from one day to another',
-    query: {
-      from: { says: 'First day, such as 2026-09-01', isRequired: true },
-      to: { says: 'Last day, 400 days later at most', isRequired: true },
-    },
-  },
-  'GET /api/cases/:caseId/hearings': { says: 'The hearings of the case' },
   'POST /api/cases/:caseId/hearings': { says: 'Set a hearing', body: NewHearingBody },
-  'GET /api/cases/:caseId/hearings/:hearingId': { says: 'One hearing with its sittings' },
   'POST /api/cases/:caseId/hearings/:hearingId/move': {
     says: 'Move a hearing with its bookings, in one act or not at all',
     body: MoveBody,

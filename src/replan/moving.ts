@@ -1,15 +1,12 @@
-import { sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import type { ActResult, Change, Deed } from '../audit/act.ts'
-import { mustHaveChanged } from '../audit/tables.ts'
-import { bookings } from '../bookings/tables.ts'
+import { mustHaveBookings } from '../bookings/put-down.ts'
 import type { Db } from '../db/connection.ts'
 import { type Destination, type PlannedAct, statementsToMove } from '../hearings/acts.ts'
 import type { Hearing } from '../hearings/hearing.ts'
 import type { PlacedSitting } from '../hearings/sitting.ts'
 import { pairSittings, standsJustSo } from '../hearings/sitting-pairs.ts'
 import { keep } from '../hearings/store.ts'
-import { sittings } from '../hearings/views.ts'
 import { dayBounds } from '../time/zoned.ts'
 import type { Zone } from '../time/zone.ts'
 import {
@@ -130,15 +127,10 @@ function keepWith(
   const { before, after } = statementsToFollow(db, scope, follows, added, addedIds)
   return keep(db, scope, planned, {
     deeds: [...deedsOfFollowing(scope, follows, added), ...besides.deeds],
-    before: [noOtherHangs(db, planned.after.id, follows.length), ...before],
+    // A booking made since the plan was worked out would be left behind.
+    before: [mustHaveBookings(db, planned.after.id, follows.length), ...before],
     after: [...after, ...besides.changes],
   })
-}
-
-/** A booking made since the plan was worked out would be left behind: then the act is refused as edited meanwhile. */
-function noOtherHangs(db: Db, hearingId: string, known: number): Change {
-  const live = sql`(select count(*) from ${bookings} join ${sittings} on ${sittings.id} = ${bookings.sittingId} where ${sittings.hearingId} = ${hearingId} and ${bookings.state} in ('held', 'confirmed', 'tested'))`
-  return db.insert(mustHaveChanged).values({ rows: sql`${live} = ${known}` })
 }
 
 /** Every sitting that changes, and, where the hearing goes to another courthouse, all of them. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
 import { act, type Deed, mustChangeOne } from '../audit/act.ts'
-import { courts } from '../cases/tables.ts'
+import { courts } from '../cases/views.ts'
 import { courthouses } from './tables.ts'
 import type { Db } from '../db/connection.ts'
 import { resources } from './tables.ts'

@@ -1,4 +1,4 @@
-import { resources } from './tables.ts'
+import { resources } from './views.ts'
 
 /** The columns that make a `Resource`. */
 export const resourceColumns = {

@@ -1,12 +1,11 @@
-import { and, asc, eq, gt, isNull, like, or, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, like, or, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
 import { act, type ActResult, type Deed, mustChangeOne } from '../audit/act.ts'
-import { courthouses } from './tables.ts'
 import type { Db } from '../db/connection.ts'
 import type { ResourceAnswer, ResourceFacts, ResourceKind, ResourceRecord } from './resource.ts'
 import { resourceColumns } from './resource-columns.ts'
-import { bookings } from '../bookings/tables.ts'
-import { resources } from './tables.ts'
+import { resources as kept } from './tables.ts'
+import { courthouses, resources } from './views.ts'
 
 export type ResourceSearch = {
   readonly search?: string
@@ -86,7 +85,7 @@ export async function addResource(
     about: { kind: 'resource', id },
     facts: { kind, sort, name, quantity },
   }
-  const done = await act(db, scope, deed, [db.insert(resources).values({ id, ...facts })])
+  const done = await act(db, scope, deed, [db.insert(kept).values({ id, ...facts })])
   if (!done.ok && done.because === 'exists already') return { ok: true }
   return answer(done)
 }
@@ -127,38 +126,15 @@ export async function reinstateResource(
   return answer(await act(db, scope, deed, [update(db, seen, { retiredAt: null }), mustChangeOne(db)]))
 }
 
-/** When the resource is held from now on, without case or witness. */
-export function timesHeld(db: Db, scope: OfficeScope, resourceId: string) {
-  return db
-    .select({
-      heldFrom: bookings.heldFrom,
-      heldUntil: bookings.heldUntil,
-      startsAt: bookings.startsAt,
-      endsAt: bookings.endsAt,
-      units: bookings.units,
-      state: bookings.state,
-    })
-    .from(bookings)
-    .where(
-      and(
-        eq(bookings.resourceId, resourceId),
-        sql`${bookings.state} <> 'released'`,
-        gt(bookings.heldUntil, scope.at),
-      ),
-    )
-    .orderBy(asc(bookings.heldFrom))
-    .limit(200)
-}
-
 function update(
   db: Db,
   seen: { readonly id: string; readonly version: number },
-  set: Partial<typeof resources.$inferInsert>,
+  set: Partial<typeof kept.$inferInsert>,
 ) {
   return db
-    .update(resources)
-    .set({ ...set, version: sql`${resources.version} + 1` })
-    .where(and(eq(resources.id, seen.id), eq(resources.version, seen.version)))
+    .update(kept)
+    .set({ ...set, version: sql`${kept.version} + 1` })
+    .where(and(eq(kept.id, seen.id), eq(kept.version, seen.version)))
 }
 
 function answer(done: ActResult): ResourceAnswer {

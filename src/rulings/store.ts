@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { requestsOf } from '../accommodations/store.ts'
-import { accommodations } from '../accommodations/tables.ts'
+import { accommodations } from '../accommodations/views.ts'
 import type { Db } from '../db/connection.ts'
 import { hearings } from '../hearings/views.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'

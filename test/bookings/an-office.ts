@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { accommodations } from '../../src/accommodations/tables.ts'
 import type { Outcome } from '../../src/rulings/ruling.ts'
 import { aRequest, aRuling } from '../rulings/a-ruling.ts'
-import { users } from '../../src/access/tables.ts'
+import { caseFiles, users } from '../../src/access/tables.ts'
 import { resources } from '../../src/resources/tables.ts'
 import { courtCases, courts } from '../../src/cases/tables.ts'
 import { courthouses } from '../../src/resources/tables.ts'
@@ -47,6 +47,7 @@ export async function anOffice(db: Db): Promise<void> {
   }
   for (const [n, id] of ['case', 'other-case'].entries()) {
     const named = { docketNumber: `1:26-cr-0000${n}`, caption: 'United States v. Doe' }
+    await db.insert(caseFiles).values({ id })
     await db.insert(courtCases).values({ id, courtId: 'court', ...named, ...inWords, createdAt: now })
     await db.insert(witnesses).values({
       id: `witness-of-${id}`,

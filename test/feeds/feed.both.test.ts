@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
-import { caseTeam, releases, users } from '../../src/access/tables.ts'
+import { caseFiles, caseTeam, releases, users } from '../../src/access/tables.ts'
 import { auditLines } from '../../src/audit/tables.ts'
 import { courtCases } from '../../src/cases/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
@@ -267,7 +267,7 @@ describe('reading it again', () => {
       'the docket number is corrected',
       (o) => o.db.update(courtCases).set({ docketNumber: '3:26-cr-7', version: 2 }),
     ],
-    ['the case is closed', (o) => o.db.update(courtCases).set({ closedAt: Date.now() })],
+    ['the case is closed', (o) => o.db.update(caseFiles).set({ closedAt: Date.now() })],
     ['the reader leaves the team', (o) => o.db.update(caseTeam).set({ leftAt: Date.now() })],
     [
       'the reader joins another team',

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { grantCase, grantOffice } from '../../src/access/scope.ts'
+import { grantCase, grantOffice, type ReleasedKind } from '../../src/access/scope.ts'
+import { hearingsReleased } from '../../src/accommodations/hearings-reached.ts'
 import { act } from '../../src/audit/act.ts'
 import { historyOf } from '../../src/access/history.ts'
 import { auditLines } from '../../src/audit/tables.ts'
@@ -407,7 +408,7 @@ describe('the calendar', () => {
     await db.run(sql`update case_team set left_at = ${now}`)
     expect(await calendarBetween(db, cases.office, ...september)).toEqual([])
     await db.run(sql`update case_team set left_at = null`)
-    await db.run(sql`update court_case set closed_at = 1`)
+    await db.run(sql`update case_file set closed_at = 1`)
     expect(await calendarBetween(db, cases.office, ...september)).toEqual([])
   })
   test('today is by the clock that most of the reader’s hearings keep', async () => {
@@ -420,7 +421,7 @@ describe('the calendar', () => {
 })
 
 describe('an advocate with a release of W-1', () => {
-  async function anAdvocate(db: Db, kinds: readonly string[], endsAt?: number) {
+  async function anAdvocate(db: Db, kinds: readonly ReleasedKind[], endsAt?: number) {
     const cases = await twoCases(db)
     const noor = await person(db, 'noor', 'advocate')
     await aRelease(db, cases, noor, cases.w1, kinds, endsAt)
@@ -430,7 +431,7 @@ describe('an advocate with a release of W-1', () => {
     await anAccommodation(db, cases, cases.w2, hers.id)
     await anAccommodation(db, cases, cases.w2, notHers.id)
     const actor = { userId: noor, role: 'advocate', name: 'noor' } as const
-    const released = [{ witnessId: cases.w1, kinds: kinds as readonly ('hearings' | 'accommodations')[] }]
+    const released = [{ witnessId: cases.w1, kinds }]
     return {
       cases,
       hers,
@@ -444,8 +445,10 @@ describe('an advocate with a release of W-1', () => {
   test('sees the hearing at which W-1 has an accommodation, and no other', async () => {
     const db = await freshDb()
     const { hers, notHers, scope, office } = await anAdvocate(db, ['hearings', 'accommodations'])
-    expect((await hearingsOfCase(db, scope)).map((one) => one.id)).toEqual([hers.id])
-    expect(await hearingById(db, scope, notHers.id)).toBeNull()
+    expect((await hearingsOfCase(db, scope, hearingsReleased(db, scope))).map((one) => one.id)).toEqual([
+      hers.id,
+    ])
+    expect(await hearingById(db, scope, notHers.id, hearingsReleased(db, scope))).toBeNull()
     const shown = await calendarBetween(db, office, ...fall)
     expect(shown.map((one) => [one.hearingId, one.accommodations])).toEqual([[hers.id, 1]])
   })
@@ -455,7 +458,7 @@ describe('an advocate with a release of W-1', () => {
     const named = statementsToChangePlace(db, cases.scope, hers, { defendantNames: ['Silas Marrow'] })
     await keep(db, cases.scope, named)
     expect((await calendarBetween(db, office, ...fall)).map((one) => one.accommodations)).toEqual([0])
-    expect((await hearingById(db, scope, hers.id))?.defendantNames).toEqual([])
+    expect((await hearingById(db, scope, hers.id, hearingsReleased(db, scope)))?.defendantNames).toEqual([])
   })
   test('sees nothing when hearings were not released, or once the release has run out or was withdrawn', async () => {
     const needs = await freshDb()
@@ -473,7 +476,13 @@ describe('an advocate with a release of W-1', () => {
     const db = await freshDb()
     const { cases, hers, scope } = await anAdvocate(db, ['hearings'])
     await keep(db, cases.scope, statementsToEnterInError(db, cases.scope, hers, 'another case'))
+    expect(await hearingsOfCase(db, scope, hearingsReleased(db, scope))).toEqual([])
+  })
+  test('sees none where nobody has said which were released to her', async () => {
+    const db = await freshDb()
+    const { hers, scope } = await anAdvocate(db, ['hearings', 'accommodations'])
     expect(await hearingsOfCase(db, scope)).toEqual([])
+    expect(await hearingById(db, scope, hers.id)).toBeNull()
   })
   test('a witness of another case ties her to nothing here', async () => {
     const db = await freshDb()
@@ -482,7 +491,7 @@ describe('an advocate with a release of W-1', () => {
     const scope = grantCase({ userId: 'noor', role: 'advocate', name: 'noor' }, now, cases.ours, [
       { witnessId: stranger, kinds: ['hearings'] },
     ])
-    expect(await hearingsOfCase(db, scope)).toEqual([])
+    expect(await hearingsOfCase(db, scope, hearingsReleased(db, scope))).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { grantCase, grantOffice, type Role } from '../../src/access/scope.ts'
-import { caseTeam, releases, users } from '../../src/access/tables.ts'
+import { grantCase, grantOffice, type ReleasedKind, type Role } from '../../src/access/scope.ts'
+import { caseFiles, caseTeam, releases, users } from '../../src/access/tables.ts'
 import { accommodations } from '../../src/accommodations/tables.ts'
 import { act } from '../../src/audit/act.ts'
 import { bookings } from '../../src/bookings/tables.ts'
@@ -36,6 +36,7 @@ export async function twoCases(db: Db, coordinator?: string) {
     [hill, 'Hill Courthouse'],
   ] as const)
     await db.insert(courthouses).values({ id, courtId: 'nyed', name, zone: newYork })
+  await db.insert(caseFiles).values([{ id: ours }, { id: theirs }])
   for (const [n, id] of [ours, theirs].entries())
     await db.insert(courtCases).values({
       id,
@@ -190,7 +191,7 @@ export async function aRelease(
   cases: TwoCases,
   advocateId: string,
   witnessId: string,
-  kinds: readonly string[],
+  kinds: readonly ReleasedKind[],
   endsAt = now + 86_400_000,
 ): Promise<void> {
   await db.insert(releases).values({

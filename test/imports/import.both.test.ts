@@ -5,7 +5,7 @@ import { users } from '../../src/access/tables.ts'
 import { auditLines } from '../../src/audit/tables.ts'
 import { importFile } from '../../src/imports/import-file.ts'
 import { acceptProposals, decide, reviewOf } from '../../src/imports/review-store.ts'
-import { caseFacts, casesReached } from '../../src/cases/store.ts'
+import { caseFacts, ownCases } from '../../src/cases/store.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { hearingsOfCase } from '../../src/hearings/store.ts'
 import { freshDb } from '../fresh-office.ts'
@@ -107,7 +107,7 @@ describe('importing the docket of United States v. Vance', () => {
     const again = await imported()
     expect(again).toMatchObject({ caseId: scope.caseId, newCase: false, newEntries: 0, newProposals: 0 })
     expect(await db.$count(auditLines)).toBe(before)
-    expect(await casesReached(db, office)).toHaveLength(1)
+    expect(await ownCases(db, office)).toHaveLength(1)
   })
 
   test('a newer docket shows what moved, and accepting it moves the one trial', async () => {
@@ -162,12 +162,12 @@ describe('importing the docket of United States v. Vance', () => {
 
   test('two people importing the same new docket at once make one case', async () => {
     await Promise.all([imported(), imported(), imported()])
-    expect(await casesReached(db, office)).toHaveLength(1)
+    expect(await ownCases(db, office)).toHaveLength(1)
   })
 
   test('someone who is not on the team can neither see the case nor import over it', async () => {
     await imported()
-    expect(await casesReached(db, grantOffice(stranger, at))).toEqual([])
+    expect(await ownCases(db, grantOffice(stranger, at))).toEqual([])
     const answer = await importFile(
       db,
       grantOffice(stranger, at),
@@ -189,7 +189,7 @@ describe('what is no docket', () => {
     const answer = await importFile(db, office, bytes(text), {})
     expect(answer).toMatchObject({ ok: false, status: 422 })
     expect(answer.ok ? '' : answer.says).toContain(words)
-    expect(await casesReached(db, office)).toEqual([])
+    expect(await ownCases(db, office)).toEqual([])
   })
   test('20 MB are refused before they are read', async () => {
     expect(await importFile(db, office, new Uint8Array(20 * 1024 * 1024).fill(32), {})).toMatchObject({

@@ -4,7 +4,7 @@ import { requestAccommodations } from '../../src/accommodations/request.ts'
 import { requestsOf } from '../../src/accommodations/store.ts'
 import { accommodations } from '../../src/accommodations/tables.ts'
 import { grantCase } from '../../src/access/scope.ts'
-import { caseTeam } from '../../src/access/tables.ts'
+import { caseFiles, caseTeam } from '../../src/access/tables.ts'
 import { counsel, counts, courtCases, courts, defendants } from '../../src/cases/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { newId } from '../../src/db/new-id.ts'
@@ -26,6 +26,7 @@ async function theCase(db: Db, ...team: readonly string[]) {
   const { docketNumber, caption, zone, jurisdiction, judge } = inventedCase
   const sitting = { startsAt: Date.parse('2026-09-14T16:00:00Z'), endsAt: Date.parse('2026-09-14T23:00:00Z') }
   await db.insert(courts).values({ id: 'casd', name: inventedCase.court, jurisdiction, zone })
+  await db.insert(caseFiles).values({ id: caseId })
   await db.insert(courtCases).values({
     id: caseId,
     courtId: 'casd',

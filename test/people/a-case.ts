@@ -1,5 +1,5 @@
 import type { Actor, ReleasedKind, Role } from '../../src/access/scope.ts'
-import { caseTeam, releases, users } from '../../src/access/tables.ts'
+import { caseFiles, caseTeam, releases, users } from '../../src/access/tables.ts'
 import { courtCases, courts } from '../../src/cases/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { newId } from '../../src/db/new-id.ts'
@@ -26,6 +26,7 @@ export async function aCase(db: Db, docketNumber: string, ...team: readonly stri
     .onConflictDoNothing()
   const caption = 'United States v. Marlow'
   const row = { id, courtId: 'casd', docketNumber, caption, jurisdiction: 'us-federal', zone }
+  await db.insert(caseFiles).values({ id })
   await db.insert(courtCases).values({ ...row, createdAt: monday })
   for (const userId of team) await db.insert(caseTeam).values({ caseId: id, userId, joinedAt: monday })
   return id

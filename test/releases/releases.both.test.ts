@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { may } from '../../src/access/may.ts'
 import { reaches } from '../../src/access/scope.ts'
 import { reachOf } from '../../src/access/store.ts'
-import { caseTeam, users } from '../../src/access/tables.ts'
+import { caseFiles, caseTeam, releases, users } from '../../src/access/tables.ts'
 import { courtCases, courts } from '../../src/cases/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
+import { refusalOf } from '../../src/db/refusal.ts'
 import { witnesses } from '../../src/people/tables.ts'
 import type { Env } from '../../src/access/env.ts'
 import { eq } from 'drizzle-orm'
@@ -23,6 +24,7 @@ async function aCase() {
     .insert(courts)
     .values({ id: 'ilnd', name: 'N.D. Ill.', jurisdiction: 'us-federal', zone: 'America/Chicago' })
   const caseId = newId()
+  await db.insert(caseFiles).values({ id: caseId })
   await db.insert(courtCases).values({
     id: caseId,
     courtId: 'ilnd',
@@ -98,7 +100,7 @@ describe("an advocate's release", () => {
     await office.db.update(users).set({ endedAt: null }).where(eq(users.id, rosa.id))
     await ada.browser.post(path, other)
     expect(await reach()).not.toBe('nothing')
-    await office.db.update(courtCases).set({ closedAt: Date.now() }).where(eq(courtCases.id, caseId))
+    await office.db.update(caseFiles).set({ closedAt: Date.now() }).where(eq(caseFiles.id, caseId))
     expect(await reach()).toBe('nothing')
   })
 
@@ -123,6 +125,25 @@ describe("an advocate's release", () => {
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain(says)
     expect(await reach()).toBe('nothing')
+  })
+
+  test('names a witness of its own case, or the database refuses it, whoever writes', async () => {
+    const { office, caseId, rosa, w1 } = await aCase()
+    const db = office.db
+    const otherCase = newId()
+    await db.insert(caseFiles).values({ id: otherCase })
+    const row = { advocateId: rosa.id, kinds: ['hearings'] as const, signedOn: '2026-09-14', givenAt: 1 }
+    const refused = async (act: PromiseLike<unknown>) => refusalOf(await Promise.resolve(act).catch((e) => e))
+    const elsewhere = { because: 'not allowed', rule: 'release_of_another_case' }
+    const give = (witnessId: string, to: string) =>
+      db.insert(releases).values({ ...row, id: newId(), caseId: to, witnessId, endsAt: morning + 1 })
+    expect(await refused(give(w1, otherCase))).toEqual(elsewhere)
+    expect(await refused(give('nobody', caseId))).toEqual(elsewhere)
+    expect(await refused(give(w1, caseId))).toBeNull()
+    expect(await refused(db.update(releases).set({ caseId: otherCase }))).toEqual(elsewhere)
+    expect(await refused(db.delete(witnesses).where(eq(witnesses.id, w1)))).toMatchObject({
+      rule: 'witness_has_a_release',
+    })
   })
 
   test('is nobody’s to give but the case team’s', async () => {

@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, like, lt, or } from 'drizzle-orm'
 import type { OfficeScope } from '../../access/scope.ts'
-import { users } from '../../access/tables.ts'
-import { courtCases } from '../../cases/tables.ts'
+import { users } from '../../access/views.ts'
+import { courtCases } from '../../cases/views.ts'
 import type { Db } from '../../db/connection.ts'
-import { auditLines } from '../../audit/tables.ts'
+import { auditLines } from '../../audit/views.ts'
 import { deedsWorded } from '../../vocabulary/deeds.ts'
 
 /** A line of the record as its reader sees it. Case and person by number and name of the office; never a witness. */

@@ -1,15 +1,15 @@
-import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lt, or, sql, getViewSelectedFields } from 'drizzle-orm'
 import type { OfficeScope } from '../../access/scope.ts'
-import { caseTeam } from '../../access/tables.ts'
-import { accommodations } from '../../accommodations/tables.ts'
-import { courtCases } from '../../cases/tables.ts'
-import { courthouses } from '../../resources/tables.ts'
+import { casesReached } from '../../access/store.ts'
+import { accommodations } from '../../accommodations/views.ts'
+import { courtCases } from '../../cases/views.ts'
+import { courthouses } from '../../resources/views.ts'
 import type { Db } from '../../db/connection.ts'
 import type { Zone } from '../../time/zone.ts'
 import type { BoardHold, BoardRow } from './board.ts'
 import { longestHold } from '../../resources/hold.ts'
-import { bookings } from '../../bookings/tables.ts'
-import { resources } from '../../resources/tables.ts'
+import { bookings } from '../../bookings/views.ts'
+import { resources } from '../../resources/views.ts'
 
 export type BoardPlace = { readonly id: string; readonly name: string; readonly zone: Zone }
 
@@ -59,23 +59,14 @@ export async function boardHolds(
   if (resourceIds.length === 0) return []
   const rows = await db
     .select({
-      booking: bookings,
-      caseId: caseTeam.caseId,
+      booking: getViewSelectedFields(bookings),
+      isOwn: sql<boolean>`${inArray(bookings.caseId, casesReached(db, scope))}`.mapWith(Boolean),
       docketNumber: courtCases.docketNumber,
       code: accommodations.code,
     })
     .from(bookings)
     .innerJoin(accommodations, eq(accommodations.id, bookings.accommodationId))
     .innerJoin(courtCases, eq(courtCases.id, bookings.caseId))
-    .leftJoin(
-      caseTeam,
-      and(
-        eq(caseTeam.caseId, bookings.caseId),
-        eq(caseTeam.userId, scope.actor.userId),
-        or(isNull(caseTeam.leftAt), gt(caseTeam.leftAt, scope.at)),
-        isNull(courtCases.closedAt),
-      ),
-    )
     .where(
       and(
         inArray(bookings.resourceId, [...resourceIds]),
@@ -86,12 +77,10 @@ export async function boardHolds(
       ),
     )
     .orderBy(asc(bookings.heldFrom))
-  return rows.flatMap(({ booking, caseId, docketNumber, code }) => {
+  return rows.flatMap(({ booking, isOwn, docketNumber, code }) => {
     const { id, resourceId, units, state, startsAt, endsAt, heldFrom, heldUntil } = booking
     if (state === 'released') return []
-    // The role alone decides for an administrator: no place on a team tells him of a case.
-    const own = scope.actor.role === 'administrator' ? null : caseId
-    const ofCase = own === null ? null : { id: own, docketNumber, code }
+    const ofCase = isOwn ? { id: booking.caseId, docketNumber, code } : null
     return [{ id, resourceId, units, state, startsAt, endsAt, heldFrom, heldUntil, case: ofCase }]
   })
 }

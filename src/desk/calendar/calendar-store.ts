@@ -1,14 +1,14 @@
 import { and, asc, between, eq, getViewSelectedFields, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../../access/scope.ts'
-import { releases } from '../../access/tables.ts'
-import { accommodations } from '../../accommodations/tables.ts'
-import { courtCases } from '../../cases/tables.ts'
+import { witnessesReleased } from '../../access/store.ts'
+import { hearingsReached } from '../../accommodations/hearings-reached.ts'
+import { accommodations } from '../../accommodations/views.ts'
+import { courtCases } from '../../cases/views.ts'
 import type { Db } from '../../db/connection.ts'
 import type { CalendarDate } from '../../time/calendar-date.ts'
 import type { Zone } from '../../time/zone.ts'
 import type { CalendarSitting } from './calendar-sitting.ts'
 import { hasDocket } from '../../hearings/docket-store.ts'
-import { hearingsReached, inForce } from '../../hearings/reach.ts'
 import { sittingOf } from '../../hearings/row.ts'
 import { hearings, sittings } from '../../hearings/views.ts'
 
@@ -28,8 +28,8 @@ export async function calendarBetween(
 
 /** The statement alone, for looking at its plan. */
 export function calendarQuery(db: Db, scope: OfficeScope, from: CalendarDate, until: CalendarDate) {
-  const day = sql<number>`(select count(*) from sitting other where other.hearing_id = ${hearings.id} and other.starts_at <= ${sittings.startsAt})`
-  const days = sql<number>`(select count(*) from sitting other where other.hearing_id = ${hearings.id})`
+  const day = sql<number>`(select count(*) from ${sittings} other where other.hearing_id = ${hearings.id} and other.starts_at <= ${sittings.startsAt})`
+  const days = sql<number>`(select count(*) from ${sittings} other where other.hearing_id = ${hearings.id})`
   return db
     .select({
       sitting: getViewSelectedFields(sittings),
@@ -66,10 +66,7 @@ function accommodationsSeen(db: Db, scope: OfficeScope): SQL {
     ne(accommodations.wish, 'declined'),
     isNull(accommodations.withdrawnAt),
   )
-  const released = db
-    .select({ id: releases.witnessId })
-    .from(releases)
-    .where(inForce(scope, 'accommodations'))
+  const released = witnessesReleased(db, scope, 'accommodations')
   const seen = scope.actor.role === 'advocate' ? inArray(accommodations.witnessId, released) : undefined
   return db
     .select({ n: sql`count(*)` })

@@ -12,15 +12,36 @@ import { bookingsOfHearing } from '../../replan/bookings/follow-store.ts'
 import type { Env } from '../../access/env.ts'
 import { standingsOf } from '../../bookings/standing-store.ts'
 import { accommodationsOf } from '../../accommodations/store.ts'
+import { hearingsReleased } from '../../accommodations/hearings-reached.ts'
+import { checkForm } from '../../web/form.ts'
+import { optionalLine } from '../../web/text.ts'
+import * as v from 'valibot'
+import { HearingsPage } from './hearings-page.tsx'
 import { HearingPage } from './hearing-page.tsx'
-import { hearingAsked } from '../../hearings/hearing-asked.ts'
-import type { KeptHearing } from '../../hearings/store.ts'
+import { hearingSeen } from './hearing-seen.ts'
+import { hearingsOfCase, type KeptHearing } from '../../hearings/store.ts'
 
 export const hearingRoutes = new Hono<Env>()
 
+hearingRoutes.get('/cases/:caseId/hearings', may('see hearings'), async (c) => {
+  const asked = checkForm(v.object({ search: optionalLine(100) }), { search: c.req.query('search') ?? '' })
+  const { db, scope } = c.var
+  const search = asked.ok ? asked.value.search : ''
+  const all = await hearingsOfCase(db, scope, hearingsReleased(db, scope))
+  const hearings = all.filter((hearing) => fits(hearing, search))
+  const page = {
+    caseId: scope.caseId,
+    hearings,
+    search,
+    now: c.var.now,
+    mayChange: mayChange(c),
+  }
+  return c.render(<HearingsPage {...page} />, { title: 'Hearings' })
+})
+
 hearingRoutes.get('/cases/:caseId/hearings/:hearingId', may('see hearings'), async (c) => {
   const { db, scope } = c.var
-  const hearing = await hearingAsked(c)
+  const hearing = await hearingSeen(c)
   const whole = scope.released === null
   const sees = whole || scope.released.some((release) => release.kinds.includes('accommodations'))
   const about = { kind: 'hearing', id: hearing.id }
@@ -62,6 +83,13 @@ async function ageingOf(c: Context<Env>, hearing: KeptHearing): Promise<readonly
 
 function mayChange(c: Context<Env>): boolean {
   return roleMay(c.var.actor.role, 'change hearings')
+}
+
+function fits(hearing: KeptHearing, search: string): boolean {
+  const words = search.toLowerCase().split(/\s+/)
+  const text = [hearing.type, hearing.judge, hearing.place, hearing.courthouse, hearing.state]
+  const folded = text.join(' ').toLowerCase()
+  return words.every((word) => folded.includes(word))
 }
 
 /** In the address, so that reloading the page says the same and sends nothing again. */

@@ -23,8 +23,8 @@ import {
   resourceById,
   retireResource,
   searchResources,
-  timesHeld,
 } from '../../resources/resource-store.ts'
+import { timesHeld } from '../../bookings/times-held-store.ts'
 import { ResourcesPage } from './resources-page.tsx'
 
 export const resourceRoutes = new Hono<Env>()

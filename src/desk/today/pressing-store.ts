@@ -1,13 +1,13 @@
-import { and, asc, eq, gt, inArray, isNull, min } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, min, getViewSelectedFields } from 'drizzle-orm'
 import type { OfficeScope } from '../../access/scope.ts'
-import { accommodations } from '../../accommodations/tables.ts'
+import { accommodations } from '../../accommodations/views.ts'
 import { pressOf, type Standing, standingOf } from '../../bookings/standing.ts'
 import { factsOf } from '../../bookings/standing-store.ts'
-import { courtCases } from '../../cases/tables.ts'
+import { courtCases } from '../../cases/views.ts'
 import type { Db } from '../../db/connection.ts'
-import { hearingsReached } from '../../hearings/reach.ts'
+import { hearingsReached } from '../../accommodations/hearings-reached.ts'
 import { hearings, sittings } from '../../hearings/views.ts'
-import { witnesses } from '../../people/tables.ts'
+import { witnesses } from '../../people/views.ts'
 import type { CalendarDate } from '../../time/calendar-date.ts'
 import type { Zone } from '../../time/zone.ts'
 import { type Code, isCode } from '../../vocabulary/accommodations.ts'
@@ -37,7 +37,7 @@ export async function pressing(db: Db, scope: OfficeScope): Promise<readonly Pre
   const date = min(sittings.date)
   const rows = await db
     .select({
-      it: accommodations,
+      it: getViewSelectedFields(accommodations),
       docketNumber: courtCases.docketNumber,
       reference: witnesses.reference,
       hearing: hearings.type,

@@ -1,6 +1,6 @@
 import type { OfficeScope } from '../../access/scope.ts'
 import { type Pressing, pressing } from './pressing-store.ts'
-import { type CaseLine, casesReached } from '../../cases/store.ts'
+import { type CaseLine, ownCases } from '../../cases/store.ts'
 import { type ToTell, toTellInOffice } from '../../contact/store.ts'
 import { type SoonDue, soonDue } from '../../deadlines/soon.ts'
 import { deadlinesOfOffice } from '../../deadlines/store.ts'
@@ -34,7 +34,7 @@ export async function todayOf(db: Db, scope: OfficeScope): Promise<Today> {
   const [sittings, pressed, cases, deadlines, toTell] = await Promise.all([
     calendarBetween(db, scope, today, addDays(today, daysOfCourt - 1)),
     ofTheOffice ? pressing(db, scope) : null,
-    ofTheOffice ? casesReached(db, scope) : [],
+    ofTheOffice ? ownCases(db, scope) : [],
     ofTheOffice ? deadlinesOfOffice(db, scope) : [],
     toTellInOffice(db, scope),
   ])

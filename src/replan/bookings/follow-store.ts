@@ -1,23 +1,23 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql, getViewSelectedFields } from 'drizzle-orm'
 import type { CaseScope } from '../../access/scope.ts'
-import { accommodationParts, accommodations } from '../../accommodations/tables.ts'
-import { type Change, type Deed, mustChangeOne } from '../../audit/act.ts'
+import { partsAt, statementToMovePart } from '../../accommodations/parts.ts'
+import { accommodations } from '../../accommodations/views.ts'
+import type { Change, Deed } from '../../audit/act.ts'
 import type { Held } from '../../bookings/capacity.ts'
 import { heldOf } from '../../bookings/free.ts'
-import { asSeen, statementsToReleaseOne, touched } from '../../bookings/release.ts'
-import { bookings } from '../../bookings/tables.ts'
+import { statementsToLift, statementsToPutDown, statementToHold } from '../../bookings/put-down.ts'
+import { statementsToReleaseOne } from '../../bookings/release.ts'
+import { bookings } from '../../bookings/views.ts'
 import type { Db } from '../../db/connection.ts'
-import { newId } from '../../db/new-id.ts'
 import { sittings } from '../../hearings/views.ts'
-import { witnesses } from '../../people/tables.ts'
+import { witnesses } from '../../people/views.ts'
 import { longestHold, type Span } from '../../resources/hold.ts'
 import { resourceColumns } from '../../resources/resource-columns.ts'
-import { resources } from '../../resources/tables.ts'
+import { resources } from '../../resources/views.ts'
 import {
   type Added,
   type Follow,
   type Follower,
-  type Move,
   type SittingChange,
   spanWithin,
   type Surroundings,
@@ -31,7 +31,7 @@ export async function bookingsOfHearing(
 ): Promise<readonly Follower[]> {
   const rows = await db
     .select({
-      booking: bookings,
+      booking: getViewSelectedFields(bookings),
       sittingId: sittings.id,
       code: accommodations.code,
       witnessId: accommodations.witnessId,
@@ -117,19 +117,22 @@ export function statementsToFollow(
   const releases = follows.filter((one) => one.does === 'is released')
   return {
     before: [
-      ...releases.flatMap(({ booking, because }) => [
-        ...statementsToReleaseOne(db, scope, booking, because, isLoss(because)),
-      ]),
-      ...moves.flatMap(({ booking }) => [
-        db.update(bookings).set({ state: 'released' }).where(asSeen(scope, booking)),
-        mustChangeOne(db),
-      ]),
+      ...releases.flatMap(({ booking, because }) =>
+        statementsToReleaseOne(db, scope, booking, because, isLoss(because)),
+      ),
+      ...moves.flatMap(({ booking }) => statementsToLift(db, scope, booking)),
     ],
     after: [
-      ...moves.flatMap((move) => statementsToPutDown(db, scope, move)),
+      ...moves.flatMap(({ booking, resource, to, besides, lost }) => [
+        ...statementsToPutDown(db, scope, booking, { ...to, resourceId: resource.id, lost: lost.length > 0 }),
+        ...besides.map((one) =>
+          statementToHold(db, scope, { ...booking, resourceId: one.resource.id, hold: one.to }),
+        ),
+      ]),
       ...added.flatMap((one) => {
         const sittingId = addedIds[one.place]
-        return sittingId === undefined ? [] : [hold(db, scope, { ...one, sittingId })]
+        const held = { ...one, sittingId: sittingId ?? '', resourceId: one.resource.id, hold: one.to }
+        return sittingId === undefined ? [] : [statementToHold(db, scope, held)]
       }),
     ],
   }
@@ -140,45 +143,6 @@ export function isLoss(because: Extract<Follow, { does: 'is released' }>['becaus
   return because === 'taken' || because === 'other courthouse' || because === 'too long to hold'
 }
 
-function statementsToPutDown(db: Db, scope: CaseScope, move: Move): readonly Change[] {
-  const { booking, to, resource, besides, lost } = move
-  return [
-    db
-      .update(bookings)
-      .set({
-        ...to,
-        state: 'held',
-        releasedBecause: null,
-        rulingLineId: null,
-        lost: lost.length > 0,
-        resourceId: resource.id,
-        ...touched(scope),
-      })
-      .where(asSeen(scope, booking)),
-    mustChangeOne(db),
-    ...besides.map((one) => hold(db, scope, { ...booking, ...one })),
-  ]
-}
-
-function hold(
-  db: Db,
-  scope: CaseScope,
-  one: Pick<Added, 'accommodationId' | 'units' | 'resource' | 'to'> & { readonly sittingId: string },
-): Change {
-  return db.insert(bookings).values({
-    id: newId(scope.at),
-    accommodationId: one.accommodationId,
-    sittingId: one.sittingId,
-    caseId: scope.caseId,
-    resourceId: one.resource.id,
-    units: one.units,
-    ...one.to,
-    state: 'held',
-    createdAt: scope.at,
-    updatedAt: scope.at,
-  })
-}
-
 /** The part of a sitting for which an accommodation is needed keeps its place when the sitting moves. */
 export async function statementsToMoveParts(
   db: Db,
@@ -186,30 +150,15 @@ export async function statementsToMoveParts(
 ): Promise<readonly Change[]> {
   const moving = changes.filter(({ becomes }) => becomes !== null)
   if (moving.length === 0) return []
-  const parts = await db
-    .select()
-    .from(accommodationParts)
-    .where(
-      inArray(
-        accommodationParts.sittingId,
-        moving.map(({ sittingId }) => sittingId),
-      ),
-    )
+  const parts = await partsAt(
+    db,
+    moving.map(({ sittingId }) => sittingId),
+  )
   return parts.flatMap((part) => {
     const change = moving.find(({ sittingId }) => sittingId === part.sittingId)
-    if (!change?.becomes) return []
-    const { startsAt, endsAt } = spanWithin(part, change.was, change.becomes)
-    return [
-      db
-        .update(accommodationParts)
-        .set({ startsAt, endsAt })
-        .where(
-          and(
-            eq(accommodationParts.accommodationId, part.accommodationId),
-            eq(accommodationParts.sittingId, part.sittingId),
-          ),
-        ),
-    ]
+    return change?.becomes
+      ? [statementToMovePart(db, part, spanWithin(part, change.was, change.becomes))]
+      : []
   })
 }
 

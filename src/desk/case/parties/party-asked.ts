@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { Charge } from '../law/charge.ts'
-import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
-import type { Env } from '../access/env.ts'
-import type { Count, Defendant } from './party-store.ts'
-import { caseFacts } from './store.ts'
+import type { Charge } from '../../../law/charge.ts'
+import { jurisdictionOf } from '../../../jurisdictions/jurisdiction-of.ts'
+import type { Env } from '../../../access/env.ts'
+import type { Count, Defendant } from '../../../cases/party-store.ts'
+import { caseFacts } from '../../../cases/store.ts'
 
 /** Who is accused in the case, and the charges its law knows. */
 export type PartiesHere = {

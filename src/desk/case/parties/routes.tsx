@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { may } from '../access/may.ts'
-import { newId } from '../db/new-id.ts'
-import type { Charge } from '../law/charge.ts'
-import type { Env } from '../access/env.ts'
-import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
-import { paths } from '../web/paths.ts'
+import { may } from '../../../access/may.ts'
+import { newId } from '../../../db/new-id.ts'
+import type { Charge } from '../../../law/charge.ts'
+import type { Env } from '../../../access/env.ts'
+import { type FieldError, type Given, readForm, typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
 import { countAsked, defendantAsked, type PartiesHere, partiesHere } from './party-asked.ts'
 import { CountPage, NewCountPage } from './count-page.tsx'
 import { DefendantPage, NewDefendantPage } from './defendant-page.tsx'
@@ -16,19 +16,18 @@ import {
   NewCountForm,
   NewDefendantForm,
   TakeBackForm,
-} from './party-form.ts'
+} from '../../../cases/party-form.ts'
 import {
   addCount,
   addDefendant,
   correctCount,
-  correctDefendant,
   type Count,
   type Defendant,
   type PartyAnswer,
   takeCountBack,
-  takeDefendantBack,
-} from './party-store.ts'
-import { refusalIn } from './party-refusal.ts'
+} from '../../../cases/party-store.ts'
+import { correctDefendant, takeDefendantBack } from './defendant-acts.ts'
+import { refusalIn } from '../../../cases/party-refusal.ts'
 
 /** Defendants and counts entered by hand. What a docket printed stays as printed: it has no page here. */
 export const partyRoutes = new Hono<Env>()

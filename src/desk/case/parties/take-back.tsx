@@ -1,5 +1,5 @@
-import { Button, Details, Form, Hidden, TextField } from '../web/controls.tsx'
-import { type FieldError, type Given, typed } from '../web/form.ts'
+import { Button, Details, Form, Hidden, TextField } from '../../../web/controls.tsx'
+import { type FieldError, type Given, typed } from '../../../web/form.ts'
 
 /** Takes back what was entered by hand, with the reason. The history of the case keeps it. */
 export function TakeBack(props: {

@@ -4,7 +4,7 @@ import { paths } from '../web/paths.ts'
 import { inShort } from '../time/calendar-date.ts'
 import { wallClock } from '../time/zoned.ts'
 import type { Zone } from '../time/zone.ts'
-import type { Candidate, Teammate } from './team.ts'
+import type { Candidate, Teammate } from '../access/team.ts'
 
 export type TeamProps = {
   caseId: string

@@ -1,6 +1,6 @@
-import { BackLink, Button, DateField, ErrorSummary, Form, Hidden, TextField } from '../web/controls.tsx'
-import { type FieldError, type Given, typed } from '../web/form.ts'
-import { paths } from '../web/paths.ts'
+import { BackLink, Button, DateField, ErrorSummary, Form, Hidden, TextField } from '../../../web/controls.tsx'
+import { type FieldError, type Given, typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
 import { TakeBack } from './take-back.tsx'
 
 type FormProps = { caseId: string; given: Given; errors: readonly FieldError[] }

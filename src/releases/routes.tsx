@@ -7,17 +7,12 @@ import { type FieldError, type Given, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { formId, several } from '../web/text.ts'
 import { may } from '../access/may.ts'
-import {
-  endRelease,
-  giveRelease,
-  type Given as Outcome,
-  releaseParties,
-  releasesOf,
-  withdrawRelease,
-} from '../access/release-store.ts'
+import { endRelease, giveRelease, type Given as Outcome, withdrawRelease } from '../access/release-store.ts'
+import { caseZone } from '../cases/store.ts'
 import { ReleasesPage } from './releases-page.tsx'
+import { releasesHere } from './store.ts'
 
-export const releaseRoutes = new Hono<Env>()
+export const releasesRoutes = new Hono<Env>()
 
 const give = may('give releases')
 
@@ -33,23 +28,24 @@ const ReleaseForm = v.object({
   endsOn: CalendarDate,
 })
 
-releaseRoutes.get('/cases/:caseId/releases', give, (c) => releases(c))
+releasesRoutes.get('/cases/:caseId/releases', give, (c) => releases(c))
 
-releaseRoutes.post('/cases/:caseId/releases', give, async (c) => {
+releasesRoutes.post('/cases/:caseId/releases', give, async (c) => {
   const form = await readForm(c, ReleaseForm)
   if (!form.ok) return releases(c, { status: 422, given: form.given, errors: form.errors })
   const { id, ...release } = form.value
-  const outcome = await giveRelease(c.var.db, c.var.scope, id, release)
-  if (outcome.ok) return c.redirect(paths.releases(c.var.scope.caseId), 303)
+  const { db, scope } = c.var
+  const outcome = await giveRelease(db, scope, id, release, await caseZone(db, scope))
+  if (outcome.ok) return c.redirect(paths.releases(scope.caseId), 303)
   return releases(c, { status: 422, given: form.given, errors: [inWords(outcome)] })
 })
 
-releaseRoutes.post('/cases/:caseId/releases/:releaseId/withdraw', give, async (c) => {
+releasesRoutes.post('/cases/:caseId/releases/:releaseId/withdraw', give, async (c) => {
   const done = await withdrawRelease(c.var.db, c.var.scope, c.req.param('releaseId'))
   return done ? c.redirect(paths.releases(c.var.scope.caseId), 303) : releases(c, over)
 })
 
-releaseRoutes.post('/cases/:caseId/releases/:releaseId/end', give, async (c) => {
+releasesRoutes.post('/cases/:caseId/releases/:releaseId/end', give, async (c) => {
   const done = await endRelease(c.var.db, c.var.scope, c.req.param('releaseId'))
   return done ? c.redirect(paths.releases(c.var.scope.caseId), 303) : releases(c, over)
 })
@@ -85,9 +81,7 @@ async function releases(c: Context<Env>, shown?: Shown): Promise<Response> {
   if (shown) c.status(shown.status)
   const { status: _, ...rest } = shown ?? { status: 200 }
   const { db, scope, now } = c.var
-  const [kept, parties] = await Promise.all([releasesOf(db, scope), releaseParties(db, scope)])
-  const page = (
-    <ReleasesPage caseId={scope.caseId} releases={kept} parties={parties} formId={newId(now)} {...rest} />
-  )
+  const here = await releasesHere(db, scope)
+  const page = <ReleasesPage caseId={scope.caseId} {...here} formId={newId(now)} {...rest} />
   return c.render(page, { title: 'Releases' })
 }

@@ -1,4 +1,4 @@
-import type { Charge } from '../law/charge.ts'
+import type { Charge } from '../../../law/charge.ts'
 import {
   BackLink,
   Button,
@@ -9,9 +9,9 @@ import {
   Radios,
   SelectField,
   TextField,
-} from '../web/controls.tsx'
-import { type FieldError, type Given, typed } from '../web/form.ts'
-import { paths } from '../web/paths.ts'
+} from '../../../web/controls.tsx'
+import { type FieldError, type Given, typed } from '../../../web/form.ts'
+import { paths } from '../../../web/paths.ts'
 import { TakeBack } from './take-back.tsx'
 
 type FormProps = {

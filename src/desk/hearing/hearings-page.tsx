@@ -1,10 +1,10 @@
-import { type CalendarDate, inShort } from '../time/calendar-date.ts'
-import { ButtonLink, DataTable, Details, EmptyState, Form, Tag, TextField } from '../web/controls.tsx'
-import { paths } from '../web/paths.ts'
-import { isOn } from './hearing.ts'
-import { StateTag } from './state-tag.tsx'
-import type { KeptHearing } from './store.ts'
-import { daysInWords, unnamed } from './words.ts'
+import { type CalendarDate, inShort } from '../../time/calendar-date.ts'
+import { ButtonLink, DataTable, Details, EmptyState, Form, Tag, TextField } from '../../web/controls.tsx'
+import { paths } from '../../web/paths.ts'
+import { isOn } from '../../hearings/hearing.ts'
+import { StateTag } from '../../hearings/state-tag.tsx'
+import type { KeptHearing } from '../../hearings/store.ts'
+import { daysInWords, unnamed } from '../../hearings/words.ts'
 
 /** The hearings of one case: what lies ahead first, what is behind folded away. */
 export function HearingsPage(props: {

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
-import type { Env } from './env.ts'
+import type { Env } from '../access/env.ts'
 import { type FieldError, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { may } from './may.ts'
-import { releaseParties } from './release-store.ts'
+import { may } from '../access/may.ts'
+import { joinTeam, leaveTeam, teamOf } from '../access/team-store.ts'
+import { caseZone } from './store.ts'
 import { TeamPage } from './team-page.tsx'
-import { joinTeam, leaveTeam, teamOf } from './team-store.ts'
 
 export const teamRoutes = new Hono<Env>()
 
@@ -43,7 +43,7 @@ async function team(c: Context<Env>, shown?: Shown): Promise<Response> {
   if (shown) c.status(shown.status)
   const { status: _, ...rest } = shown ?? { status: 200 }
   const { db, scope } = c.var
-  const [people, { zone }] = await Promise.all([teamOf(db, scope), releaseParties(db, scope)])
+  const [people, zone] = await Promise.all([teamOf(db, scope), caseZone(db, scope)])
   return c.render(<TeamPage caseId={scope.caseId} zone={zone} {...people} {...rest} />, {
     title: 'Case team',
   })

@@ -1,0 +1,135 @@
+import { type Context, Hono } from 'hono'
+import type { Env } from '../../../access/env.ts'
+import { may } from '../../../access/may.ts'
+import {
+  chargeMeant,
+  CountBody,
+  DefendantBody,
+  NewCountBody,
+  NewDefendantBody,
+  TakeBackBody,
+} from '../../../cases/party-form.ts'
+import { refusalIn } from '../../../cases/party-refusal.ts'
+import {
+  addCount,
+  addDefendant,
+  correctCount,
+  type PartyAnswer,
+  takeCountBack,
+} from '../../../cases/party-store.ts'
+import { newId } from '../../../db/new-id.ts'
+import type { FieldError } from '../../../web/form.ts'
+import type { Operations } from '../../../web/openapi.ts'
+import { problem, readJson } from '../../../web/problem.ts'
+import { correctDefendant, takeDefendantBack } from './defendant-acts.ts'
+import { countAsked, defendantAsked, partiesHere } from './party-asked.ts'
+
+/** The JSON twins of what is entered by hand of defendants and counts. */
+export const partyApi = new Hono<Env>()
+
+partyApi.post('/api/cases/:caseId/defendants', may('change the case'), async (c) => {
+  const { db, scope, now } = c.var
+  const body = await readJson(c, NewDefendantBody)
+  if (!body.ok) return body.answer
+  const { id = newId(now), ...wanted } = body.value
+  const { defendants } = await partiesHere(c)
+  return answer(c, await addDefendant(db, scope, defendants, { id, ...wanted }), 'defendant', id)
+})
+
+const one = '/api/cases/:caseId/defendants/:defendantId'
+
+partyApi.post(one, may('change the case'), async (c) => {
+  const { db, scope } = c.var
+  const defendant = await defendantAsked(c, 'by hand')
+  const body = await readJson(c, DefendantBody)
+  if (!body.ok) return body.answer
+  const { defendants } = await partiesHere(c)
+  return answer(c, await correctDefendant(db, scope, defendants, defendant, body.value), 'defendant')
+})
+
+partyApi.post(`${one}/take-back`, may('change the case'), async (c) => {
+  const { db, scope } = c.var
+  const defendant = await defendantAsked(c, 'by hand')
+  const body = await readJson(c, TakeBackBody)
+  if (!body.ok) return body.answer
+  return answer(c, await takeDefendantBack(db, scope, defendant, body.value), 'defendant')
+})
+
+partyApi.post(`${one}/counts`, may('change the case'), async (c) => {
+  const { db, scope, now } = c.var
+  const defendant = await defendantAsked(c)
+  const body = await readJson(c, NewCountBody)
+  if (!body.ok) return body.answer
+  const { id = newId(now), number, ...said } = body.value
+  const meant = chargeMeant(said, (await partiesHere(c)).charges)
+  if (!meant.ok) return unfit(c, [meant.error])
+  const { charge, citations } = meant
+  return answer(c, await addCount(db, scope, defendant, { id, number, charge, citations }), 'count', id)
+})
+
+const oneCount = '/api/cases/:caseId/counts/:countId'
+
+partyApi.post(oneCount, may('change the case'), async (c) => {
+  const { db, scope } = c.var
+  const { defendant, count } = await countAsked(c)
+  const body = await readJson(c, CountBody)
+  if (!body.ok) return body.answer
+  const { number, status, disposition, version, ...said } = body.value
+  const meant = chargeMeant(said, (await partiesHere(c)).charges)
+  if (!meant.ok) return unfit(c, [meant.error])
+  const { charge, citations } = meant
+  const wanted = { number, charge, citations, status, disposition: disposition || null, version }
+  return answer(c, await correctCount(db, scope, defendant, count, wanted), 'count')
+})
+
+partyApi.post(`${oneCount}/take-back`, may('change the case'), async (c) => {
+  const { db, scope } = c.var
+  const { defendant, count } = await countAsked(c)
+  const body = await readJson(c, TakeBackBody)
+  if (!body.ok) return body.answer
+  return answer(c, await takeCountBack(db, scope, defendant, count, body.value), 'count')
+})
+
+function unfit(c: Context<Env>, errors: readonly FieldError[]): Response {
+  return problem(c, 422, 'Some values do not fit', { errors })
+}
+
+function editedMeanwhile(c: Context<Env>): Response {
+  return problem(c, 409, 'Somebody changed it meanwhile', { detail: 'Read it again, then decide.' })
+}
+
+async function answer(
+  c: Context<Env>,
+  done: PartyAnswer,
+  what: 'defendant' | 'count',
+  addedId?: string,
+): Promise<Response> {
+  if (done.ok) return addedId ? c.json({ id: addedId }, 201) : c.body(null, 204)
+  if (done.reason === 'edited meanwhile') return editedMeanwhile(c)
+  return problem(c, 409, 'It was not kept', { errors: [refusalIn(done, what)] })
+}
+
+/** What the description of the API says of these acts. */
+export const partyOperations: Operations = {
+  'POST /api/cases/:caseId/defendants': { says: 'Add a defendant', body: NewDefendantBody },
+  'POST /api/cases/:caseId/defendants/:defendantId': {
+    says: 'Correct a defendant entered by hand',
+    body: DefendantBody,
+  },
+  'POST /api/cases/:caseId/defendants/:defendantId/take-back': {
+    says: 'Take a defendant entered by hand back, with the counts',
+    body: TakeBackBody,
+  },
+  'POST /api/cases/:caseId/defendants/:defendantId/counts': {
+    says: 'Add a count, with a charge of the case’s law or one written out',
+    body: NewCountBody,
+  },
+  'POST /api/cases/:caseId/counts/:countId': {
+    says: 'Correct a count entered by hand, or say what became of it',
+    body: CountBody,
+  },
+  'POST /api/cases/:caseId/counts/:countId/take-back': {
+    says: 'Take a count entered by hand back',
+    body: TakeBackBody,
+  },
+}
