@@ -57,7 +57,7 @@ function migrationsAreComplete() {
       '--dialect',
       'sqlite',
       '--schema',
-      './src/db/schema.ts',
+      './src/*/{tables,views}.ts',
       '--casing',
       'snake_case',
       '--out',

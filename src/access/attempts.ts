@@ -1,6 +1,7 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db/connection.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
+import { keyedHash } from '../keys/keyed-hash.ts'
 import { attempts } from './tables.ts'
 
 /** How often something may be tried within how long, milliseconds. */
@@ -46,15 +47,6 @@ export async function forgetOldAttempts(db: Db, at: number): Promise<void> {
 }
 
 /** The key under which tries are counted: a keyed hash, so that no address or e-mail is kept. */
-export async function attemptKey(keys: KeyRing, ...parts: readonly string[]): Promise<string> {
-  const key = await crypto.subtle.importKey(
-    'raw',
-    new Uint8Array(keys.lookupKey),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  )
-  const text = new TextEncoder().encode(JSON.stringify(parts))
-  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, text))
-  return Array.from(mac, (byte) => byte.toString(16).padStart(2, '0')).join('')
+export function attemptKey(keys: KeyRing, ...parts: readonly string[]): Promise<string> {
+  return keyedHash(keys, ...parts)
 }

@@ -8,7 +8,6 @@ import type { Db } from './connection.ts'
 import { keepTurns } from './in-turn.ts'
 import { oneAtATime, oneWriterToFile } from './one-writer.ts'
 import { patienceWith } from './patience.ts'
-import * as schema from './schema.ts'
 
 export type OpenDatabase = { readonly db: Db; readonly close: () => void }
 
@@ -41,7 +40,7 @@ export function openMemory(): Promise<OpenDatabase> {
 }
 
 async function ready(client: Client): Promise<OpenDatabase> {
-  const db = drizzle(client, { schema })
+  const db = drizzle(client)
   keepTurns(db)
   await bringUpToDate(db)
   await refuseWithoutForeignKeys(client)

@@ -1,7 +1,6 @@
 import { createClient } from '@libsql/client/web'
 import { drizzle } from 'drizzle-orm/libsql/web'
 import type { Db } from './connection.ts'
-import * as schema from './schema.ts'
 
 /**
  * The office's database on a libSQL server, over HTTP. Opens nothing yet: every statement or batch is one request.
@@ -17,5 +16,5 @@ export function openRemote(url: string, authToken?: string): Db {
     // and on Workers a request's connections end with the request.
     concurrency: Number.POSITIVE_INFINITY,
   })
-  return drizzle(client, { schema })
+  return drizzle(client)
 }

@@ -1,20 +1,19 @@
 import type * as Docx from 'docx'
-import type { Block, Caption, Filing, Part, Run } from '../motions/filing.ts'
-import { gapsIn, runsOf, versionLine } from '../motions/filing.ts'
+import { type Block, type Caption, gapsIn, type Paper, type Part, type Run, runsOf } from './paper.ts'
 
 /** What a document says of itself: nothing that names a person, and the note to whoever files it. */
 export type DraftingNote = { readonly paragraphs: readonly string[] }
 
 /**
- * Makes the .docx of a filing; each part starts on a page of its own.
+ * Makes the .docx of a paper; each part starts on a page of its own.
  *
  * The note to the lawyer is a comment on the title and a property of the file: in the margin of the word processor it
  * cannot be missed, and it is not a page that someone may forget to take out before filing.
  *
- * @throws when the filing holds a gap: readiness is checked before, so this is a bug
+ * @throws when the paper holds a gap: readiness is checked before, so this is a bug
  */
-export async function toDocx(filing: Filing, note: DraftingNote): Promise<Uint8Array<ArrayBuffer>> {
-  if (gapsIn(filing).length > 0) throw new Error('a filing with gaps is not made into a document')
+export async function toDocx(paper: Paper, note: DraftingNote): Promise<Uint8Array<ArrayBuffer>> {
+  if (gapsIn(paper).length > 0) throw new Error('a paper with gaps is not made into a document')
   const docx = await import('docx')
   const file = new docx.Document({
     creator: 'Anteroom',
@@ -24,7 +23,7 @@ export async function toDocx(filing: Filing, note: DraftingNote): Promise<Uint8A
     styles: styles(docx),
     numbering: { config: numbering(docx) },
     comments: { children: [comment(docx, note)] },
-    sections: filing.parts.map((part, i) => section(docx, filing, part, i)),
+    sections: paper.parts.map((part, i) => section(docx, paper.head, part, i)),
   })
   return new Uint8Array(await docx.Packer.toArrayBuffer(file))
 }
@@ -91,7 +90,7 @@ function numbering(docx: Library): Docx.INumberingOptions['config'] {
   ]
 }
 
-function section(docx: Library, filing: Filing, part: Part, place: number): Docx.ISectionOptions {
+function section(docx: Library, head: string, part: Part, place: number): Docx.ISectionOptions {
   const paragraph = (text: string | Docx.ParagraphChild, bold: boolean) =>
     new docx.Paragraph({
       alignment: docx.AlignmentType.CENTER,
@@ -109,7 +108,7 @@ function section(docx: Library, filing: Filing, part: Part, place: number): Docx
         margin: { top: inch, bottom: inch, left: inch, right: inch },
       },
     },
-    headers: { default: new docx.Header({ children: [paragraph(versionLine(filing.version), true)] }) },
+    headers: { default: new docx.Header({ children: [paragraph(head, true)] }) },
     footers: { default: new docx.Footer({ children: [paragraph(page, false)] }) },
     children: [
       ...captionOf(docx, part, place === 0),

@@ -1,11 +1,10 @@
 import { decodeProtectedHeader } from 'jose/decode/protected_header'
 import { compactDecrypt } from 'jose/jwe/compact/decrypt'
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt'
-import { type IdentityEntry, type IdentityKind, kindsAlike, normalised } from '../people/identity-value.ts'
 import type { KeyRing } from './key-ring.ts'
 
 /** Where a sealed value belongs. It is sealed in with the value, so that moved to another row it does not open. */
-export type Place = { readonly valueId: string; readonly witnessId: string; readonly kind: IdentityKind }
+export type Place = { readonly valueId: string; readonly witnessId: string; readonly kind: string }
 
 export type Opened =
   | { readonly ok: true; readonly value: string }
@@ -42,15 +41,6 @@ export function keyOf(sealed: string): string | null {
   } catch {
     return null
   }
-}
-
-/** Keyed hash of the normalised value: finds an equal value without opening any. Alike kinds share their hashes. */
-export async function lookupOf(ring: KeyRing, entry: IdentityEntry): Promise<string> {
-  const usage = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', new Uint8Array(ring.lookupKey), usage, false, ['sign'])
-  const text = JSON.stringify(['identity', kindsAlike(entry.kind)[0], normalised(entry)])
-  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text)))
-  return Array.from(mac, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function belongs(header: Readonly<Record<string, unknown>>, place: Place): boolean {

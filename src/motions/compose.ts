@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked'
-import type { Block, Run, Version } from './filing.ts'
-import { redactedText } from './filing.ts'
+import type { Block, Run } from '../documents/paper.ts'
+import { redactedText, type Version } from './filing.ts'
 import type { Leaf, Values } from './value.ts'
 
 export type Composed = { readonly title: string; readonly blocks: readonly Block[] }

@@ -3,7 +3,8 @@ import { type Answers, answer } from './answers.ts'
 import { acting, type CaseFacts, isProSe, officeLines } from './case-facts.ts'
 import { childClosedCircuitTemplate, given, readinessOf } from './child-closed-circuit.ts'
 import { compose, type NamedBlocks } from './compose.ts'
-import type { Block, Caption, Filing, PartId, Run, Version } from './filing.ts'
+import type { Block, Caption, Run } from '../documents/paper.ts'
+import { type Filing, type PartId, type Version, versionLine } from './filing.ts'
 import { motionValues, written } from './motion-values.ts'
 import type { Timing } from './timing.ts'
 
@@ -20,7 +21,7 @@ export async function draft(answers: Answers, facts: CaseFacts, version: Version
     const { title, blocks } = await compose(template, values, version, named)
     parts.push({ id, title, caption: captionOf(facts), blocks })
   }
-  return { version, parts }
+  return { version, head: versionLine(version), parts }
 }
 
 function captionOf(facts: CaseFacts): Caption {

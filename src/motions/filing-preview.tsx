@@ -1,12 +1,11 @@
-import type { Block, Caption, Filing, Part, Run } from './filing.ts'
-import { versionLine } from './filing.ts'
+import type { Block, Caption, Paper, Part, Run } from '../documents/paper.ts'
 
 /** The filing as a page that looks like the paper. What is missing stands out, with a link to its question. */
-export function FilingPreview({ filing }: { filing: Filing }) {
+export function FilingPreview({ filing }: { filing: Paper }) {
   return (
     <div class="ar-filing" role="region" aria-label="Preview of the documents" tabindex={0}>
       {filing.parts.map((part) => (
-        <PaperOf part={part} head={versionLine(filing.version)} />
+        <PaperOf part={part} head={filing.head} />
       ))}
     </div>
   )

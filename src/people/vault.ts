@@ -5,13 +5,22 @@ import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import { courtCases } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
 import { type HeldInWords, heldInWords, type OpenWords } from './held-in.ts'
-import { type IdentityEntry, type IdentityKind, kindsAlike } from './identity-value.ts'
+import { type IdentityEntry, type IdentityKind, kindsAlike, normalised } from './identity-value.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
-import { lookupOf, type Opened, type Place, seal, unseal } from '../keys/seal.ts'
+import { keyedHash } from '../keys/keyed-hash.ts'
+import { type Opened, seal, unseal } from '../keys/seal.ts'
 import { vaultValues, witnesses } from './tables.ts'
 
 /** That a value is kept, without the value. */
 export type KeptValue = { readonly id: string; readonly kind: IdentityKind; readonly since: number }
+
+/** Where a value belongs: its row, whose it is, and its kind. */
+export type Place = { readonly valueId: string; readonly witnessId: string; readonly kind: IdentityKind }
+
+/** Keyed hash of the normalised value: finds an equal value without opening any. Alike kinds share their hashes. */
+export function lookupOf(keys: KeyRing, entry: IdentityEntry): Promise<string> {
+  return keyedHash(keys, 'identity', kindsAlike(entry.kind)[0] ?? entry.kind, normalised(entry))
+}
 
 /** A value as its row keeps it: sealed, and hashed for look-up. */
 export async function sealedRow(

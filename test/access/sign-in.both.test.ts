@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { attempts, sessions, users } from '../../src/access/tables.ts'
+import { auditLines } from '../../src/audit/tables.ts'
 import { anOffice, emailOf, later, password, withAStandingClock } from './an-office.ts'
 
 withAStandingClock()
@@ -40,7 +41,7 @@ describe('signing in to a demonstration office with a password', () => {
     expect([wrong.status, unknown.status]).toEqual([422, 422])
     const sameButAddress = (text: string) => text.replace(/value="[^"]*@example.org"/, '')
     expect(sameButAddress(await wrong.text())).toBe(sameButAddress(await unknown.text()))
-    const lines = await office.db.query.auditLines.findMany()
+    const lines = await office.db.select().from(auditLines).orderBy(auditLines.seq)
     expect(lines.slice(-2).map((line) => [line.did, line.aboutId])).toEqual([
       ['sign-in-refused', id],
       ['sign-in-refused', 'unknown'],

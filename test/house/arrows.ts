@@ -112,7 +112,7 @@ function kindOf(file: string, at: Edges): Kind {
   if (file.startsWith('jurisdictions/')) return 'law data'
   if (file.startsWith('generated/')) return 'generated'
   if (/^(.*-)?(routes\.tsx?|api\.tsx?)$/.test(name)) return 'routes'
-  if (name === 'tables.ts' || name === 'views.ts' || file === 'db/schema.ts') return 'tables'
+  if (name === 'tables.ts' || name === 'views.ts') return 'tables'
   if (/^(.*-)?store\.ts$/.test(name) || file.startsWith('db/')) return 'store'
   return file.endsWith('.tsx') ? 'page' : 'domain'
 }

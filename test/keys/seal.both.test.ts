@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { freshVaultKeys, type KeyRing, readKeyRing } from '../../src/keys/key-ring.ts'
-import { keyOf, lookupOf, type Place, seal, unseal } from '../../src/keys/seal.ts'
+import { keyOf, type Place, seal, unseal } from '../../src/keys/seal.ts'
+import { lookupOf } from '../../src/people/vault.ts'
 
 const ring = readKeyRing(JSON.stringify(freshVaultKeys('2026-09')))
 const place: Place = { valueId: 'v1', witnessId: 'w1', kind: 'legal name' }

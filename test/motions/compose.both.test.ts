@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/motions/compose.ts'
-import { runsOf } from '../../src/motions/filing.ts'
+import { runsOf } from '../../src/documents/paper.ts'
 
 const text = async (
   template: string,

@@ -3,7 +3,7 @@ import type { Answers } from '../../src/motions/answers.ts'
 import type { CaseFacts } from '../../src/motions/case-facts.ts'
 import { firstAnswers, questions, readinessOf } from '../../src/motions/child-closed-circuit.ts'
 import { draft } from '../../src/motions/draft.ts'
-import { gapsIn, runsOf } from '../../src/motions/filing.ts'
+import { gapsIn, runsOf } from '../../src/documents/paper.ts'
 import { date } from '../../src/time/calendar-date.ts'
 import { inventedAnswers, inventedCase } from './invented-case.ts'
 
