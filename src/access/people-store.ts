@@ -11,6 +11,11 @@ import { accounts, caseTeam, invitations, releases, users } from './tables.ts'
 export type Ended = { ok: true } | { ok: false; because: 'not there' | 'last administrator' }
 export type Relinked = { ok: true; link: string } | { ok: false; because: 'not there' | 'oneself' }
 
+/** Whether anybody ever had access: then there is something that only the office's keys open. */
+export async function hasPeople(db: Db): Promise<boolean> {
+  return (await db.$count(users)) > 0
+}
+
 /** Everyone who has or had access, by name. */
 export async function peopleOfTheOffice(db: Db, scope: OfficeScope): Promise<readonly PersonOfTheOffice[]> {
   const rows = await db

@@ -1,4 +1,4 @@
-import { users } from '../access/tables.ts'
+import { hasPeople } from '../access/people-store.ts'
 import { bringUpToDate } from '../db/bring-up-to-date.ts'
 import type { Db } from '../db/connection.ts'
 import { fitness } from '../db/fitness.ts'
@@ -47,7 +47,7 @@ async function keysOf(db: Db, dataDir: string): Promise<string> {
   const kept = keptVaultKeys(dataDir)
   if (kept !== null) return kept
   // New keys beside old data would open nothing in it and hide that the old ones are gone.
-  if ((await db.$count(users)) > 0)
+  if (await hasPeople(db))
     throw new Error(
       `this office has people but its keys are missing: restore vault-keys.json in ${dataDir}, or set VAULT_KEYS`,
     )

@@ -1,6 +1,6 @@
 import { and, desc, eq, like, or } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { docketEntries } from '../cases/tables.ts'
+import { docketEntries } from '../cases/views.ts'
 import { readEntry } from '../docket/entry/read-entry.ts'
 import type { Db } from '../db/connection.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'

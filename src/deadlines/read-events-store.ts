@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { defendants, docketEntries } from '../cases/tables.ts'
+import { defendants, docketEntries } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { notable } from './case-deadlines.ts'

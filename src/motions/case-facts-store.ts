@@ -1,9 +1,9 @@
-import { and, asc, eq, isNull, sql, getViewSelectedFields } from 'drizzle-orm'
+import { and, asc, eq, getViewSelectedFields, isNull, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { accommodations } from '../accommodations/views.ts'
 import { counsel, counts, courtCases, courts, defendants } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
-import { hearings } from '../hearings/views.ts'
+import { hearings, sittings } from '../hearings/views.ts'
 import { witnesses } from '../people/views.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import * as v from 'valibot'
@@ -15,7 +15,9 @@ export async function caseFactsFor(
   scope: CaseScope,
   accommodationId: string,
 ): Promise<CaseFacts | null> {
-  const firstSitting = sql<string | null>`(select min(date) from sitting where hearing_id = ${hearings.id})`
+  const firstSitting = sql<
+    string | null
+  >`(select min(date) from ${sittings} where hearing_id = ${hearings.id})`
   const [row] = await db
     .select({
       court: courts.name,

@@ -5,7 +5,7 @@ import { accommodationById } from '../accommodations/store.ts'
 import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import { courtCases } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
-import { hearings } from '../hearings/views.ts'
+import { hearings, sittings } from '../hearings/views.ts'
 import { witnesses } from '../people/views.ts'
 import { accommodations } from '../accommodations/views.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -25,7 +25,7 @@ export type MotionLine = Motion & {
 
 /** The motions of the case, the newest first. */
 export async function motionsOf(db: Db, scope: CaseScope): Promise<readonly MotionLine[]> {
-  const firstDay = sql<string | null>`(select min(date) from sitting where hearing_id = ${hearings.id})`
+  const firstDay = sql<string | null>`(select min(date) from ${sittings} where hearing_id = ${hearings.id})`
   const rows = await db
     .select({
       it: motions,

@@ -10,7 +10,6 @@ import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import {
   type PlannedAct,
-  statementsToChangePlace,
   statementsToContinue,
   statementsToEnterInError,
   statementsToHold,
@@ -22,13 +21,11 @@ import { decideMove, type Hearing, type HearingMove, type HearingState } from '.
 import { hearingAsked } from '../hearings/hearing-asked.ts'
 import { historySince } from '../hearings/history-since.ts'
 import { keepReleasing } from './moving.ts'
-import { PlacePage } from './place-page.tsx'
 import { decidedMeanwhile, readingAsked } from './reading-asked.ts'
-import { RefusedMovePage } from './refused-page.tsx'
+import { RefusedMovePage } from '../hearings/refused-move.tsx'
 import { keep, type KeptHearing } from '../hearings/store.ts'
-import { venueOf } from '../hearings/venue-store.ts'
 import { decisionInWords } from '../hearings/words.ts'
-import { PlaceForm, ReasonForm, VersionForm } from '../hearings/wish.ts'
+import { ReasonForm, VersionForm } from '../hearings/wish.ts'
 
 export const endRoutes = new Hono<Env>()
 
@@ -115,57 +112,4 @@ async function show(c: Context<Env>, ending: Ending, hearing: KeptHearing, shown
   const meanwhile = since === undefined ? {} : { meanwhile: await historySince(db, scope, hearing.id, since) }
   const page = { ending, hearing, bookings, accommodations, given, errors, reading, ...meanwhile }
   return c.render(<EndHearingPage {...page} />, { title: endingTitle(ending) })
-}
-
-const place = '/cases/:caseId/hearings/:hearingId/place'
-
-endRoutes.get(place, may('change hearings'), async (c) => {
-  const hearing = await hearingAsked(c)
-  const decision = decideMove(hearing, 'change place', c.var.now)
-  if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
-  const { type, judge, remote, defendantNames, version } = hearing
-  return showPlace(c, hearing, {
-    given: {
-      type,
-      judge: judge ?? '',
-      place: hearing.place ?? '',
-      remote: remote ?? '',
-      defendantNames,
-      version: String(version),
-    },
-  })
-})
-
-endRoutes.post(place, may('change hearings'), async (c) => {
-  const { db, scope } = c.var
-  const hearing = await hearingAsked(c)
-  const form = await readForm(c, PlaceForm)
-  const decision = decideMove(hearing, 'change place', c.var.now)
-  if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
-  if (!form.ok) return showPlace(c, hearing, { given: form.given, errors: form.errors })
-  const { version, ...facts } = form.value
-  const kept =
-    hearing.version === version &&
-    (await keep(db, scope, statementsToChangePlace(db, scope, hearing, facts))).ok
-  if (kept) return c.redirect(paths.hearing(hearing.caseId, hearing.id), 303)
-  return showPlace(c, await hearingAsked(c), { given: form.given, since: version })
-})
-
-async function showPlace(c: Context<Env>, hearing: KeptHearing, shown: Shown & { given: Given }) {
-  const { db, scope } = c.var
-  const { since, errors = [] } = shown
-  // What was typed stays; the version is that of now, for the reader has been told what changed.
-  const given = { ...shown.given, version: String(hearing.version) }
-  if (since !== undefined) c.status(409)
-  else if (errors.length > 0) c.status(422)
-  const meanwhile = since === undefined ? {} : { meanwhile: await historySince(db, scope, hearing.id, since) }
-  const page = {
-    caseId: hearing.caseId,
-    hearingId: hearing.id,
-    zone: hearing.zone,
-    given,
-    errors,
-    ...meanwhile,
-  }
-  return c.render(<PlacePage {...page} venue={await venueOf(db, scope)} />, { title: 'Change a hearing' })
 }

@@ -1,10 +1,10 @@
 import { BackLink, Button, ErrorSummary, Form, Hidden } from '../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { HearingFields } from '../hearings/hearing-fields.tsx'
-import { ChangedMeanwhile } from '../hearings/changed-meanwhile.tsx'
+import { HearingFields } from './hearing-fields.tsx'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import type { HistoryLine } from '../access/history.ts'
-import type { Venue } from '../hearings/venue-store.ts'
+import type { Venue } from './venue-store.ts'
 import type { Zone } from '../time/zone.ts'
 
 /** Another name, judge, courtroom or way of appearing. Days and courthouse change by moving the hearing. */

@@ -1,0 +1,77 @@
+import { type Context, Hono } from 'hono'
+import type { Env } from '../access/env.ts'
+import { may } from '../access/may.ts'
+import { type FieldError, type Given, readForm } from '../web/form.ts'
+import { paths } from '../web/paths.ts'
+import { statementsToChangePlace } from './acts.ts'
+import { decideMove } from './hearing.ts'
+import { hearingAsked } from './hearing-asked.ts'
+import { historySince } from './history-since.ts'
+import { PlacePage } from './place-page.tsx'
+import { RefusedMovePage } from './refused-move.tsx'
+import { keep, type KeptHearing } from './store.ts'
+import { venueOf } from './venue-store.ts'
+import { PlaceForm } from './wish.ts'
+import { decisionInWords } from './words.ts'
+
+export const placeRoutes = new Hono<Env>()
+
+const place = '/cases/:caseId/hearings/:hearingId/place'
+
+placeRoutes.get(place, may('change hearings'), async (c) => {
+  const hearing = await hearingAsked(c)
+  const decision = decideMove(hearing, 'change place', c.var.now)
+  if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
+  const { type, judge, remote, defendantNames, version } = hearing
+  return showPlace(c, hearing, {
+    given: {
+      type,
+      judge: judge ?? '',
+      place: hearing.place ?? '',
+      remote: remote ?? '',
+      defendantNames,
+      version: String(version),
+    },
+  })
+})
+
+placeRoutes.post(place, may('change hearings'), async (c) => {
+  const { db, scope } = c.var
+  const hearing = await hearingAsked(c)
+  const form = await readForm(c, PlaceForm)
+  const decision = decideMove(hearing, 'change place', c.var.now)
+  if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
+  if (!form.ok) return showPlace(c, hearing, { given: form.given, errors: form.errors })
+  const { version, ...facts } = form.value
+  const kept =
+    hearing.version === version &&
+    (await keep(db, scope, statementsToChangePlace(db, scope, hearing, facts))).ok
+  if (kept) return c.redirect(paths.hearing(hearing.caseId, hearing.id), 303)
+  return showPlace(c, await hearingAsked(c), { given: form.given, since: version })
+})
+
+type Shown = { given: Given; errors?: readonly FieldError[]; since?: number }
+
+async function showPlace(c: Context<Env>, hearing: KeptHearing, shown: Shown) {
+  const { db, scope } = c.var
+  const { since, errors = [] } = shown
+  // What was typed stays; the version is that of now, for the reader has been told what changed.
+  const given = { ...shown.given, version: String(hearing.version) }
+  if (since !== undefined) c.status(409)
+  else if (errors.length > 0) c.status(422)
+  const meanwhile = since === undefined ? {} : { meanwhile: await historySince(db, scope, hearing.id, since) }
+  const page = {
+    caseId: hearing.caseId,
+    hearingId: hearing.id,
+    zone: hearing.zone,
+    given,
+    errors,
+    ...meanwhile,
+  }
+  return c.render(<PlacePage {...page} venue={await venueOf(db, scope)} />, { title: 'Change a hearing' })
+}
+
+function refuse(c: Context<Env>, hearing: KeptHearing, says: string) {
+  c.status(409)
+  return c.render(<RefusedMovePage hearing={hearing} says={says} />, { title: 'Not possible' })
+}
