@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Env } from './env.ts'
 import { type PermissionName, permissions, roleMay } from './permissions.ts'
 import { grantCase, grantOffice } from './scope.ts'
-import { signedIn } from './signed-in.ts'
+import { signedIn } from './sign-in/signed-in.ts'
 import { reachOf } from './store.ts'
 
 const names = new WeakMap<MiddlewareHandler, string>()

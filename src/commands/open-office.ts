@@ -1,4 +1,4 @@
-import { hasPeople } from '../access/people-store.ts'
+import { hasPeople } from '../access/people/people-store.ts'
 import { bringUpToDate } from '../db/bring-up-to-date.ts'
 import type { Db } from '../db/connection.ts'
 import { fitness } from '../db/fitness.ts'

@@ -1,4 +1,4 @@
-import { ensureInvitation } from '../access/first-administrator.ts'
+import { ensureInvitation } from '../access/people/first-administrator.ts'
 import { createApp } from '../app.ts'
 import { listen } from './listen.ts'
 import { type OpenOffice, openOffice } from './open-office.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { addPerson } from '../access/add-person.ts'
-import { NewPerson } from '../access/new-person.ts'
+import { addPerson } from '../access/people/add-person.ts'
+import { NewPerson } from '../access/people/new-person.ts'
 import { openOffice } from './open-office.ts'
 import { type Command, fail } from './run-command.ts'
 

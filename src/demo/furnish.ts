@@ -1,4 +1,4 @@
-import { seedDemoPerson } from '../access/add-person.ts'
+import { seedDemoPerson } from '../access/people/add-person.ts'
 import { giveRelease } from '../access/release-store.ts'
 import { type Actor, type CaseScope, grantCase, grantOffice } from '../access/scope.ts'
 import { joinTeam } from '../access/team-store.ts'

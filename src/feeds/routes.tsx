@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { may, open } from '../access/may.ts'
-import { addressOf } from '../access/visitor.ts'
+import { addressOf } from '../access/sign-in/visitor.ts'
 import { newId } from '../db/new-id.ts'
 import { deadlinesOfCase } from '../deadlines/store.ts'
 import type { Env } from '../access/env.ts'

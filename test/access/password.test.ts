@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { isAmongTheCommonest, NewPassword } from '../../src/access/password.ts'
+import { isAmongTheCommonest, NewPassword } from '../../src/access/sign-in/password.ts'
 
 describe('choosing a password', () => {
   test.each([

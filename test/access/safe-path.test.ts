@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { safePath } from '../../src/access/safe-path.ts'
+import { safePath } from '../../src/access/sign-in/safe-path.ts'
 
 describe('returning to the wanted page after sign-in', () => {
   test('a page of this office is returned to, with its question', () => {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { ensureInvitation } from '../../src/access/first-administrator.ts'
+import { ensureInvitation } from '../../src/access/people/first-administrator.ts'
 import { invitations, twoFactors, users } from '../../src/access/tables.ts'
 import { anOffice, baseUrl, emailOf, later, password, withAStandingClock } from './an-office.ts'
 import { codeShown } from './authenticator-app.ts'
@@ -308,7 +308,7 @@ describe("one's own account", () => {
     const { browser } = await office.signedIn(ada, 'coordinator')
     const { browser: stranger } = await office.signedIn('Ben Castellanos', 'prosecutor')
     const more = [office.visitor(), office.visitor(), office.visitor()]
-    const { beginSession } = await import('../../src/access/session-store.ts')
+    const { beginSession } = await import('../../src/access/sign-in/session-store.ts')
     const [user] = await office.db
       .select()
       .from(users)

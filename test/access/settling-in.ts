@@ -1,4 +1,4 @@
-import { addPerson } from '../../src/access/add-person.ts'
+import { addPerson } from '../../src/access/people/add-person.ts'
 import { type anOffice, baseUrl, emailOf, password } from './an-office.ts'
 import { codeShown } from './authenticator-app.ts'
 import type { Visitor } from './visitor.ts'

@@ -6,17 +6,18 @@
 
 /** Keep and read like a `store.ts`: each is one act, or one question, of the database. */
 export const keeping: readonly string[] = [
-  'access/add-person.ts',
+  'access/people/add-person.ts',
   'access/attempts.ts',
-  'access/first-administrator.ts',
-  'access/invitation.ts',
-  'access/own-password.ts',
-  'access/second-factor.ts',
-  'access/sign-in.ts',
-  'access/sign-in-library.ts',
-  'access/sign-out.ts',
-  'access/welcome.ts',
+  'access/people/first-administrator.ts',
+  'access/sign-in/invitation.ts',
+  'access/sign-in/own-password.ts',
+  'access/sign-in/second-factor.ts',
+  'access/sign-in/sign-in.ts',
+  'access/sign-in/sign-in-library.ts',
+  'access/sign-in/sign-out.ts',
+  'access/sign-in/welcome.ts',
   'accommodations/hearings-reached.ts',
+  'accommodations/parts.ts',
   'accommodations/request.ts',
   'audit/act.ts',
   'access/history.ts',
@@ -26,6 +27,7 @@ export const keeping: readonly string[] = [
   'bookings/change.ts',
   'bookings/free.ts',
   'bookings/options.ts',
+  'bookings/put-down.ts',
   'bookings/record-order.ts',
   'bookings/release.ts',
   'bookings/report-all.ts',
@@ -51,15 +53,16 @@ export const keeping: readonly string[] = [
   'people/reveal.ts',
   'people/rotate.ts',
   'people/vault.ts',
+  'rulings/keep.ts',
 ]
 
 /** Speak HTTP. */
 export const speakingHttp: readonly string[] = [
   'desk/accommodation/court-move.ts',
-  'access/answers.tsx',
+  'access/sign-in/answers.tsx',
   'access/may.ts',
-  'access/signed-in.ts',
-  'access/visitor.ts',
+  'access/sign-in/signed-in.ts',
+  'access/sign-in/visitor.ts',
   'desk/case/parties/party-asked.ts',
   'desk/hearing/hearing-seen.ts',
   'hearings/hearing-asked.ts',
@@ -70,7 +73,11 @@ export const speakingHttp: readonly string[] = [
 ]
 
 /** Give what came over HTTP a plain form, or name the runtime: every room may build on them. */
-export const commonGround: readonly string[] = ['access/session-cookie.ts', 'access/env.ts', 'web/form.ts']
+export const commonGround: readonly string[] = [
+  'access/sign-in/session-cookie.ts',
+  'access/env.ts',
+  'web/form.ts',
+]
 
 /** Hand a plain value to the one library that writes it, or take it from the one that reads it. */
 export const handingOver: readonly string[] = [

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
-import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
-import type { Db } from '../db/connection.ts'
-import { newId } from '../db/new-id.ts'
+import { act, type Change, type Deed, mustChangeOne } from '../../audit/act.ts'
+import type { Db } from '../../db/connection.ts'
+import { newId } from '../../db/new-id.ts'
 import { linkHash, usingUp } from './invitation.ts'
 import { endingSessions } from './session-store.ts'
-import { accounts, twoFactors, users } from './tables.ts'
+import { accounts, twoFactors, users } from '../tables.ts'
 
 /** What a person sets who came by a one-time link. Name and e-mail only for the first administrator. */
 export type Settling = {

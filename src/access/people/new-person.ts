@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { line, optionalLine } from '../web/text.ts'
-import { roles } from './scope.ts'
+import { line, optionalLine } from '../../web/text.ts'
+import { roles } from '../scope.ts'
 
 export const Email = v.pipe(
   line(254, 'Enter an e-mail address'),

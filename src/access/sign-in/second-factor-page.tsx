@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
-import { Button, ButtonLink, ErrorSummary, Form, Hidden, Notice, TextField } from '../web/controls.tsx'
-import type { FieldError } from '../web/form.ts'
-import { paths } from '../web/paths.ts'
+import { Button, ButtonLink, ErrorSummary, Form, Hidden, Notice, TextField } from '../../web/controls.tsx'
+import type { FieldError } from '../../web/form.ts'
+import { paths } from '../../web/paths.ts'
 import type { AuthenticatorKey } from './authenticator.ts'
 
 /** Before there is a key: the password is asked, since the session may have been left open on a desk. */

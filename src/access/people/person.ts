@@ -1,4 +1,4 @@
-import type { Role } from './scope.ts'
+import type { Role } from '../scope.ts'
 
 /** Someone who has or had access to the office, as an administrator sees her. */
 export type PersonOfTheOffice = {

@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
-import type { Runtime } from './env.ts'
-import { attempt, attemptKey } from './attempts.ts'
+import type { Runtime } from '../env.ts'
+import { attempt, attemptKey } from '../attempts.ts'
 import { type AuthenticatorKey, authenticatorKey } from './authenticator.ts'
 import { headersOf, recordOwn, type Refused, type Request, withPassword } from './own-password.ts'
 import type { Session } from './session.ts'
 import { ourCookies, refusalCode, signInLibrary } from './sign-in-library.ts'
-import { twoFactors } from './tables.ts'
+import { twoFactors } from '../tables.ts'
 
 const quarterHour = 15 * 60_000
 

@@ -1,4 +1,4 @@
-import type { Runtime } from './env.ts'
+import type { Runtime } from '../env.ts'
 import { newBackupCodes } from './backup-codes.ts'
 import { absoluteLimit, lastsUntil } from './session.ts'
 import { challengeCookieName, cookieAttributes, sessionCookieName } from './session-cookie.ts'
@@ -52,7 +52,7 @@ async function open(runtime: Runtime) {
     import('better-auth/minimal'),
     import('better-auth/adapters/drizzle'),
     import('better-auth/plugins/two-factor'),
-    import('./tables.ts'),
+    import('../tables.ts'),
   ])
   return betterAuth({
     appName: 'Anteroom',

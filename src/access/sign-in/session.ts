@@ -1,4 +1,4 @@
-import type { Role } from './scope.ts'
+import type { Role } from '../scope.ts'
 
 /** How long a session lasts without use, and at most, milliseconds. */
 export const idleLimit = 30 * 60_000

@@ -1,5 +1,5 @@
-import { act, type Deed } from '../audit/act.ts'
-import type { Runtime } from './env.ts'
+import { act, type Deed } from '../../audit/act.ts'
+import type { Runtime } from '../env.ts'
 import { sessionToken } from './session-cookie.ts'
 import { endingSession, useSession } from './session-store.ts'
 

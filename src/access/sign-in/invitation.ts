@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
-import type { Db } from '../db/connection.ts'
-import { paths } from '../web/paths.ts'
-import { invitations, users } from './tables.ts'
+import type { Db } from '../../db/connection.ts'
+import { paths } from '../../web/paths.ts'
+import { invitations, users } from '../tables.ts'
 
 /** How long a one-time link lasts, milliseconds. */
 const lasts = 7 * 86_400_000

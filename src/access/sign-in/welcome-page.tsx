@@ -1,6 +1,6 @@
-import { Button, ErrorSummary, Form, TextField } from '../web/controls.tsx'
-import type { FieldError } from '../web/form.ts'
-import { paths } from '../web/paths.ts'
+import { Button, ErrorSummary, Form, TextField } from '../../web/controls.tsx'
+import type { FieldError } from '../../web/form.ts'
+import { paths } from '../../web/paths.ts'
 
 export type WelcomeProps = {
   token: string

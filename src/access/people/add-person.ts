@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { act, type Deed } from '../audit/act.ts'
-import type { Db } from '../db/connection.ts'
-import { newId } from '../db/new-id.ts'
-import { newInvitation } from './invitation.ts'
-import type { Actor, Role } from './scope.ts'
+import { act, type Deed } from '../../audit/act.ts'
+import type { Db } from '../../db/connection.ts'
+import { newId } from '../../db/new-id.ts'
+import { newInvitation } from '../sign-in/invitation.ts'
+import type { Actor, Role } from '../scope.ts'
 
-import { invitations, users } from './tables.ts'
-import { settingPassword } from './welcome.ts'
+import { invitations, users } from '../tables.ts'
+import { settingPassword } from '../sign-in/welcome.ts'
 import type { NewPerson } from './new-person.ts'
 
 /** Who acts, and when; every scope is one. */

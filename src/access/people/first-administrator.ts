@@ -1,10 +1,10 @@
 import { and, eq, ne } from 'drizzle-orm'
-import { act, type Deed } from '../audit/act.ts'
-import type { Db } from '../db/connection.ts'
-import { newId } from '../db/new-id.ts'
-import { newInvitation, voidingLinks } from './invitation.ts'
-import { theOffice } from './sign-in.ts'
-import { accounts, invitations, users } from './tables.ts'
+import { act, type Deed } from '../../audit/act.ts'
+import type { Db } from '../../db/connection.ts'
+import { newId } from '../../db/new-id.ts'
+import { newInvitation, voidingLinks } from '../sign-in/invitation.ts'
+import { theOffice } from '../sign-in/sign-in.ts'
+import { accounts, invitations, users } from '../tables.ts'
 
 /** Stands in for the first administrator's own address until she has given it. Nobody can have it. */
 export const placeholderEmail = 'first-administrator@office.invalid'

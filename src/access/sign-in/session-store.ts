@@ -1,10 +1,10 @@
 import { and, desc, eq, gt, isNull, ne, or } from 'drizzle-orm'
-import type { Db } from '../db/connection.ts'
-import { newId } from '../db/new-id.ts'
-import type { Runtime } from './env.ts'
+import type { Db } from '../../db/connection.ts'
+import { newId } from '../../db/new-id.ts'
+import type { Runtime } from '../env.ts'
 import { absoluteLimit, lastsUntil, type OwnSession, type Session } from './session.ts'
 import { sessionCookie } from './session-cookie.ts'
-import { sessions, users } from './tables.ts'
+import { sessions, users } from '../tables.ts'
 
 /** How often use is written down, milliseconds: the idle limit may come that much early, never late. */
 const noteUseEvery = 60_000

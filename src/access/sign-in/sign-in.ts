@@ -1,13 +1,13 @@
 import { and, eq, gt, lt } from 'drizzle-orm'
-import { act, type Deed } from '../audit/act.ts'
-import type { Db } from '../db/connection.ts'
-import type { Runtime } from './env.ts'
-import { attempt, attemptKey, forgetAttempts, forgetOldAttempts, type Limit } from './attempts.ts'
+import { act, type Deed } from '../../audit/act.ts'
+import type { Db } from '../../db/connection.ts'
+import type { Runtime } from '../env.ts'
+import { attempt, attemptKey, forgetAttempts, forgetOldAttempts, type Limit } from '../attempts.ts'
 import { tidyBackupCode } from './backup-codes.ts'
-import type { Actor } from './scope.ts'
+import type { Actor } from '../scope.ts'
 import { challengeCookieName, challengeName } from './session-cookie.ts'
 import { ourCookies, refusalCode, signInLibrary } from './sign-in-library.ts'
-import { sessions, users, verifications } from './tables.ts'
+import { sessions, users, verifications } from '../tables.ts'
 
 /** Who knocks: what she typed, and where from. */
 export type Knock = {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Env } from './env.ts'
+import type { Env } from '../env.ts'
 import { TooManyPage } from './sign-in-page.tsx'
 
 /** Adds Set-Cookie lines to the answer. */

@@ -9,9 +9,9 @@ import {
   Tag,
   TextField,
   type Tone,
-} from '../web/controls.tsx'
-import { type FieldError, type Given, typed } from '../web/form.ts'
-import { paths } from '../web/paths.ts'
+} from '../../web/controls.tsx'
+import { type FieldError, type Given, typed } from '../../web/form.ts'
+import { paths } from '../../web/paths.ts'
 import type { PersonOfTheOffice } from './person.ts'
 
 export type PeopleProps = {

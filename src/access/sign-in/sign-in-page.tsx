@@ -1,6 +1,6 @@
-import { paths } from '../web/paths.ts'
-import { Button, ErrorSummary, Form, Hidden, TextField } from '../web/controls.tsx'
-import type { FieldError } from '../web/form.ts'
+import { paths } from '../../web/paths.ts'
+import { Button, ErrorSummary, Form, Hidden, TextField } from '../../web/controls.tsx'
+import type { FieldError } from '../../web/form.ts'
 
 export function SignInPage(props: { next: string; email?: string; errors?: readonly FieldError[] }) {
   return (

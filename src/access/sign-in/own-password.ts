@@ -1,7 +1,7 @@
-import { act } from '../audit/act.ts'
-import type { DeedKey } from '../vocabulary/deeds.ts'
-import type { Runtime } from './env.ts'
-import { attempt, attemptKey, forgetAttempts } from './attempts.ts'
+import { act } from '../../audit/act.ts'
+import type { DeedKey } from '../../vocabulary/deeds.ts'
+import type { Runtime } from '../env.ts'
+import { attempt, attemptKey, forgetAttempts } from '../attempts.ts'
 import type { Session } from './session.ts'
 import { ourCookies, refusalCode, signInLibrary } from './sign-in-library.ts'
 

@@ -7,9 +7,9 @@ import {
   SummaryList,
   Tag,
   TextField,
-} from '../web/controls.tsx'
-import type { FieldError } from '../web/form.ts'
-import { paths } from '../web/paths.ts'
+} from '../../web/controls.tsx'
+import type { FieldError } from '../../web/form.ts'
+import { paths } from '../../web/paths.ts'
 import { deviceInWords } from './device.ts'
 import type { OwnSession } from './session.ts'
 

@@ -1,12 +1,12 @@
 import { and, asc, eq, exists, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { act, type Deed, mustChangeOne } from '../audit/act.ts'
-import type { Db } from '../db/connection.ts'
-import { newInvitation, voidingLinks } from './invitation.ts'
+import { act, type Deed, mustChangeOne } from '../../audit/act.ts'
+import type { Db } from '../../db/connection.ts'
+import { newInvitation, voidingLinks } from '../sign-in/invitation.ts'
 import type { PersonOfTheOffice } from './person.ts'
-import type { OfficeScope } from './scope.ts'
-import { endingSessions } from './session-store.ts'
-import { accounts, caseTeam, invitations, releases, users } from './tables.ts'
+import type { OfficeScope } from '../scope.ts'
+import { endingSessions } from '../sign-in/session-store.ts'
+import { accounts, caseTeam, invitations, releases, users } from '../tables.ts'
 
 export type Ended = { ok: true } | { ok: false; because: 'not there' | 'last administrator' }
 export type Relinked = { ok: true; link: string } | { ok: false; because: 'not there' | 'oneself' }
