@@ -87,9 +87,6 @@ function faultsOf(house: House, file: string, one: Import, at: Edges): string[] 
   const namesOnly = one.when === 'types' && mayName[kind]?.includes(other)
   if (!mayImport[kind].includes(other) && !namesOnly)
     return [`${file} (${kind}) imports ${target} (${other})`]
-  const foreign = roomOf(file) !== roomOf(target) && roomOf(target) !== 'web'
-  if (foreign && kind === 'routes' && (other === 'tables' || other === 'page'))
-    return [`${file} imports ${target}: the ${other} of another room`]
   return []
 }
 
@@ -109,7 +106,7 @@ function kindOf(file: string, at: Edges): Kind {
   if (named(at.commonGround)) return 'common ground'
   if (named(at.keeping)) return 'store'
   if (named(at.handingOver)) return 'library'
-  if (file.startsWith('jurisdictions/')) return 'law data'
+  if (file.startsWith('jurisdictions/') && !named(at.lookingUp)) return 'law data'
   if (file.startsWith('generated/')) return 'generated'
   if (/^(.*-)?(routes\.tsx?|api\.tsx?)$/.test(name)) return 'routes'
   if (name === 'tables.ts' || name === 'views.ts') return 'tables'
@@ -143,5 +140,3 @@ function resolved(file: string, from: string): string | null {
   const path = posix.normalize(posix.join(posix.dirname(file), from))
   return path.startsWith('..') || !/\.tsx?$/.test(path) ? null : path
 }
-
-const roomOf = (file: string): string => file.split('/')[0] ?? ''

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Edges, type House, staleEdges, wrongArrows } from './arrows.ts'
-import { importsOf } from './source.ts'
+import { crowded, type Exception, needless, wrongBetween } from './between-rooms.ts'
+import { forGood, untilRewritten } from './exceptions.ts'
+import { importsOf, literalsIn } from './source.ts'
 
 const src = new URL('../../src/', import.meta.url).pathname
 
@@ -20,9 +22,25 @@ describe('the rooms of this house', () => {
   test('every file said to stand at an edge is there', () => {
     expect(staleEdges(thisHouse())).toEqual([])
   })
+  test('a room looks only down, and at nothing that another room keeps to itself', () => {
+    expect(wrongBetween(thisHouse(), [...forGood, ...untilRewritten])).toEqual([])
+  })
+  test('no exception has outlived its need', () => {
+    expect(needless(thisHouse(), [...forGood, ...untilRewritten])).toEqual([])
+  })
+  test('no folder is crowded', () => {
+    expect(crowded(thisHouse())).toEqual([])
+  })
 })
 
-const none: Edges = { keeping: [], speakingHttp: [], commonGround: [], handingOver: [], programs: [] }
+const none: Edges = {
+  keeping: [],
+  speakingHttp: [],
+  commonGround: [],
+  handingOver: [],
+  programs: [],
+  lookingUp: [],
+}
 const house = (files: Record<string, string>, edges: Partial<Edges> = {}) =>
   wrongArrows(new Map(Object.entries(files)), { ...none, ...edges })
 
@@ -54,15 +72,6 @@ describe('an arrow that points the wrong way is found:', () => {
   })
   test('a page that knows the request', () => {
     expect(house({ 'cases/case-page.tsx': "import type { Context } from 'hono'" })).toHaveLength(1)
-  })
-  test('a route that imports the tables or a page of another room', () => {
-    const files = {
-      'cases/tables.ts': '',
-      'cases/case-page.tsx': '',
-      'feeds/routes.tsx':
-        "import { a } from '../cases/tables.ts'\nimport { b } from '../cases/case-page.tsx'",
-    }
-    expect(house(files)).toHaveLength(2)
   })
   test('a table that imports a store', () => {
     expect(house({ 'cases/store.ts': '', 'cases/tables.ts': "import './store.ts'" })).toHaveLength(1)
@@ -157,6 +166,100 @@ describe('an arrow that points the right way is left alone:', () => {
       "// import { x } from 'hono'\n/* fetch('y') */\nexport const says = ['Ask process.env, or new Date()', new Date('2026-09-14')]"
     expect(house({ 'law/a.ts': text })).toEqual([])
   })
+})
+
+const low: readonly { floor: number; rooms: readonly string[] }[] = [
+  { floor: 2, rooms: ['app.ts', 'desk'] },
+  { floor: 1, rooms: ['feeds', 'motions', 'contact'] },
+  { floor: 0, rooms: ['cases', 'audit'] },
+]
+const between = (files: Record<string, string>, exceptions: readonly Exception[] = []) =>
+  wrongBetween(new Map(Object.entries(files)), exceptions, low)
+
+describe('between rooms, an arrow that points the wrong way is found:', () => {
+  test('a room that looks up, even at a type', () => {
+    const files = { 'feeds/reach.ts': '', 'cases/store.ts': "import type { R } from '../feeds/reach.ts'" }
+    expect(between(files)).toEqual(['cases/store.ts looks up at feeds/reach.ts'])
+  })
+  test('two rooms of a floor that look at each other, also through a third', () => {
+    const files = {
+      'feeds/a.ts': "import '../motions/b.ts'",
+      'motions/b.ts': "import '../contact/c.ts'",
+      'contact/c.ts': "import type { A } from '../feeds/a.ts'",
+    }
+    expect(between(files)).toHaveLength(3)
+    const one = { from: 'contact/', to: 'feeds/', because: 'it is being rewritten' }
+    expect(between(files, [one])).toEqual([])
+  })
+  test('a file that imports the tables, a page or the routes of another room', () => {
+    const files = {
+      'cases/tables.ts': '',
+      'cases/case-page.tsx': '',
+      'cases/routes.tsx': '',
+      'feeds/store.ts': "import '../cases/tables.ts'",
+      'feeds/routes.tsx': "import '../cases/case-page.tsx'\nimport '../cases/routes.tsx'",
+    }
+    expect(between(files)).toEqual([
+      'feeds/store.ts imports cases/tables.ts: the tables of another room',
+      'feeds/routes.tsx imports cases/case-page.tsx: the page of another room',
+      'feeds/routes.tsx imports cases/routes.tsx: the routes of another room',
+    ])
+  })
+  test('raw SQL that names a table of another room, in a template or in quotes', () => {
+    const files = {
+      'cases/tables.ts': "sqliteTable('court_case', {})",
+      'feeds/reach.ts': 'const a = sql`select 1 from ${x} join court_case c on true`',
+      'feeds/store.ts': "const b = 'update court_case set version = 2'",
+    }
+    expect(between(files)).toEqual([
+      'feeds/reach.ts names court_case in SQL, which is cases/tables.ts',
+      'feeds/store.ts names court_case in SQL, which is cases/tables.ts',
+    ])
+  })
+  test('a room without a floor', () => {
+    expect(between({ 'attic/box.ts': '' })).toEqual(['attic stands on no floor'])
+  })
+  test('an exception that nothing needs any more', () => {
+    const files = { 'feeds/reach.ts': '', 'cases/store.ts': "import '../feeds/reach.ts'" }
+    const needed = { from: 'cases/', to: 'feeds/', because: 'a reason' }
+    const stale = { from: 'cases/', to: 'motions/', because: 'a reason' }
+    expect(needless(new Map(Object.entries(files)), [needed, stale], low)).toEqual([stale])
+  })
+  test('a folder with more files than allowed', () => {
+    const files = new Map(['law/a.ts', 'law/b.ts', 'law/deep/c.ts'].map((file) => [file, '']))
+    expect(crowded(files, 1)).toEqual(['law holds 2 files'])
+  })
+})
+
+describe('between rooms, an arrow that points the right way is left alone:', () => {
+  test('down, to one side, to the parts of a lower room, from table to table, and from the app to routes', () => {
+    const files = {
+      'app.ts': "import './feeds/routes.tsx'",
+      'desk/case-page.tsx': "import '../cases/case-part.tsx'",
+      'feeds/routes.tsx': "import '../motions/store.ts'",
+      'feeds/tables.ts': "import '../cases/tables.ts'",
+      'motions/store.ts': "import '../cases/store.ts'",
+      'cases/store.ts': '',
+      'cases/tables.ts': '',
+      'cases/case-part.tsx': '',
+    }
+    expect(between(files)).toEqual([])
+  })
+  test('raw SQL over own tables and over views of rooms below, and words that only sound like SQL', () => {
+    const files = {
+      'cases/tables.ts': "sqliteTable('court_case', {})",
+      'cases/views.ts': "sqliteView('court_case_view')",
+      'cases/store.ts': 'sql`select 1 from court_case`',
+      'feeds/reach.ts': 'sql`select 1 from court_case_view`',
+      'feeds/words.ts': "const says = 'Taken over from court_case'",
+    }
+    expect(between(files)).toEqual([])
+  })
+})
+
+test('what stands in quotes is read, one template within another too', () => {
+  const text = "const a = `x ${y ? `in ${'deep'} it` : \"\"} z` // 'no'\nconst b = 'b'"
+  expect(literalsIn(text)).toEqual(['deep', 'in   it', '', 'x   z', 'b'])
 })
 
 test('every form of import is read', () => {
