@@ -36,3 +36,12 @@ export type Accommodation = {
 
 /** An accommodation as somebody saw it: an act on an older version is refused as edited meanwhile. */
 export type Seen = { readonly id: string; readonly version: number }
+
+/** Why nothing was written down. */
+export type AccommodationRefusal =
+  | { readonly reason: 'nothing chosen' }
+  | { readonly reason: 'no such accommodation' }
+  | { readonly reason: 'no such witness or hearing' }
+  | { readonly reason: 'asked for already' }
+  | { readonly reason: 'edited meanwhile' }
+  | { readonly reason: 'said in the future' }

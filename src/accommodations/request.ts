@@ -6,7 +6,7 @@ import { idWithin } from '../db/id-within.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { asksUsually, codes, mayGoWithoutOrder } from '../vocabulary/accommodations.ts'
 import type { Need } from '../vocabulary/need.ts'
-import type { Asked, Seen, Wish } from './accommodation.ts'
+import type { AccommodationRefusal, Asked, Seen, Wish } from './accommodation.ts'
 import { accommodationById } from './store.ts'
 import { accommodations, courtRequests } from './tables.ts'
 
@@ -20,13 +20,6 @@ export type Request = {
   readonly asked: readonly Asked[]
 }
 
-export type AccommodationRefusal =
-  | { readonly reason: 'nothing chosen' }
-  | { readonly reason: 'no such accommodation' }
-  | { readonly reason: 'no such witness or hearing' }
-  | { readonly reason: 'asked for already' }
-  | { readonly reason: 'edited meanwhile' }
-  | { readonly reason: 'said in the future' }
 export type Requested =
   { readonly ok: true; readonly ids: readonly string[] } | ({ readonly ok: false } & AccommodationRefusal)
 export type WishKept = { readonly ok: true } | ({ readonly ok: false } & AccommodationRefusal)

@@ -1,5 +1,4 @@
-import type { Wish } from './accommodation.ts'
-import type { AccommodationRefusal } from './request.ts'
+import type { AccommodationRefusal, Wish } from './accommodation.ts'
 
 export const wishWords = {
   offered: 'Offered, no answer yet',

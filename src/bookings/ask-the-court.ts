@@ -15,27 +15,13 @@ import { mayGoWithoutOrder } from '../vocabulary/accommodations.ts'
 import {
   type CourtMove,
   type CourtMoveName,
-  type CourtStanding,
   courtStanding,
   isAnswered,
   movesOpen,
+  type CourtMoveAnswer,
 } from './court-moves.ts'
 import { type Affected, affectedAt, deedOf, isSure, statementsToUnconfirm } from './under-order.ts'
 import { statementsToReleaseOne } from './release.ts'
-
-export type CourtMoveAnswer =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'no such accommodation' }
-  | { readonly ok: false; readonly reason: 'edited meanwhile' }
-  | { readonly ok: false; readonly reason: 'in the future' }
-  | { readonly ok: false; readonly reason: 'before it was applied for'; readonly appliedOn: CalendarDate }
-  | { readonly ok: false; readonly reason: 'law asks for an order' }
-  | {
-      readonly ok: false
-      readonly reason: 'not permitted'
-      readonly move: CourtMoveName
-      readonly stands: CourtStanding
-    }
 
 type Facts = {
   readonly it: AccommodationLine

@@ -63,3 +63,18 @@ function stands({ lines }: BeforeTheCourt, lineId: string): boolean {
   if (line.covers === 'every sitting') return lineInForce(lines, '')?.id === lineId
   return line.covers.some(({ id }) => id !== null && lineInForce(lines, id)?.id === lineId)
 }
+
+/** What becomes of a move that somebody asked for. */
+export type CourtMoveAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'no such accommodation' }
+  | { readonly ok: false; readonly reason: 'edited meanwhile' }
+  | { readonly ok: false; readonly reason: 'in the future' }
+  | { readonly ok: false; readonly reason: 'before it was applied for'; readonly appliedOn: CalendarDate }
+  | { readonly ok: false; readonly reason: 'law asks for an order' }
+  | {
+      readonly ok: false
+      readonly reason: 'not permitted'
+      readonly move: CourtMoveName
+      readonly stands: CourtStanding
+    }

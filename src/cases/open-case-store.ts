@@ -150,5 +150,10 @@ async function told(db: Db, scope: OfficeScope | CaseScope, caseId: string): Pro
 }
 
 function newCourt(db: Db, { court, isNewCourt }: WrittenCase): readonly Change[] {
-  return isNewCourt ? [db.insert(courts).values(court).onConflictDoNothing()] : []
+  return isNewCourt ? [statementToKeepCourt(db, court)] : []
+}
+
+/** A court that the office did not know; one that it knows stays as it is. */
+export function statementToKeepCourt(db: Db, court: typeof courts.$inferInsert): Change {
+  return db.insert(courts).values(court).onConflictDoNothing()
 }

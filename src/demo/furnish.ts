@@ -6,13 +6,13 @@ import { sorts } from '../vocabulary/sorts.ts'
 import { requestAccommodations } from '../accommodations/request.ts'
 import { servedBy } from '../vocabulary/accommodations.ts'
 import { act } from '../audit/act.ts'
-import { resources } from '../resources/tables.ts'
+import { addResource } from '../resources/resource-store.ts'
 import { importFile } from '../imports/import-file.ts'
 import { acceptProposals, reviewOf } from '../imports/review-store.ts'
 import { courtName } from '../cases/court-name.ts'
 import { caseZone } from '../cases/store.ts'
-import { courts } from '../cases/tables.ts'
-import { courthouses } from '../resources/tables.ts'
+import { statementToKeepCourt } from '../cases/open-case-store.ts'
+import { addCourthouse } from '../resources/courthouse-store.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import { keepDeadline, noteEvent } from '../deadlines/acts-store.ts'
@@ -172,23 +172,26 @@ async function courthousesAndRooms(db: Db, at: number): Promise<Places> {
     languages: ('languages' in one ? one.languages : undefined) ?? [],
   }))
   const resourceIds = new Map(rows.map((row) => [row.name, row.id]))
+  const scope = grantOffice(office, at)
+  const clocks = new Map(demoCourthouses.map((house) => [house.courtId, house.zone]))
   const kept = await act(
     db,
-    { actor: office, at },
+    scope,
     { did: 'demonstration-furnished', about: { kind: 'office', id: 'office' } },
-    [
-      ...[...new Map(demoCourthouses.map((house) => [house.courtId, house.zone]))].map(([id, clockOf]) =>
-        db.insert(courts).values({ id, name: courtName(id), jurisdiction: 'us-federal', zone: clockOf }),
-      ),
-      ...demoCourthouses.map(({ key, courtId, name, address, zone: clockOf }) =>
-        db
-          .insert(courthouses)
-          .values({ id: courthouseIds.get(key) ?? '', courtId, name, address, zone: clockOf }),
-      ),
-      db.insert(resources).values(rows),
-    ],
+    [...clocks].map(([id, clockOf]) =>
+      statementToKeepCourt(db, { id, name: courtName(id), jurisdiction: 'us-federal', zone: clockOf }),
+    ),
   )
-  if (!kept.ok) throw new Error(`the demonstration's rooms were refused: ${kept.because}`)
+  if (!kept.ok) throw new Error(`the demonstration's courts were refused: ${kept.because}`)
+  for (const { key, courtId, name, address, zone: clockOf } of demoCourthouses) {
+    const house = { id: courthouseIds.get(key) ?? '', courtId, name, address, zone: clockOf }
+    const added = await addCourthouse(db, scope, house)
+    if (!added.ok) throw new Error(`the demonstration's courthouse was refused: ${added.reason}`)
+  }
+  for (const { id, ...facts } of rows) {
+    const added = await addResource(db, scope, id, { ...facts, travelMinutes: 0, note: '' })
+    if (!added.ok) throw new Error(`the demonstration's room was refused: ${added.reason}`)
+  }
   return { courthouseIds, resourceIds }
 }
 

@@ -2,7 +2,9 @@ import { and, eq, exists, inArray, type SQL, sql, getViewSelectedFields } from '
 import type { OfficeScope } from '../access/scope.ts'
 import { casesReached, releasesInForce, witnessesReleased } from '../access/store.ts'
 import { hearingsReached } from '../accommodations/hearings-reached.ts'
-import { accommodations } from '../accommodations/views.ts'
+import { accommodationParts, accommodations, courtRequests } from '../accommodations/views.ts'
+import { bookings, deliveries } from '../bookings/views.ts'
+import { rulingLinesOn } from '../rulings/views.ts'
 import { courtCases } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
 import { caseEvents, courtClosedDays, courtDeadlines, deadlineKeepings } from '../deadlines/views.ts'
@@ -181,7 +183,7 @@ function teamVersions(db: Db, reader: OfficeScope, working: boolean): SQL {
   return sql`select c.id, c.version,
       (select ${hearingSums} from ${hearings} h where h.case_id = c.id),
       (select ${sittingSums} from ${sittings} s where s.hearing_id in (${ofCase})),
-      ${working ? sql`(select ${accommodationSums} from accommodation a where a.case_id = c.id)` : 0},
+      ${working ? sql`(select ${accommodationSums} from ${accommodations} a where a.case_id = c.id)` : 0},
       ${working ? sql`(select count(*) || ' ' || coalesce(sum(version), 0) from ${witnesses} where case_id = c.id)` : 0},
       ${working ? dueSums : 0},
       ${working ? standingSums(sql`a.case_id = c.id`) : 0}
@@ -190,9 +192,9 @@ function teamVersions(db: Db, reader: OfficeScope, working: boolean): SQL {
 
 function releasedVersions(db: Db, reader: OfficeScope): SQL {
   const released = releasesInForce(db, reader)
-  const tied = sql`select hearing_id from accommodation where witness_id = w.id`
+  const tied = sql`select hearing_id from ${accommodations} where witness_id = w.id`
   return sql`select ${released.id}, ${released.kinds}, c.version, w.version,
-      (select ${accommodationSums} from accommodation a where a.witness_id = w.id),
+      (select ${accommodationSums} from ${accommodations} a where a.witness_id = w.id),
       (select ${hearingSums} from ${hearings} h where h.id in (${tied})),
       (select ${sittingSums} from ${sittings} s where s.hearing_id in (${tied})),
       ${standingSums(sql`a.witness_id = w.id`)}
@@ -207,11 +209,11 @@ const accommodationSums = sql`count(*) || ' ' || coalesce(sum(a.version) || ' ' 
 
 /** What the standing of accommodations is made of besides themselves: what was asked, decided and booked. */
 function standingSums(which: SQL): SQL {
-  return sql`(select count(*) || ' ' || coalesce(sum(b.version) || ' ' || max(b.updated_at), '') from booking b join accommodation a on a.id = b.accommodation_id where ${which})
-    || (select count(*) || ' ' || coalesce(sum(q.version), '') from court_request q join accommodation a on a.id = q.accommodation_id where ${which})
-    || (select count(*) from ruling_line_on o join accommodation a on a.id = o.accommodation_id where ${which})
-    || (select count(*) || ' ' || coalesce(max(d.recorded_at), '') from delivery d join accommodation a on a.id = d.accommodation_id where ${which})
-    || (select count(*) || ' ' || coalesce(sum(p.starts_at) || ' ' || sum(p.ends_at), '') from accommodation_part p join accommodation a on a.id = p.accommodation_id where ${which})`
+  return sql`(select count(*) || ' ' || coalesce(sum(b.version) || ' ' || max(b.updated_at), '') from ${bookings} b join ${accommodations} a on a.id = b.accommodation_id where ${which})
+    || (select count(*) || ' ' || coalesce(sum(q.version), '') from ${courtRequests} q join ${accommodations} a on a.id = q.accommodation_id where ${which})
+    || (select count(*) from ${rulingLinesOn} o join ${accommodations} a on a.id = o.accommodation_id where ${which})
+    || (select count(*) || ' ' || coalesce(max(d.recorded_at), '') from ${deliveries} d join ${accommodations} a on a.id = d.accommodation_id where ${which})
+    || (select count(*) || ' ' || coalesce(sum(p.starts_at) || ' ' || sum(p.ends_at), '') from ${accommodationParts} p join ${accommodations} a on a.id = p.accommodation_id where ${which})`
 }
 
 // What deadlines are made of besides hearings: events, what was decided, days the court set or is closed.

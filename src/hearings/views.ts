@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core'
 import type { TriggerId } from '../law/trigger.ts'
+import { courtCases } from '../cases/views.ts'
+import { courthouses } from '../resources/views.ts'
 import type { Remote } from './hearing.ts'
 import { sittings as kept } from './tables.ts'
 
 /** The zone of the courthouse a hearing is in; where the court has not said which, that of the case. */
-export const zoneOfHearing = sql<string>`coalesce((select zone from courthouse where courthouse.id = hearing.courthouse_id), (select zone from court_case where court_case.id = hearing.case_id))`
+export const zoneOfHearing = sql<string>`coalesce((select zone from ${courthouses} place where place.id = hearing.courthouse_id), (select zone from ${courtCases} tried where tried.id = hearing.case_id))`
 
 /** Hearings, with the zone in which they sit, for reading: rooms above join this and write nothing. */
 export const hearings = sqliteView('hearing_view', {

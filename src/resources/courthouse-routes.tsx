@@ -15,7 +15,7 @@ import {
   retireCourthouse,
 } from './courthouse-store.ts'
 import { CourthousesPage } from './courthouses-page.tsx'
-import { CourthouseForm } from '../bookings/forms.ts'
+import { CourthouseForm } from './forms.ts'
 
 export const courthouseRoutes = new Hono<Env>()
 

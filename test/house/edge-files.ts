@@ -22,7 +22,6 @@ export const keeping: readonly string[] = [
   'audit/act.ts',
   'access/history.ts',
   'audit/verify.ts',
-  'bookings/accommodation-states.ts',
   'bookings/alternatives.ts',
   'bookings/ask-the-court.ts',
   'bookings/change.ts',

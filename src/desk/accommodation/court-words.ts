@@ -1,5 +1,5 @@
 import type { CourtMoveName, CourtStanding } from '../../bookings/court-moves.ts'
-import type { CourtMoveAnswer } from '../../bookings/ask-the-court.ts'
+import type { CourtMoveAnswer } from '../../bookings/court-moves.ts'
 import type { OrderRefusal } from '../../bookings/order-to-record.ts'
 import { inShort } from '../../time/calendar-date.ts'
 import { entryOf } from '../../vocabulary/accommodations.ts'
