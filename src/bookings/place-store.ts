@@ -50,13 +50,13 @@ export async function placesOf(
       if (!before || !isCode(code)) return []
       // Zones are parsed before they are stored.
       const place = { ...row, code, needs, court: before, zone: row.zone as Zone }
-      const sittings = (days.get(row.hearingId) ?? []).map((day) => ({
+      const placed = (days.get(row.hearingId) ?? []).map((day) => ({
         ...day,
         part:
           parts.find((one) => one.accommodationId === row.accommodationId && one.sittingId === day.id) ??
           null,
       }))
-      return [[row.accommodationId, { ...place, sittings }]]
+      return [[row.accommodationId, { ...place, sittings: placed }]]
     }),
   )
 }

@@ -25,7 +25,12 @@ export function statementsToPutDown(
     db
       .update(bookings)
       .set({
-        ...{ startsAt, endsAt, heldFrom, heldUntil, resourceId, lost },
+        startsAt,
+        endsAt,
+        heldFrom,
+        heldUntil,
+        resourceId,
+        lost,
         state: 'held',
         releasedBecause: null,
         rulingLineId: null,
@@ -52,7 +57,14 @@ export function statementToHold(
   const { startsAt, endsAt, heldFrom, heldUntil } = hold
   return db.insert(bookings).values({
     id: newId(scope.at),
-    ...{ accommodationId, sittingId, resourceId, units, startsAt, endsAt, heldFrom, heldUntil },
+    accommodationId,
+    sittingId,
+    resourceId,
+    units,
+    startsAt,
+    endsAt,
+    heldFrom,
+    heldUntil,
     caseId: scope.caseId,
     state: 'held',
     createdAt: scope.at,

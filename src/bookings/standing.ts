@@ -248,12 +248,12 @@ function missingFrom(facts: AccommodationFacts, days: readonly SittingStanding[]
 
 function missingFromTheCourt(ahead: readonly SittingStanding[]): readonly Missing[] {
   const missing: Missing[] = []
-  const in_ = (...states: readonly OrderAt['state'][]) =>
+  const whereIt = (...states: readonly OrderAt['state'][]) =>
     ahead.filter(({ order }) => states.includes(order.state))
-  if (in_('to apply', 'lapsed').length > 0) missing.push({ what: 'not asked for yet' })
-  const waiting = in_('applied', 'opposed')
+  if (whereIt('to apply', 'lapsed').length > 0) missing.push({ what: 'not asked for yet' })
+  const waiting = whereIt('applied', 'opposed')
   if (waiting.length > 0) missing.push({ what: 'no order yet', dates: waiting.map(({ date }) => date) })
-  const [reserved] = in_('reserved')
+  const [reserved] = whereIt('reserved')
   if (reserved?.order.state === 'reserved')
     missing.push({ what: 'reserved', until: reserved.order.line.reservedUntil })
   return missing

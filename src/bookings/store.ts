@@ -65,8 +65,16 @@ async function bookingsWhere(db: Db, scope: CaseScope, which?: SQL): Promise<rea
         ...rest,
         accommodation,
         order: orderAt(before, rest.sitting?.id ?? ''),
-        ...{ id, version, state, releasedBecause, failedBecause, units },
-        ...{ startsAt, endsAt, heldFrom, heldUntil },
+        id,
+        version,
+        state,
+        releasedBecause,
+        failedBecause,
+        units,
+        startsAt,
+        endsAt,
+        heldFrom,
+        heldUntil,
       }
     },
   )

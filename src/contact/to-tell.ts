@@ -51,7 +51,7 @@ export function toTell(person: Person, about: CaseToTell): readonly Reason[] {
 
   const news: readonly (News | null)[] = [
     ...about.hearings
-      .filter(({ id }) => isVictim || testifiesAt.has(id))
+      .filter(({ id }) => hearsOf(isVictim, testifiesAt.has(id)))
       .map((one) => hearingNews(one, of(`hearing-${one.id}`), testifiesAt.has(one.id), known, today)),
     ...person.rulings.map((one) => rulingNews(one, of(`accommodation-${one.accommodationId}`), known, today)),
     ...about.events
@@ -64,6 +64,11 @@ export function toTell(person: Person, about: CaseToTell): readonly Reason[] {
     .filter((one) => one !== null)
     .map((one) => reasonFor(one, isVictim, law, targets))
     .toSorted(byPress)
+}
+
+/** Whether a person hears of a hearing: a victim of every one, another witness of those at which they are to testify. */
+export function hearsOf(isVictim: boolean, testifiesThere: boolean): boolean {
+  return isVictim || testifiesThere
 }
 
 /** The earliest day first, and what has no day last. */

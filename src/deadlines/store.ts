@@ -67,6 +67,23 @@ export async function deadlinesOfCase(db: Db, scope: CaseScope): Promise<Deadlin
   return found
 }
 
+/** A hearing on another day, or on none, to see what that would do. */
+export type HearingInstead = {
+  readonly hearingId: string
+  /** Its first day in court, the time where the court has given one; null where it does not take place. */
+  readonly first: { readonly on: CalendarDate; readonly at: ClockTime | null } | null
+}
+
+/** The deadlines of the case as they would stand if a hearing were on another day. Writes nothing. */
+export async function deadlinesIf(
+  db: Db,
+  scope: CaseScope,
+  instead: HearingInstead,
+): Promise<readonly CaseDeadline[]> {
+  const [found] = await gather(db, scope.at, [scope.caseId], new Map(), instead)
+  return found?.deadlines ?? []
+}
+
 /** The deadlines of every case on whose team the actor is. */
 export async function deadlinesOfOffice(db: Db, scope: OfficeScope): Promise<readonly DeadlinesOfCase[]> {
   const cases = await casesReached(db, scope)
@@ -82,6 +99,7 @@ async function gather(
   at: number,
   caseIds: readonly string[],
   former: Former,
+  hearingInstead?: HearingInstead,
 ): Promise<readonly DeadlinesOfCase[]> {
   if (caseIds.length === 0) return []
   const ids = [...caseIds]
@@ -127,7 +145,7 @@ async function gather(
     }))
     const law = caseLaw(one.jurisdiction, one.courtId, closedHere)
     const today = wallClock(at, zone).date
-    const settingsHere = by.settings.get(one.id) ?? []
+    const settingsHere = (by.settings.get(one.id) ?? []).flatMap((row) => settingIf(row, hearingInstead))
     const running = [
       ...settingsHere.flatMap((row) => triggersIn(row, former)),
       ...events.map((event) => triggerOf(event, zone)),
@@ -196,6 +214,12 @@ async function settingsOf(db: Db, caseIds: readonly string[]): Promise<readonly 
     on,
     at,
   }))
+}
+
+/** The setting as it is, or as it would be. */
+function settingIf(setting: Setting, instead: HearingInstead | undefined): readonly Setting[] {
+  if (instead?.hearingId !== setting.hearingId) return [setting]
+  return instead.first ? [{ ...setting, ...instead.first }] : []
 }
 
 function isSilent(setting: Setting): boolean {

@@ -20,7 +20,12 @@ import { motions } from './tables.ts'
 export type MotionLine = Motion & {
   /** The witness's reference. */
   readonly witness: string
-  readonly hearing: { readonly type: string; readonly code: number; readonly firstDay: string | null }
+  readonly hearing: {
+    readonly id: string
+    readonly type: string
+    readonly code: number
+    readonly firstDay: string | null
+  }
 }
 
 /** The motions of the case, the newest first. */
@@ -30,7 +35,7 @@ export async function motionsOf(db: Db, scope: CaseScope): Promise<readonly Moti
     .select({
       it: motions,
       witness: witnesses.reference,
-      hearing: { type: hearings.type, code: hearings.code, firstDay },
+      hearing: { id: hearings.id, type: hearings.type, code: hearings.code, firstDay },
     })
     .from(motions)
     .innerJoin(accommodations, eq(accommodations.id, motions.accommodationId))

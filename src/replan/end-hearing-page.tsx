@@ -6,8 +6,8 @@ import type { FollowedReading } from './reading-store.ts'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { ChangedMeanwhile } from '../hearings/changed-meanwhile.tsx'
-import { whoMustHear } from '../accommodations/who-must-hear.ts'
-import type { StandingLine } from '../bookings/standing-store.ts'
+import { ConsequencesTable } from './consequences-table.tsx'
+import type { Effects } from './review-store.ts'
 import type { KeptHearing } from '../hearings/store.ts'
 import { WhoMustHear } from '../hearings/who-must-hear.tsx'
 import { daysInWords } from '../hearings/words.ts'
@@ -50,7 +50,7 @@ export function EndHearingPage(props: {
   ending: Ending
   hearing: KeptHearing
   bookings: readonly Follower[]
-  accommodations: readonly StandingLine[]
+  effects: Effects
   given: Given
   errors?: readonly FieldError[]
   meanwhile?: readonly HistoryLine[]
@@ -74,7 +74,13 @@ export function EndHearingPage(props: {
       <p class="govuk-body">{say.lead}</p>
       {props.reading && <ClerksWords entry={props.reading.proposal.entry} />}
       {ending !== 'hold' && bookings.length > 0 && <Released bookings={bookings} />}
-      {tells && <WhoMustHear caseId={hearing.caseId} witnesses={whoMustHear(props.accommodations)} />}
+      {ending !== 'hold' && (
+        <ConsequencesTable
+          caption="Rulings, deadlines and motions that depend on it"
+          consequences={props.effects.consequences}
+        />
+      )}
+      {tells && <WhoMustHear caseId={hearing.caseId} witnesses={props.effects.tells} />}
       <Form action={addressOf(ending, hearing)}>
         <Hidden name="version" value={hearing.version} />
         {props.reading && <Hidden name="reading" value={props.reading.proposal.id} />}

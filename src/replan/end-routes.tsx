@@ -16,11 +16,11 @@ import {
   statementsToVacate,
 } from '../hearings/acts.ts'
 import { EndHearingPage, type Ending, endingTitle } from './end-hearing-page.tsx'
-import { standingsOf } from '../bookings/standing-store.ts'
 import { decideMove, type Hearing, type HearingMove, type HearingState } from '../hearings/hearing.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
 import { historySince } from '../hearings/history-since.ts'
 import { keepReleasing } from './moving.ts'
+import { reviewEnd } from './review-store.ts'
 import { decidedMeanwhile, readingAsked } from './reading-asked.ts'
 import { RefusedMovePage } from '../hearings/refused-move.tsx'
 import { keep, type KeptHearing } from '../hearings/store.ts'
@@ -105,11 +105,11 @@ async function show(c: Context<Env>, ending: Ending, hearing: KeptHearing, shown
   const { given = {}, errors = [], since, reading = null } = shown
   if (since !== undefined) c.status(409)
   else if (errors.length > 0) c.status(422)
-  const [bookings, accommodations] = [
-    await bookingsOfHearing(db, scope, hearing.id),
-    await standingsOf(db, scope, { hearingId: hearing.id }),
-  ]
+  const [bookings, effects] = await Promise.all([
+    bookingsOfHearing(db, scope, hearing.id),
+    reviewEnd(db, scope, c.var.runtime.keys, hearing),
+  ])
   const meanwhile = since === undefined ? {} : { meanwhile: await historySince(db, scope, hearing.id, since) }
-  const page = { ending, hearing, bookings, accommodations, given, errors, reading, ...meanwhile }
+  const page = { ending, hearing, bookings, effects, given, errors, reading, ...meanwhile }
   return c.render(<EndHearingPage {...page} />, { title: endingTitle(ending) })
 }

@@ -11,9 +11,10 @@ import { wallClock } from '../time/zoned.ts'
 import { BackLink, Checkboxes, DataTable, Form, Hidden, Notice, SelectField, Tag } from '../web/controls.tsx'
 import { type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { whoMustHear } from '../accommodations/who-must-hear.ts'
+import { ConsequencesTable } from './consequences-table.tsx'
 import type { StandingLine } from '../bookings/standing-store.ts'
 import type { MovePlan } from './moving.ts'
+import type { MoveReview } from './review-store.ts'
 import { StepButton } from '../hearings/sittings-editor.tsx'
 import type { KeptHearing } from '../hearings/store.ts'
 import type { SittingRow } from '../hearings/sitting-rows.ts'
@@ -23,7 +24,7 @@ import { daysInWords } from '../hearings/words.ts'
 /** Step 2 of moving a hearing: all that hangs on it, each with where it would go. One button does it all. */
 export function MovePreviewPage(props: {
   hearing: KeptHearing
-  plan: MovePlan
+  review: MoveReview
   zone: Zone
   accommodations: readonly StandingLine[]
   given: Given
@@ -33,7 +34,8 @@ export function MovePreviewPage(props: {
   /** What the docket says, where this follows it. */
   reading?: FollowedReading | null
 }) {
-  const { hearing, plan } = props
+  const { hearing, review } = props
+  const { plan } = review
   return (
     <>
       <BackLink href={paths.moveHearing(hearing.caseId, hearing.id)}>New days</BackLink>
@@ -52,10 +54,10 @@ export function MovePreviewPage(props: {
       </p>
       {plan.to.sittings.length > 1 && <Days plan={plan} />}
       {props.reading && <ClerksWords entry={props.reading.proposal.entry} />}
-      <WhoMustHear caseId={hearing.caseId} witnesses={whoMustHear(props.accommodations)} />
+      <WhoMustHear caseId={hearing.caseId} witnesses={review.tells} />
       <Form action={paths.moveHearing(hearing.caseId, hearing.id)}>
         <AsTyped given={props.given} rows={props.rows} />
-        <Hidden name="shown" value={plan.mark} />
+        <Hidden name="shown" value={review.mark} />
         <Hanging {...props} />
         <div class="ar-row">
           <StepButton
@@ -99,38 +101,67 @@ function AsTyped(props: { given: Given; rows: readonly SittingRow[] }) {
   )
 }
 
+const weights = ['lost', 'choice', 'follows'] as const
+type Weight = (typeof weights)[number]
+const weightWords = {
+  lost: 'Lost or cut short',
+  choice: 'To look at',
+  follows: 'Follows without trouble',
+} as const satisfies Record<Weight, string>
+
 /** What is lost first, then what needs a look, then what follows without trouble. */
 function Hanging(props: {
-  plan: MovePlan
+  review: MoveReview
   hearing: KeptHearing
   zone: Zone
   accommodations: readonly StandingLine[]
 }) {
-  const { follows, added } = props.plan
-  if (follows.length === 0)
-    return <p class="govuk-body">Nothing is booked for this hearing, so nothing else has to move.</p>
-  const groups = Map.groupBy(follows, weightOf)
-  const lost = groups.get('lost') ?? []
-  const choice = groups.get('choice') ?? []
-  const easy = groups.get('follows') ?? []
+  const { plan, consequences } = props.review
+  const { follows, added } = plan
+  const all = follows.length + consequences.length
+  if (all === 0)
+    return <p class="govuk-body">Nothing depends on this hearing, so nothing else has to move.</p>
+  const bookings = Map.groupBy(follows, weightOf)
+  const others = Map.groupBy(consequences, ({ weight }) => weight)
+  const groups = weights.map((weight) => {
+    const [booked, other] = [bookings.get(weight) ?? [], others.get(weight) ?? []]
+    return { weight, booked, other, count: booked.length + other.length }
+  })
   return (
     <>
       <p class="govuk-body">
         <strong>
-          {counted(follows.length, 'booking')}: {lost.length} lost or cut short, {choice.length} to look at,{' '}
-          {easy.length} without change of hands
+          {counted(all, 'thing')} {all === 1 ? 'depends' : 'depend'} on this hearing:{' '}
+          {groups.map(({ weight, count }) => `${count} ${totalWords[weight]}`).join(', ')}
           {added.length > 0 && `; ${added.length} new on added days`}.
         </strong>
       </p>
-      <Rows {...props} caption="Lost or cut short" follows={lost} />
-      <Rows {...props} caption="Another is free" follows={choice} />
-      <Rows {...props} caption="Follows without trouble" follows={easy} />
-      {added.length > 0 && <AddedDays {...props} />}
+      {groups.map(
+        ({ weight, booked, other, count }) =>
+          count > 0 && (
+            <>
+              <h2 class="govuk-heading-m">
+                {weightWords[weight]} ({count})
+              </h2>
+              <Rows {...props} caption="Bookings" follows={booked} />
+              <ConsequencesTable caption="Rulings, ages, deadlines and motions" consequences={other} />
+            </>
+          ),
+      )}
+      {added.length > 0 && <AddedDays {...props} plan={plan} />}
+      <p class="govuk-body ar-muted">
+        Calendars that follow this case show the change the next time they ask: the old entry is changed in
+        its place.
+      </p>
     </>
   )
 }
 
-type Weight = 'lost' | 'choice' | 'follows'
+const totalWords = {
+  lost: 'lost or cut short',
+  choice: 'to look at',
+  follows: 'without trouble',
+} as const satisfies Record<Weight, string>
 
 function weightOf(one: Follow): Weight {
   switch (one.does) {
@@ -159,7 +190,7 @@ function Rows(props: {
   return (
     <div class="ar-scroll" role="region" aria-label={props.caption} tabindex={0}>
       <table class="govuk-table ar-stack">
-        <caption class="govuk-table__caption govuk-table__caption--m">
+        <caption class="govuk-table__caption govuk-table__caption--s">
           {props.caption} ({props.follows.length})
         </caption>
         <thead class="govuk-table__head">

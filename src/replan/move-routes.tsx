@@ -14,7 +14,8 @@ import { decideMove } from '../hearings/hearing.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
 import { MoveHearingPage } from './move-hearing-page.tsx'
 import { MovePreviewPage } from './move-preview-page.tsx'
-import { carryOutMove, planMove } from './moving.ts'
+import { carryOutMove } from './moving.ts'
+import { reviewMove } from './review-store.ts'
 import { RefusedMovePage } from '../hearings/refused-move.tsx'
 import { standsJustSo } from '../hearings/sitting-pairs.ts'
 import { blankRow, readSittingRows, rowOf, rowsTyped, type SittingRow } from '../hearings/sitting-rows.ts'
@@ -140,14 +141,14 @@ async function previewOrMove(
       reading,
       errors: [{ field: 'courthouseId', message: 'Choose a courthouse of the list' }],
     })
-  const plan = await planMove(db, scope, hearing, to)
+  const review = await reviewMove(db, scope, c.var.runtime.keys, hearing, to)
   const accommodations = await standingsOf(db, scope, { hearingId: hearing.id })
-  const preview = { hearing, plan, zone, accommodations, given, rows, reading }
+  const preview = { hearing, review, zone, accommodations, given, rows, reading }
   if (given['step'] !== 'move') return c.render(<MovePreviewPage {...preview} />, { title: 'Move a hearing' })
-  if (shown === plan.mark) {
+  if (shown === review.mark) {
     const choices = { release, instead: insteadIn(given), leaveAddedDays: leaveAdded }
     const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
-    const kept = await carryOutMove(db, scope, hearing, plan, choices, besides)
+    const kept = await carryOutMove(db, scope, hearing, review.plan, choices, besides)
     if (kept.ok) return moved(c, hearing)
   }
   return overtaken(c, form.value.version, preview)
@@ -163,9 +164,10 @@ async function overtaken(c: Context<Env>, version: number, preview: Parameters<t
       since: version,
       reading: preview.reading ?? null,
     })
-  const plan = await planMove(c.var.db, c.var.scope, now, preview.plan.to)
+  const { db, scope, runtime } = c.var
+  const review = await reviewMove(db, scope, runtime.keys, now, preview.review.plan.to)
   c.status(409)
-  return c.render(<MovePreviewPage {...preview} plan={plan} overtaken />, { title: 'Move a hearing' })
+  return c.render(<MovePreviewPage {...preview} review={review} overtaken />, { title: 'Move a hearing' })
 }
 
 function isThere(hearing: KeptHearing, to: Destination): boolean {

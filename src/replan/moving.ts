@@ -18,6 +18,7 @@ import {
   type SittingChange,
   withAnother,
 } from './bookings/follow.ts'
+import { markOf } from './mark.ts'
 import {
   bookingsOfHearing,
   deedsOfFollowing,
@@ -71,7 +72,7 @@ export async function planMove(
   const follows = follow(followers, changes, around)
   const days = pairSittings(hearing.sittings, to.sittings).added.map((one) => dayOf(one, to.zone))
   const added = holdOnAddedDays(followers, days, around)
-  return { to, courthouseId, changes, follows, added, mark: await markOf(follows, added) }
+  return { to, courthouseId, changes, follows, added, mark: await markOf(shownOf(follows, added)) }
 }
 
 /** Moves the hearing and all that hangs on it in one act, or nothing. */
@@ -163,7 +164,7 @@ function chosen(one: Follow, { release, instead }: Choices, courthouseId: string
   return other ? withAnother(one, other, courthouseId) : one
 }
 
-async function markOf(follows: readonly Follow[], added: readonly Added[]): Promise<string> {
+function shownOf(follows: readonly Follow[], added: readonly Added[]): unknown {
   const told = follows.map((one) => [
     one.booking.id,
     one.booking.version,
@@ -172,8 +173,5 @@ async function markOf(follows: readonly Follow[], added: readonly Added[]): Prom
       ? [one.resource.id, one.to, one.besides.map(({ resource, to }) => [resource.id, to]), one.lost]
       : null,
   ])
-  const made = added.map((one) => [one.accommodationId, one.resource.id, one.to])
-  const bytes = new TextEncoder().encode(JSON.stringify([told, made]))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest.slice(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [told, added.map((one) => [one.accommodationId, one.resource.id, one.to])]
 }

@@ -43,7 +43,13 @@ export function statementsToKeepLine(
   const isReserved = outcome === 'reserved'
   return [
     db.insert(rulingLines).values({
-      ...{ id, orderId, place, outcome, asked, conditions, needs },
+      id,
+      orderId,
+      place,
+      outcome,
+      asked,
+      conditions,
+      needs,
       reservedUntilOn: isReserved ? line.reservedUntilOn : null,
       reservedUntilHearingId: isReserved ? line.reservedUntilHearingId : null,
       everySitting: covered === null,

@@ -183,7 +183,7 @@ describe('moving a hearing', () => {
     const text = words(preview.html)
     expect(text).toContain('Screen A')
     expect(text).toContain('Moves too Mon 5 Oct 2026, 9:30 AM to 4:30 PM')
-    expect(text).toMatch(/People who must hear of this W-1 \. Tell them first/)
+    expect(text).toMatch(/People who must hear of this W-1 , W-2 \. Tell them first/)
     expect((await hearingById(db, cases.scope, trial.id))?.version).toBe(1)
     const done = await sent(browser, move, { ...fieldsOf(preview.html), step: 'move' })
     expect(done.status).toBe(303)

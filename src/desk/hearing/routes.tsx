@@ -1,17 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { may } from '../../access/may.ts'
-import { type Ageing, ageingAt } from '../../accommodations/ageing.ts'
-import { caseFacts } from '../../cases/store.ts'
-import { jurisdictionOf } from '../../jurisdictions/jurisdiction-of.ts'
-import { agesOn } from '../../people/age-store.ts'
-import { witnessesOf } from '../../people/store.ts'
+import { ageingOf } from '../../accommodations/ageing-store.ts'
+import type { CalendarDate } from '../../time/calendar-date.ts'
 import { wallClock } from '../../time/zoned.ts'
 import { roleMay } from '../../access/permissions.ts'
 import { historyOf } from '../../access/history.ts'
 import { bookingsOfHearing } from '../../replan/bookings/follow-store.ts'
 import type { Env } from '../../access/env.ts'
 import { standingsOf } from '../../bookings/standing-store.ts'
-import { accommodationsOf } from '../../accommodations/store.ts'
 import { hearingsReleased } from '../../accommodations/hearings-reached.ts'
 import { checkForm } from '../../web/form.ts'
 import { optionalLine } from '../../web/text.ts'
@@ -45,40 +41,23 @@ hearingRoutes.get('/cases/:caseId/hearings/:hearingId', may('see hearings'), asy
   const whole = scope.released === null
   const sees = whole || scope.released.some((release) => release.kinds.includes('accommodations'))
   const about = { kind: 'hearing', id: hearing.id }
+  const first = hearing.sittings[0]
   const view = {
     hearing,
     accommodations: sees ? await standingsOf(db, scope, { hearingId: hearing.id }) : null,
     bookings: whole ? await bookingsOfHearing(db, scope, hearing.id) : null,
     history: whole ? await historyOf(db, scope, about) : null,
     mayChange: mayChange(c),
-    begun: (hearing.sittings[0]?.startsAt ?? 0) <= c.var.now,
-    ageing: whole && hearing.state === 'set' ? await ageingOf(c, hearing) : [],
+    begun: (first?.startsAt ?? 0) <= c.var.now,
+    ageing: whole && hearing.state === 'set' && first ? await ageingOn(c, hearing, first.date) : [],
   }
   return c.render(<HearingPage view={view} said={saidWords(c.req.query('done'))} />, { title: 'Hearing' })
 })
 
-/** Grown-ups are left out: what rests on being a child was never theirs. */
-async function ageingOf(c: Context<Env>, hearing: KeptHearing): Promise<readonly Ageing[]> {
+async function ageingOn(c: Context<Env>, { id, zone }: KeptHearing, first: CalendarDate) {
   const { db, scope, runtime, now } = c.var
-  const first = hearing.sittings[0]
-  const law = jurisdictionOf((await caseFacts(db, scope)).facts.jurisdiction)
-  if (!law || !first) return []
-  const days = [wallClock(now, hearing.zone).date, first.date]
-  const [accommodations, witnesses] = await Promise.all([
-    accommodationsOf(db, scope, { hearingId: hearing.id }),
-    witnessesOf(db, scope),
-  ])
-  const young = new Set(witnesses.filter(({ facts }) => facts?.ageBand !== 'adult').map(({ id }) => id))
-  const aged = await Promise.all(
-    accommodations
-      .filter(({ witnessId, wish }) => young.has(witnessId) && wish !== 'declined')
-      .map(async (one) => {
-        const [today, then] = (await agesOn(db, scope, runtime.keys, one.witnessId, days)) ?? []
-        const ages = today === undefined || then === undefined ? null : ([today, then] as const)
-        return { id: one.id, reference: one.witness, code: one.code, ages }
-      }),
-  )
-  return ageingAt(aged, law.provisions)
+  const [found = []] = await ageingOf(db, scope, runtime.keys, id, wallClock(now, zone).date, [first])
+  return found
 }
 
 function mayChange(c: Context<Env>): boolean {
