@@ -12,6 +12,7 @@ import { courthouses } from '../resources/views.ts'
 import type { Db } from '../db/connection.ts'
 import { triggersOfHearing } from '../law/hearing-triggers.ts'
 import { caseEventDays, caseEvents } from '../deadlines/views.ts'
+import { movingDeeds, wasNoMistake } from '../hearings/mistaken-move-store.ts'
 import { hearings, sittings } from '../hearings/views.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
@@ -203,12 +204,13 @@ function changesOf(db: Db, at: number, caseIds: string[]) {
         inArray(auditLines.aboutId, which),
         inArray(auditLines.did, [
           'hearing-set',
-          'hearing-moved',
+          ...movingDeeds,
           'hearing-vacated',
           'hearing-continued',
           'hearing-entered-in-error',
           'hearing-details-changed',
         ]),
+        wasNoMistake(db),
       ),
     )
     .orderBy(asc(auditLines.seq))

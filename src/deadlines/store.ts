@@ -5,6 +5,7 @@ import { users } from '../access/views.ts'
 import { auditLines } from '../audit/views.ts'
 import { courtCases, docketEntries } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
+import { movingDeeds, wasNoMistake } from '../hearings/mistaken-move-store.ts'
 import { hearings, sittings } from '../hearings/views.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -310,16 +311,17 @@ async function formerDays(db: Db, scope: CaseScope): Promise<Former> {
       and(
         eq(auditLines.caseId, scope.caseId),
         eq(auditLines.aboutKind, 'hearing'),
-        eq(auditLines.did, 'hearing-moved'),
+        inArray(auditLines.did, [...movingDeeds]),
+        wasNoMistake(db),
       ),
     )
     .orderBy(asc(auditLines.seq))
   const days = new Map<string, CalendarDate[]>()
   for (const { hearingId, facts } of lines) {
-    const { from } = JSON.parse(facts) as { from?: readonly { date?: CalendarDate }[] }
-    const first = from?.[0]?.date
+    const { from, to } = JSON.parse(facts) as Record<'from' | 'to', readonly { date?: CalendarDate }[]>
+    const first = from[0]?.date
     const known = days.get(hearingId) ?? []
-    if (first && known.at(-1) !== first) days.set(hearingId, [...known, first])
+    if (first && first !== to[0]?.date && known.at(-1) !== first) days.set(hearingId, [...known, first])
   }
   return days
 }

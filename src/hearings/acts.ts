@@ -9,6 +9,7 @@ import { freeCode } from './code.ts'
 import type { Hearing, HearingFacts, Standing } from './hearing.ts'
 import type { Zone } from '../time/zone.ts'
 import type { PlacedSitting, Sitting } from './sitting.ts'
+import type { LastMove } from './mistaken-move-store.ts'
 import { pairSittings, standsJustSo } from './sitting-pairs.ts'
 import { hearings, sittings } from './tables.ts'
 
@@ -74,6 +75,8 @@ export type Destination = {
   readonly facts?: Partial<HearingFacts>
   /** Why, in the mover's words; goes into the record. */
   readonly because?: string
+  /** The last move, where this takes it back as mistaken: as if it had gone from the days before straight to these. */
+  readonly corrects?: LastMove
 }
 
 /**
@@ -88,14 +91,18 @@ export function statementsToMove(db: Db, scope: CaseScope, hearing: Hearing, to:
     { ...hearing, ...to.facts, zone: to.zone, sittings: byTime([...kept, ...fresh]) },
     { state: 'set' },
   )
+  const { corrects } = to
+  const { place: named, courthouseId, courtroomId } = hearing
   const facts = {
-    from: hearing.sittings.map(dayOf),
+    from: corrects?.before ?? hearing.sittings.map(dayOf),
+    leaves: corrects ? corrects.place : { place: named, courthouseId, courtroomId },
+    ...(corrects ? { corrects: corrects.version, mistaken: hearing.sittings.map(dayOf) } : {}),
     to: after.sittings.map(dayOf),
     ...told(to.facts ?? {}),
     ...(to.because ? { because: to.because } : {}),
   }
   return {
-    deeds: [deed('hearing-moved', after, facts)],
+    deeds: [deed(corrects ? 'hearing-move-corrected' : 'hearing-moved', after, facts)],
     changes: [
       ...updateHearing(db, scope, hearing, { ...to.facts, state: 'set', because: null }),
       ...dropped.map(({ id }) => db.delete(sittings).where(sittingOf(hearing, id))),

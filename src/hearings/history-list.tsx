@@ -11,13 +11,23 @@ import { daysInWords } from './words.ts'
 
 /** What was done to the hearing, by whom and when on the court's clock. */
 export function HistoryList(props: { lines: readonly HistoryLine[]; zone: Zone }) {
+  const mistaken = new Set(props.lines.map(({ facts }) => facts['corrects']))
   return (
     <ol class="ar-history">
       {props.lines.map((line) => (
         <li>
           <p class="ar-history__what">
             <strong>{line.who}</strong> {deedInWords(line.did)}
-            <Facts facts={line.facts} />
+            {'version' in line.facts && mistaken.has(line.facts['version']) ? (
+              <>
+                <s>
+                  <Facts facts={line.facts} />
+                </s>{' '}
+                (by mistake, corrected below)
+              </>
+            ) : (
+              <Facts facts={line.facts} />
+            )}
           </p>
           <p class="ar-history__when">{atInWords(line.at, props.zone)}</p>
         </li>
@@ -34,6 +44,8 @@ function Facts(props: { facts: HistoryLine['facts'] }) {
   const { from, to, sittings, because, setsRunning } = props.facts
   const runs = v.safeParse(v.array(v.picklist(hearingTriggers)), setsRunning)
   const [before, after] = [v.safeParse(Days, from), v.safeParse(Days, to ?? sittings)]
+  const stays = 'corrects' in props.facts && JSON.stringify(from) === JSON.stringify(to)
+  if (stays && after.success) return <>: it stays on {daysInWords(after.output)}</>
   return (
     <>
       {before.success && <> from {daysInWords(before.output)}</>}

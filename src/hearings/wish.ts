@@ -56,6 +56,17 @@ export const MoveForm = v.object({
   release: several(v.string()),
   leaveAdded: ticked,
   reading,
+  /** The version after the last move, where it is corrected as mistaken. */
+  mistaken: v.optional(
+    v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => null),
+      ),
+      version,
+    ]),
+    '',
+  ),
 })
 
 /** The end of a hearing, or of its days: a version and, where one is asked for, a reason. */
@@ -124,6 +135,10 @@ export const MoveBody = v.object({
   acceptAlternatives: v.optional(v.boolean(), false),
   /** A proposal of the docket that this follows: taken in the same act. */
   reading: v.optional(formId),
+  /** The version that the hearing had after its last move, to take that back as mistaken: no continuance is counted. */
+  mistaken: v.optional(versionNumber),
+  /** The mark of the review that was agreed to; refused where anything has changed since. */
+  shown: v.optional(line(100)),
 })
 export const ReasonBody = v.object({
   version: versionNumber,

@@ -17,7 +17,10 @@ import {
 } from '../hearings/acts.ts'
 import { decideMove, type HearingMove, isOn } from '../hearings/hearing.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
-import { asWorkedOut, carryOutMove, keepReleasing, planMove } from './moving.ts'
+import { lastMoveOf } from '../hearings/mistaken-move-store.ts'
+import type { Follow } from './bookings/follow.ts'
+import { asWorkedOut, carryOutMove, keepReleasing } from './moving.ts'
+import { reviewMove } from './review-store.ts'
 import { type PlacedSitting, placeSittings, type WishedSitting } from '../hearings/sitting.ts'
 import { hearingById, keep, type KeptHearing, setHearing } from '../hearings/store.ts'
 import { venueOf, zoneIn } from '../hearings/venue-store.ts'
@@ -47,38 +50,26 @@ hearingsApi.post('/api/cases/:caseId/hearings', may('change hearings'), async (c
   return refused(c, kept, null)
 })
 
+hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/move/review', may('change hearings'), async (c) => {
+  const asked = await moveAsked(c)
+  if (asked instanceof Response) return asked
+  const { plan, ...effects } = await reviewMove(
+    c.var.db,
+    c.var.scope,
+    c.var.runtime.keys,
+    asked.hearing,
+    asked.to,
+  )
+  return c.json({ bookings: plan.follows.map(followTold), added: plan.added, ...effects })
+})
+
 hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/move', may('change hearings'), async (c) => {
-  const { db, scope } = c.var
-  const hearing = await hearingAsked(c)
-  const body = await readJson(c, MoveBody)
-  if (!body.ok) return body.answer
-  const {
-    version,
-    sittings: wishes,
-    because,
-    release,
-    instead,
-    leaveAddedDays,
-    acceptAlternatives,
-    reading: asked,
-    zone: said,
-    ...facts
-  } = body.value
-  const stop = notNow(c, hearing, 'move', version)
-  if (stop) return stop
-  const reading = await readingAsked(c, hearing, asked)
-  if (reading === 'gone') return readingGone(c)
-  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
-  const venue = await venueOf(db, scope)
-  const courthouseId = facts.courthouseId === undefined ? hearing.courthouseId : facts.courthouseId
-  if (facts.courthouseId && !venue.courthouses.some((one) => one.id === facts.courthouseId))
-    return noSuchCourthouse(c)
-  const zone = courthouseId === hearing.courthouseId ? hearing.zone : zoneIn(venue, courthouseId)
-  if (said && said !== zone) return anotherZone(c, zone)
-  const placed = place(c, wishes, zone, hearing.type)
-  if (placed instanceof Response) return placed
-  const to: Destination = { sittings: placed, zone, facts: given, ...(because ? { because } : {}) }
-  const plan = await planMove(db, scope, hearing, to)
+  const { db, scope, runtime } = c.var
+  const asked = await moveAsked(c)
+  if (asked instanceof Response) return asked
+  const { hearing, to, reading } = asked
+  const { release, instead, leaveAddedDays, acceptAlternatives, shown } = asked.body
+  const { plan, consequences, tells, mark } = await reviewMove(db, scope, runtime.keys, hearing, to)
   const changed = plan.follows.filter(
     (one) =>
       !release.includes(one.booking.id) &&
@@ -86,29 +77,62 @@ hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/move', may('change hear
         (one.does === 'moves' &&
           (one.resource.id !== one.booking.resource.id || one.besides.length + one.lost.length > 0))),
   )
-  if (changed.length > 0 && !acceptAlternatives)
-    return problem(c, 409, 'Not every booking can move along', {
+  const lost = consequences.filter(({ weight }) => weight === 'lost')
+  const review = { bookings: changed.map(followTold), consequences, tells, mark }
+  if (shown !== undefined && shown !== mark)
+    return problem(c, 409, 'This changed since it was reviewed', {
+      detail: 'Nothing was moved. Below is how it would go now.',
+      ...review,
+    })
+  if (shown === undefined && changed.length + lost.length > 0 && !acceptAlternatives)
+    return problem(c, 409, changed.length > 0 ? 'Not every booking can move along' : 'Something is lost', {
       detail:
         'Nothing was moved. Send acceptAlternatives: true to take what is worked out here, or name other days.',
-      bookings: changed.map(({ booking, ...does }) => ({
-        bookingId: booking.id,
-        resource: booking.resource.name,
-        ...does,
-      })),
+      ...review,
     })
   const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
-  return answer(
-    c,
-    await carryOutMove(
-      db,
-      scope,
-      hearing,
-      plan,
-      { ...asWorkedOut, release, instead: new Map(Object.entries(instead)), leaveAddedDays },
-      besides,
-    ),
-  )
+  const choices = { ...asWorkedOut, release, instead: new Map(Object.entries(instead)), leaveAddedDays }
+  return answer(c, await carryOutMove(db, scope, hearing, plan, choices, besides))
 })
+
+function followTold({ booking, ...does }: Follow) {
+  return { bookingId: booking.id, resource: booking.resource.name, ...does }
+}
+
+/** The move that a body asks for, or the problem with it. */
+async function moveAsked(c: Context<Env>) {
+  const { db, scope } = c.var
+  const hearing = await hearingAsked(c)
+  const read = await readJson(c, MoveBody)
+  if (!read.ok) return read.answer
+  const body = read.value
+  const { version, sittings: wishes, because, mistaken, zone: said, courthouseId: house } = body
+  const stop = notNow(c, hearing, 'move', version)
+  if (stop) return stop
+  const reading = await readingAsked(c, hearing, body.reading)
+  if (reading === 'gone') return readingGone(c)
+  const corrects = mistaken === undefined ? null : await lastMoveOf(db, scope, hearing.id)
+  if (corrects?.version !== mistaken || (corrects && hearing.state !== 'set')) return nothingToCorrect(c)
+  const venue = await venueOf(db, scope)
+  const courthouseId = house === undefined ? hearing.courthouseId : house
+  if (house && !venue.courthouses.some((one) => one.id === house)) return noSuchCourthouse(c)
+  const zone = courthouseId === hearing.courthouseId ? hearing.zone : zoneIn(venue, courthouseId)
+  if (said && said !== zone) return anotherZone(c, zone)
+  const placed = place(c, wishes, zone, hearing.type)
+  if (placed instanceof Response) return placed
+  const to: Destination = {
+    sittings: placed,
+    zone,
+    facts: {
+      ...(body.place === undefined ? {} : { place: body.place }),
+      ...(house === undefined ? {} : { courthouseId: house }),
+      ...(body.courtroomId === undefined ? {} : { courtroomId: body.courtroomId }),
+    },
+    ...(because ? { because } : {}),
+    ...(corrects ? { corrects } : {}),
+  }
+  return { hearing, body, to, reading }
+}
 
 hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/vacate', may('change hearings'), (c) =>
   endBecause(c, 'vacate', (hearing, because) => statementsToVacate(c.var.db, c.var.scope, hearing, because)),
@@ -215,6 +239,11 @@ function editedMeanwhile(c: Context<Env>, current: KeptHearing): Response {
   return problem(c, 409, 'Someone changed this hearing meanwhile', { detail, current })
 }
 
+function nothingToCorrect(c: Context<Env>): Response {
+  const detail = 'Nothing was kept. `mistaken` names the version after the last move that still stands.'
+  return problem(c, 409, 'No such move is left to correct', { detail })
+}
+
 function readingGone(c: Context<Env>): Response {
   const detail = 'Nothing was kept. Read the proposals of the case anew.'
   return problem(c, 409, 'No open reading of the docket changes this hearing so', { detail })
@@ -228,6 +257,10 @@ function noSuchCourthouse(c: Context<Env>): Response {
 /** What the description of the API says of these acts. */
 export const hearingsOperations: Operations = {
   'POST /api/cases/:caseId/hearings': { says: 'Set a hearing', body: NewHearingBody },
+  'POST /api/cases/:caseId/hearings/:hearingId/move/review': {
+    says: 'Say what a move would do to bookings, rulings, ages, deadlines and motions, and who must hear; keeps nothing',
+    body: MoveBody,
+  },
   'POST /api/cases/:caseId/hearings/:hearingId/move': {
     says: 'Move a hearing with its bookings, in one act or not at all',
     body: MoveBody,

@@ -9,6 +9,7 @@ import type { ClosedDays } from '../hearings/closed-days.ts'
 import { VenueFields } from '../hearings/hearing-fields.tsx'
 import type { SittingRow } from '../hearings/sitting-rows.ts'
 import { EnterButton, SittingsEditor, StepButton } from '../hearings/sittings-editor.tsx'
+import type { LastMove } from '../hearings/mistaken-move-store.ts'
 import type { KeptHearing } from '../hearings/store.ts'
 import type { Venue } from '../hearings/venue-store.ts'
 import { daysInWords } from '../hearings/words.ts'
@@ -25,6 +26,8 @@ export function MoveHearingPage(props: {
   meanwhile?: readonly HistoryLine[]
   /** What the docket says, where this follows it. */
   reading?: FollowedReading | null
+  /** The last move, where it is corrected as mistaken. */
+  mistaken?: LastMove | null
 }) {
   const { hearing, given, errors = [] } = props
   return (
@@ -32,11 +35,18 @@ export function MoveHearingPage(props: {
       <BackLink href={paths.hearing(hearing.caseId, hearing.id)}>{hearing.type}</BackLink>
       <ErrorSummary errors={errors} />
       {props.meanwhile && <ChangedMeanwhile lines={props.meanwhile} zone={hearing.zone} />}
-      <h1 class="govuk-heading-l">Move the hearing</h1>
+      <h1 class="govuk-heading-l">{props.mistaken ? 'Correct a mistaken move' : 'Move the hearing'}</h1>
       <p class="ar-lead">
         {hearing.type}, now {hearing.state === 'continued' ? 'without a day; it was ' : ''}
         {daysInWords(hearing.sittings)}
       </p>
+      {props.mistaken && (
+        <p class="govuk-body">
+          Below are the days before the last move. Change them where the court’s days are others. The record
+          keeps both, and the mistaken move counts as no continuance. What was released with it is not booked
+          again by itself: each accommodation says which days lack what.
+        </p>
+      )}
       {props.reading && (
         <>
           <ClerksWords entry={props.reading.proposal.entry} />
@@ -52,6 +62,7 @@ export function MoveHearingPage(props: {
         <EnterButton step="preview" />
         <Hidden name="version" value={hearing.version} />
         {props.reading && <Hidden name="reading" value={props.reading.proposal.id} />}
+        {props.mistaken && <Hidden name="mistaken" value={props.mistaken.version} />}
         <SittingsEditor
           rows={props.rows}
           errors={errors}
@@ -70,7 +81,11 @@ export function MoveHearingPage(props: {
           />
           <TextField
             name="because"
-            label="Why it moves, for the record (optional)"
+            label={
+              props.mistaken
+                ? 'What was wrong, for the record (optional)'
+                : 'Why it moves, for the record (optional)'
+            }
             hint="Facts only, no names: such as “reset by the court, docket entry 41”."
             value={typed(given, 'because')}
             errors={errors}

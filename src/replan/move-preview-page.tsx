@@ -47,7 +47,7 @@ export function MovePreviewPage(props: {
           </p>
         </Notice>
       )}
-      <h1 class="govuk-heading-l">Review the move</h1>
+      <h1 class="govuk-heading-l">{plan.to.corrects ? 'Review the correction' : 'Review the move'}</h1>
       <p class="ar-lead">
         {hearing.type}: <s>{daysInWords(hearing.sittings)}</s> <span aria-hidden="true">→</span>
         <span class="govuk-visually-hidden"> moves to </span> <strong>{daysInWords(plan.to.sittings)}</strong>
@@ -85,7 +85,7 @@ function Days({ plan }: { plan: MovePlan }) {
 function AsTyped(props: { given: Given; rows: readonly SittingRow[] }) {
   return (
     <>
-      {['version', 'courthouseId', 'courtroomId', 'place', 'because', 'reading'].map((name) => (
+      {['version', 'courthouseId', 'courtroomId', 'place', 'because', 'reading', 'mistaken'].map((name) => (
         <Hidden name={name} value={typed(props.given, name)} />
       ))}
       {props.rows.map((row, place) => (

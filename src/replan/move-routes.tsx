@@ -21,6 +21,7 @@ import { standsJustSo } from '../hearings/sitting-pairs.ts'
 import { blankRow, readSittingRows, rowOf, rowsTyped, type SittingRow } from '../hearings/sitting-rows.ts'
 import { daysAsRead } from './read-days.ts'
 import { decidedMeanwhile, readingAsked } from './reading-asked.ts'
+import { lastMoveOf } from '../hearings/mistaken-move-store.ts'
 import type { KeptHearing } from '../hearings/store.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { ClockTime } from '../time/clock-time.ts'
@@ -45,8 +46,26 @@ moveRoutes.get(address, may('change hearings'), async (c) => {
   const asked = await readingAsked(c, hearing, c.req.query('reading'))
   if (asked === 'gone') return decidedMeanwhile(c)
   if (asked) return showDays(c, hearing, await asRead(c, hearing, asked))
+  if (c.req.query('mistaken') !== undefined) return showMistaken(c, hearing)
   return showDays(c, hearing, { given, rows })
 })
+
+/** The form as the last move found the hearing. */
+async function showMistaken(c: Context<Env>, hearing: KeptHearing) {
+  const last = await lastMoveOf(c.var.db, c.var.scope, hearing.id)
+  if (!last || hearing.state !== 'set') return refuse(c, hearing, nothingToCorrect)
+  const { place, courthouseId, courtroomId } = last.place ?? hearing
+  const given = {
+    place: place ?? '',
+    courthouseId: courthouseId ?? '',
+    courtroomId: courtroomId ?? '',
+    mistaken: String(last.version),
+  }
+  return showDays(c, hearing, { given, rows: last.before.map((day) => rowOf({ ...day, occurrence: null })) })
+}
+
+const nothingToCorrect =
+  'No move of this hearing is left to correct: it stands on the days on which it was set.'
 
 /** The form as the docket fills it. */
 async function asRead(c: Context<Env>, hearing: KeptHearing, reading: FollowedReading) {
@@ -112,10 +131,18 @@ async function previewOrMove(
   const errors = [...(form.ok ? [] : form.errors), ...(days.ok ? [] : days.errors)]
   const reading = asked === 'gone' ? null : asked
   if (!form.ok || !days.ok) return showDays(c, hearing, { given, rows, errors, reading })
-  const { place, courthouseId, courtroomId, because, version, shown, release, leaveAdded } = form.value
+  const { place, courthouseId, courtroomId, because, version, shown, release, leaveAdded, mistaken } =
+    form.value
   const { judge, remote } = reading?.change.after ?? hearing
   const facts = { place, courthouseId, courtroomId, ...(reading ? { judge, remote } : {}) }
-  const to: Destination = { sittings: days.sittings, zone, facts, ...(because ? { because } : {}) }
+  const corrects = mistaken === null ? null : await lastMoveOf(db, scope, hearing.id)
+  const to: Destination = {
+    sittings: days.sittings,
+    zone,
+    facts,
+    ...(because ? { because } : {}),
+    ...(corrects ? { corrects } : {}),
+  }
   // Sent twice: it stands there already, and the second is answered like the first.
   if (given['step'] === 'move' && hearing.version === version + 1 && isThere(hearing, to))
     return moved(c, hearing)
@@ -123,6 +150,11 @@ async function previewOrMove(
   const decision = decideMove(hearing, 'move', c.var.now)
   if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
   if (hearing.version !== version) return showDays(c, hearing, { given, rows, since: version, reading })
+  if (corrects?.version !== (mistaken ?? undefined)) {
+    // Sent twice at once, the first may have corrected it since this one read the hearing.
+    const now = await hearingAsked(c)
+    return now.version === version + 1 && isThere(now, to) ? moved(c, now) : refuse(c, now, nothingToCorrect)
+  }
   if (hearing.state === 'set' && isThere(hearing, to))
     return showDays(c, hearing, {
       given,
@@ -157,6 +189,7 @@ async function previewOrMove(
 /** What was agreed to can no longer be done: say what changed, and show how it would go now. */
 async function overtaken(c: Context<Env>, version: number, preview: Parameters<typeof MovePreviewPage>[0]) {
   const now = await hearingAsked(c)
+  if (now.version === version + 1 && isThere(now, preview.review.plan.to)) return moved(c, now)
   if (now.version !== version)
     return showDays(c, now, {
       given: preview.given,
@@ -205,6 +238,7 @@ async function showDays(
 ) {
   const { since, ...shown } = page
   const venue = await venueOf(c.var.db, c.var.scope)
+  const mistaken = typed(page.given, 'mistaken') && (await lastMoveOf(c.var.db, c.var.scope, hearing.id))
   const meanwhile =
     since === undefined ? {} : { meanwhile: await historySince(c.var.db, c.var.scope, hearing.id, since) }
   if (since !== undefined) c.status(409)
@@ -214,6 +248,7 @@ async function showDays(
       hearing={hearing}
       venue={venue}
       closed={closedDaysOf(venue.jurisdiction)}
+      mistaken={mistaken || null}
       {...shown}
       {...meanwhile}
     />,

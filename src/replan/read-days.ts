@@ -5,8 +5,8 @@ import type { WishedSitting } from '../hearings/sitting.ts'
 
 /**
  * Days for a hearing whose first day the docket moves, to be edited before they are kept. The clerk writes of one day;
- * the others keep their distance to it when it moves by whole weeks, and otherwise follow it day by day, without
- * weekends and days on which the court is closed.
+ * the others keep their distance to it when it moves by whole weeks, and otherwise follow it day by day. A day on which
+ * the court is closed is passed over, and so is a weekend, unless the hearing sat on one.
  *
  * @param to the day and time that the docket says, in the hearing's zone; no time where none is printed
  */
@@ -20,10 +20,12 @@ export function daysAsRead(
   const ends = first.starts === to.time ? first.ends : null
   const led: WishedSitting = { date: to.date, starts: to.time, ends, occurrence: null }
   const by = daysBetween(first.date, to.date)
-  let day = to.date
+  let last = to.date
   const following = others.map((one) => {
-    day = by % 7 === 0 ? addDays(one.date, by) : nextOpen(day, closed)
-    return { ...one, date: day, occurrence: null }
+    const shifted = addDays(one.date, by)
+    const keepsWeekday = by % 7 === 0 && shifted > last && !closed?.nameOf(shifted)
+    last = keepsWeekday ? shifted : nextOpen(last, closed)
+    return { ...one, date: last, occurrence: null }
   })
   return [led, ...following]
 }

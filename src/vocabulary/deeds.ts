@@ -46,6 +46,7 @@ const deeds = {
   'hearing-set': 'scheduled the hearing',
   'hearing-recorded-as-held': 'recorded a hearing that was held',
   'hearing-moved': 'moved the hearing',
+  'hearing-move-corrected': 'corrected a move that was entered by mistake',
   'hearing-continued': 'continued the hearing without a new date',
   'hearing-vacated': 'vacated the hearing',
   'hearing-held': 'recorded the hearing as held',

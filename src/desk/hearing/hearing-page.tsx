@@ -32,6 +32,8 @@ export type HearingView = {
   readonly mayChange: boolean
   /** Whether its first sitting has begun. */
   readonly begun: boolean
+  /** Whether a move of it stands, which may have been a mistake. */
+  readonly wasMoved: boolean
   /** Accommodations that rest on an age reached or about to be; none for a reader by release. */
   readonly ageing: readonly Ageing[]
 }
@@ -212,7 +214,7 @@ function Bookings(props: {
 }
 
 /** What can be done next, each on its own page. */
-function Moves({ hearing, begun }: HearingView) {
+function Moves({ hearing, begun, wasMoved }: HearingView) {
   const permitted: readonly HearingMove[] = permittedMoves[hearing.state]
   const [caseId, id] = [hearing.caseId, hearing.id]
   const all: readonly { move: HearingMove; label: string; href: string }[] = [
@@ -227,7 +229,12 @@ function Moves({ hearing, begun }: HearingView) {
     { move: 'hold', label: 'Record that it was held', href: paths.holdHearing(caseId, id) },
     { move: 'enter in error', label: 'It was entered in error', href: paths.hearingInError(caseId, id) },
   ]
-  const open = all.filter(({ move }) => permitted.includes(move) && (move !== 'hold' || begun))
+  const open = [
+    ...all.filter(({ move }) => permitted.includes(move) && (move !== 'hold' || begun)),
+    ...(hearing.state === 'set' && wasMoved
+      ? [{ label: 'Correct a mistaken move', href: `${paths.moveHearing(caseId, id)}?mistaken` }]
+      : []),
+  ]
   if (open.length === 0) return null
   return (
     <nav class="ar-sheet" aria-label="What to do with this hearing">

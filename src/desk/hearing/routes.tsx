@@ -15,6 +15,7 @@ import * as v from 'valibot'
 import { HearingsPage } from './hearings-page.tsx'
 import { HearingPage } from './hearing-page.tsx'
 import { hearingSeen } from './hearing-seen.ts'
+import { lastMoveOf } from '../../hearings/mistaken-move-store.ts'
 import { hearingsOfCase, type KeptHearing } from '../../hearings/store.ts'
 
 export const hearingRoutes = new Hono<Env>()
@@ -48,6 +49,7 @@ hearingRoutes.get('/cases/:caseId/hearings/:hearingId', may('see hearings'), asy
     bookings: whole ? await bookingsOfHearing(db, scope, hearing.id) : null,
     history: whole ? await historyOf(db, scope, about) : null,
     mayChange: mayChange(c),
+    wasMoved: whole && (await lastMoveOf(db, scope, hearing.id)) !== null,
     begun: (first?.startsAt ?? 0) <= c.var.now,
     ageing: whole && hearing.state === 'set' && first ? await ageingOn(c, hearing, first.date) : [],
   }
