@@ -46,6 +46,7 @@ import { motionsRoutes } from './motions/routes.tsx'
 import { peopleOperations } from './people/api.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { releasesRoutes } from './releases/routes.tsx'
+import { clockRoutes } from './replan/clock/clock-routes.tsx'
 import { endRoutes } from './replan/end-routes.tsx'
 import { hearingsApi, hearingsOperations } from './replan/hearings-api.ts'
 import { moveRoutes } from './replan/move-routes.tsx'
@@ -76,6 +77,7 @@ const rooms: readonly Hono<Env>[] = [
   requestRoutes,
   bookingsRoutes,
   courthouseRoutes,
+  clockRoutes,
   motionsRoutes,
   speedyTrialRoutes,
   speedyTrialApi,

@@ -47,6 +47,14 @@ export function grantCase(
   return { actor, at, caseId, released } as CaseScope
 }
 
+/**
+ * Leave to carry a correction of what belongs to the office, such as the clock of a courthouse, into a case that it
+ * concerns. Whoever corrects it learns nothing of the case by it.
+ */
+export function grantForCorrection(office: OfficeScope, caseId: string): CaseScope {
+  return grantCase(office.actor, office.at, caseId)
+}
+
 /** The ids of the witnesses whose facts of this kind the scope reaches; null means all of the case. */
 export function reaches(scope: CaseScope, kind: ReleasedKind): readonly string[] | null {
   if (scope.released === null) return null

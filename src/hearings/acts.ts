@@ -165,6 +165,38 @@ export function statementsToSayWhatRuns(
 }
 
 /**
+ * The same days and hours as the court printed them, on the clock that its courthouse really keeps: other instants. What
+ * state the hearing is in stays; it is no move.
+ *
+ * @param placed one for each sitting, in their order
+ */
+export function statementsToPutOnClock(
+  db: Db,
+  scope: CaseScope,
+  hearing: Hearing,
+  zone: Zone,
+  placed: readonly PlacedSitting[],
+): PlannedAct {
+  const { going } = pairSittings(hearing.sittings, placed)
+  const sittingsThen = going.map(({ from, to }) => ({ ...to, id: from.id }))
+  const after: Hearing = {
+    ...hearing,
+    zone,
+    sittings: byTime(sittingsThen),
+    version: hearing.version + 1,
+  }
+  return {
+    deeds: [deed('hearing-clock-corrected', after, { clock: { from: hearing.zone, to: zone } })],
+    changes: [
+      ...updateHearing(db, scope, hearing, {}),
+      ...sittingsThen.map((sitting) => updateSitting(db, hearing, sitting)),
+    ],
+    before: hearing,
+    after,
+  }
+}
+
+/**
  * Another judge, courtroom, or way of appearing; the days stay. The zone does not change: that would move the hearing.
  * What a person said that it sets running was said of its name: another name leaves it to be read again.
  */

@@ -153,7 +153,8 @@ function changesOf(hearing: Hearing, to: Destination): readonly SittingChange[] 
   ]
 }
 
-function dayOf({ date, starts, startsAt, endsAt }: PlacedSitting, zone: Zone): DayInCourt {
+/** A sitting as bookings follow it. */
+export function dayOf({ date, starts, startsAt, endsAt }: PlacedSitting, zone: Zone): DayInCourt {
   return { startsAt, endsAt, isTimed: starts !== null, midnight: dayBounds(date, zone).startsAt }
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
-import { act, type Deed, mustChangeOne } from '../audit/act.ts'
+import { act, type Deed, mustChangeOne, type Planned } from '../audit/act.ts'
+import type { Zone } from '../time/zone.ts'
 import { courts } from '../cases/views.ts'
 import { courthouses } from './tables.ts'
 import type { Db } from '../db/connection.ts'
@@ -63,6 +64,24 @@ export async function addCourthouse(
   const done = await act(db, scope, deed, [db.insert(courthouses).values(row)])
   if (done.ok || done.because === 'exists already') return { ok: true }
   return { ok: false, reason: done.because === 'refers to nothing' ? 'no such court' : 'edited meanwhile' }
+}
+
+/** Says which clock a courthouse keeps. Its hearings follow it in the same act; not written yet. */
+export function planCourthouseZone(
+  db: Db,
+  seen: { readonly id: string; readonly version: number },
+  clock: { readonly from: string; readonly to: Zone },
+): Planned {
+  return {
+    deeds: [{ did: 'courthouse-clock-corrected', about: { kind: 'courthouse', id: seen.id }, facts: clock }],
+    changes: [
+      db
+        .update(courthouses)
+        .set({ zone: clock.to, version: sql`${courthouses.version} + 1` })
+        .where(and(eq(courthouses.id, seen.id), eq(courthouses.version, seen.version))),
+      mustChangeOne(db),
+    ],
+  }
 }
 
 /** Takes a courthouse off the lists; refused while a room or a thing in it is in use. */

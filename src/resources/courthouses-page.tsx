@@ -48,7 +48,12 @@ export function CourthousesPage(props: {
             one.name,
             one.court,
             one.address,
-            one.zone.replaceAll('_', ' '),
+            <>
+              {one.zone.replaceAll('_', ' ')}{' '}
+              <a class="govuk-link" href={paths.courthouseClock(one.id)}>
+                Correct<span class="govuk-visually-hidden"> the clock of {one.name}</span>
+              </a>
+            </>,
             <Form action={paths.retireCourthouse(one.id)}>
               <Hidden name="version" value={one.version} />
               <button class="ar-plain-button" type="submit">

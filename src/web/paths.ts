@@ -68,6 +68,8 @@ export const paths = {
   replaceIdentity: (caseId: string, witnessId: string, valueId: string) =>
     `/cases/${caseId}/witnesses/${witnessId}/identity/${valueId}/replace`,
 
+  caseClock: (caseId: string) => `/cases/${caseId}/clock`,
+
   // accommodations
   accommodations: (caseId: string) => `/cases/${caseId}/accommodations`,
   newAccommodation: (caseId: string, hearingId: string) =>
@@ -85,6 +87,7 @@ export const paths = {
   moveBooking: (caseId: string, bookingId: string, move: string) =>
     `/cases/${caseId}/bookings/${bookingId}/${move}`,
   courthouses: () => '/courthouses',
+  courthouseClock: (courthouseId: string) => `/courthouses/${courthouseId}/clock`,
   retireCourthouse: (courthouseId: string) => `/courthouses/${courthouseId}/retire`,
   resources: () => '/resources',
   newResource: () => '/resources/new',

@@ -145,9 +145,9 @@ function ZoneForm(props: { caseId: string; zone: string; other: string; version:
   return (
     <Notice tone="attention" title="This district keeps two clocks">
       <p class="govuk-body">
-        Check which of them the courthouse of this case keeps. Hearings set from now on follow it.
+        Check which of them the court of this case keeps. Hearings that name no courthouse follow it.
       </p>
-      <Form action={`${paths.case(props.caseId)}/zone`}>
+      <Form action={paths.caseClock(props.caseId)}>
         <Hidden name="version" value={props.version} />
         <SelectField
           name="zone"
@@ -155,7 +155,7 @@ function ZoneForm(props: { caseId: string; zone: string; other: string; version:
           value={props.zone}
           options={[props.zone, props.other].map((zone) => ({ value: zone, label: zone }))}
         />
-        <Button tone="secondary">Keep this clock</Button>
+        <Button tone="secondary">See what changes</Button>
       </Form>
     </Notice>
   )
