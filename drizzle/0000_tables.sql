@@ -231,6 +231,28 @@ CREATE TABLE `delivery` (
 	FOREIGN KEY (`sitting_id`) REFERENCES `sitting`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `reading` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`entry_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`place` integer NOT NULL,
+	`value` text NOT NULL,
+	`state` text NOT NULL,
+	`result` text,
+	`decided_by` text,
+	`decided_at` integer,
+	`made_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `court_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entry_id`) REFERENCES `docket_entry`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "reading_decided_by_someone" CHECK(("reading"."state" in ('taken', 'dismissed')) = ("reading"."decided_by" is not null and "reading"."decided_at" is not null)),
+	CONSTRAINT "reading_taken_as_something" CHECK(("reading"."state" = 'taken') = ("reading"."result" is not null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reading_key` ON `reading` (`case_id`,`key`) WHERE "reading"."state" <> 'superseded';--> statement-breakpoint
+CREATE INDEX `reading_waiting` ON `reading` (`case_id`,`kind`,`state`);--> statement-breakpoint
 CREATE TABLE `counsel` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -325,23 +347,6 @@ CREATE TABLE `docket_import` (
 );
 --> statement-breakpoint
 CREATE INDEX `import_case` ON `docket_import` (`case_id`,`imported_at`);--> statement-breakpoint
-CREATE TABLE `proposal` (
-	`id` text PRIMARY KEY NOT NULL,
-	`case_id` text NOT NULL,
-	`entry_id` text NOT NULL,
-	`ordinal` integer NOT NULL,
-	`reading` text NOT NULL,
-	`state` text NOT NULL,
-	`hearing_id` text,
-	`because` text,
-	`decided_by` text,
-	`decided_at` integer,
-	FOREIGN KEY (`case_id`) REFERENCES `court_case`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`entry_id`) REFERENCES `docket_entry`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `proposal_entry` ON `proposal` (`entry_id`,`ordinal`);--> statement-breakpoint
-CREATE INDEX `proposal_state` ON `proposal` (`case_id`,`state`);--> statement-breakpoint
 CREATE TABLE `contact_target` (
 	`duty` text PRIMARY KEY NOT NULL,
 	`days` integer,
@@ -388,7 +393,6 @@ CREATE TABLE `case_event` (
 	`kind` text NOT NULL,
 	`about` text DEFAULT '' NOT NULL,
 	`defendant_id` text,
-	`reading` text,
 	`created_at` integer NOT NULL,
 	`withdrawn_at` integer,
 	`withdrawn_because` text,
@@ -398,7 +402,6 @@ CREATE TABLE `case_event` (
 );
 --> statement-breakpoint
 CREATE INDEX `case_event_case` ON `case_event` (`case_id`,`kind`);--> statement-breakpoint
-CREATE UNIQUE INDEX `case_event_reading` ON `case_event` (`case_id`,`reading`) WHERE "case_event"."withdrawn_at" is null;--> statement-breakpoint
 CREATE TABLE `court_closed_day` (
 	`court_id` text NOT NULL,
 	`on_date` text NOT NULL,
@@ -414,7 +417,6 @@ CREATE TABLE `court_deadline` (
 	`title` text NOT NULL,
 	`due_on` text NOT NULL,
 	`entry_id` text,
-	`ordinal` integer DEFAULT 0 NOT NULL,
 	`instead` text,
 	`state` text NOT NULL,
 	`created_at` integer NOT NULL,
@@ -423,7 +425,6 @@ CREATE TABLE `court_deadline` (
 	FOREIGN KEY (`entry_id`) REFERENCES `docket_entry`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `court_deadline_reading` ON `court_deadline` (`entry_id`,`ordinal`);--> statement-breakpoint
 CREATE INDEX `court_deadline_case` ON `court_deadline` (`case_id`,`state`);--> statement-breakpoint
 CREATE TABLE `deadline_keeping` (
 	`case_id` text NOT NULL,
@@ -438,33 +439,6 @@ CREATE TABLE `deadline_keeping` (
 	CONSTRAINT "deadline_day" CHECK("deadline_keeping"."state" in ('open', 'does not arise') or "deadline_keeping"."on_date" is not null)
 );
 --> statement-breakpoint
-CREATE TABLE `event_reading_aside` (
-	`case_id` text NOT NULL,
-	`reading` text NOT NULL,
-	`set_aside_at` integer NOT NULL,
-	PRIMARY KEY(`case_id`, `reading`),
-	FOREIGN KEY (`case_id`) REFERENCES `court_case`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `speedy_trial_exclusion` (
-	`id` text PRIMARY KEY NOT NULL,
-	`case_id` text NOT NULL,
-	`paragraph` text NOT NULL,
-	`from_on` text NOT NULL,
-	`until_on` text,
-	`defendant_id` text,
-	`words` text DEFAULT '' NOT NULL,
-	`findings` text NOT NULL,
-	`reading` text,
-	`state` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL,
-	FOREIGN KEY (`case_id`) REFERENCES `court_case`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`defendant_id`) REFERENCES `defendant`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "exclusion_ends_after_it_begins" CHECK("speedy_trial_exclusion"."until_on" is null or "speedy_trial_exclusion"."until_on" >= "speedy_trial_exclusion"."from_on")
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `speedy_trial_reading` ON `speedy_trial_exclusion` (`case_id`,`reading`);--> statement-breakpoint
 CREATE TABLE `feed_copy` (
 	`feed_id` text PRIMARY KEY NOT NULL,
 	`fingerprint` text NOT NULL,
@@ -664,6 +638,24 @@ CREATE TABLE `ruling_line_on` (
 );
 --> statement-breakpoint
 CREATE INDEX `ruling_line_on_accommodation` ON `ruling_line_on` (`accommodation_id`);--> statement-breakpoint
+CREATE TABLE `speedy_trial_exclusion` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`paragraph` text NOT NULL,
+	`from_on` text NOT NULL,
+	`until_on` text,
+	`defendant_id` text,
+	`words` text DEFAULT '' NOT NULL,
+	`findings` text NOT NULL,
+	`state` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `court_case`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`defendant_id`) REFERENCES `defendant`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "exclusion_ends_after_it_begins" CHECK("speedy_trial_exclusion"."until_on" is null or "speedy_trial_exclusion"."until_on" >= "speedy_trial_exclusion"."from_on")
+);
+--> statement-breakpoint
+CREATE INDEX `speedy_trial_exclusion_case` ON `speedy_trial_exclusion` (`case_id`,`state`);--> statement-breakpoint
 CREATE VIEW `user_view` AS select "id", "name", "role", "organisation", "ended_at" from "user";--> statement-breakpoint
 CREATE VIEW `accommodation_part_view` AS select "accommodation_id", "sitting_id", "starts_at", "ends_at" from "accommodation_part";--> statement-breakpoint
 CREATE VIEW `accommodation_view` AS select "id", "case_id", "witness_id", "hearing_id", "code", "asks", "wish", "wish_said_on", "needs", "note", "withdrawn_at", "withdrawn_because", "created_at", "updated_at", "version" from "accommodation";--> statement-breakpoint
@@ -679,9 +671,9 @@ CREATE VIEW `defendant_view` AS select "id", "case_id", "number", "name", "highe
 CREATE VIEW `docket_entry_view` AS select "id", "case_id", "key", "number", "filed_on", "text", "place", "import_id" from "docket_entry";--> statement-breakpoint
 CREATE VIEW `docket_import_view` AS select "id", "case_id", "kind", "bytes_hash", "imported_by", "imported_at", "doubts" from "docket_import";--> statement-breakpoint
 CREATE VIEW `case_event_day_view` AS select "event_id", "seq", "on_date", "at_time", "because", "noted_at" from "case_event_day";--> statement-breakpoint
-CREATE VIEW `case_event_view` AS select "id", "case_id", "kind", "about", "defendant_id", "reading", "created_at", "withdrawn_at", "withdrawn_because", "version" from "case_event";--> statement-breakpoint
+CREATE VIEW `case_event_view` AS select "id", "case_id", "kind", "about", "defendant_id", "created_at", "withdrawn_at", "withdrawn_because", "version" from "case_event";--> statement-breakpoint
 CREATE VIEW `court_closed_day_view` AS select "court_id", "on_date", "because", "added_at" from "court_closed_day";--> statement-breakpoint
-CREATE VIEW `court_deadline_view` AS select "id", "case_id", "title", "due_on", "entry_id", "ordinal", "instead", "state", "created_at", "version" from "court_deadline";--> statement-breakpoint
+CREATE VIEW `court_deadline_view` AS select "id", "case_id", "title", "due_on", "entry_id", "instead", "state", "created_at", "version" from "court_deadline";--> statement-breakpoint
 CREATE VIEW `deadline_keeping_view` AS select "case_id", "deadline", "owner_id", "state", "on_date", "words", "version" from "deadline_keeping";--> statement-breakpoint
 CREATE VIEW `hearing_view` AS select id, case_id, type, state, because, judge, courthouse_id, courtroom_id, place, remote, defendant_names, sets_running, coalesce((select zone from "courthouse_view" place where place.id = hearing.courthouse_id), (select zone from "court_case_view" tried where tried.id = hearing.case_id)) as zone, code, created_at, updated_at, version from hearing;--> statement-breakpoint
 CREATE VIEW `sitting_view` AS select "id", "hearing_id", "date", "starts", "ends", "occurrence", "starts_at", "ends_at", "version" from "sitting";--> statement-breakpoint

@@ -52,7 +52,7 @@ import { hearingsApi, hearingsOperations } from './replan/hearings-api.ts'
 import { moveRoutes } from './replan/move-routes.tsx'
 import { courthouseRoutes } from './resources/courthouse-routes.tsx'
 import { speedyTrialApi, speedyTrialOperations } from './speedy-trial/api.ts'
-import { speedyTrialRoutes } from './speedy-trial/speedy-trial-routes.tsx'
+import { speedyTrialRoutes } from './speedy-trial/routes.tsx'
 import { answerError, answerNotFound } from './web/answer-error.tsx'
 import { type GuardedRoute, openApi, type Operations } from './web/openapi.ts'
 

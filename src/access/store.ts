@@ -126,3 +126,9 @@ function inForce({ actor, at }: Reader): SQL | undefined {
 function includes(kind: ReleasedKind): SQL {
   return sql`exists (select 1 from json_each(${releases.kinds}) where value = ${kind})`
 }
+
+/** The name of someone of the office, for what they did; of an act of the office itself, that. */
+export async function nameOf(db: Db, userId: string): Promise<string> {
+  const [person] = await db.select({ name: users.name }).from(users).where(eq(users.id, userId))
+  return person?.name ?? 'The office'
+}

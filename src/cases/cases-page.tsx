@@ -58,7 +58,9 @@ function CaseTable(props: { cases: readonly CaseLine[]; mayImport: boolean }) {
           one.assignedJudge ?? '',
           one.waiting > 0 ? (
             <a class="govuk-link" href={paths.proposals(one.id)}>
-              <Tag tone="waiting">{one.waiting} from the docket</Tag>
+              <Tag tone="waiting">
+                {one.waiting} {one.waiting === 1 ? 'change' : 'changes'}
+              </Tag>
             </a>
           ) : (
             ''

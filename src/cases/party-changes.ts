@@ -11,6 +11,8 @@ import { counsel, counts, defendants } from './tables.ts'
 /**
  * What must be written so that defendants, counts and counsel stand as the docket prints them. What stands so
  * already is left alone. Other parties are never kept: on a trafficking docket they are detained witnesses.
+ *
+ * @returns `defendants`: all of the case as they will stand
  */
 export function partyChanges(
   db: Db,
@@ -18,17 +20,36 @@ export function partyChanges(
   stored: Stored,
   docket: Docket,
   kind: DocketFileKind,
-): Change[] {
-  if (kind === 'notice-of-electronic-filing') return []
-  return [
-    ...docket.defendants.flatMap((printed) => defendantChanges(db, caseId, stored, printed)),
-    ...docket.governmentCounsel.flatMap((lawyer) => counselChange(db, caseId, null, stored, lawyer)),
-  ]
+): { changes: readonly Change[]; defendants: readonly NamedDefendant[] } {
+  const before = stored.defendants.map(({ id, name }) => ({ id, name }))
+  if (kind === 'notice-of-electronic-filing') return { changes: [], defendants: before }
+  const printed = docket.defendants.map((one): Printed => {
+    const known = knownAs(stored, one)
+    return { id: known?.id ?? newId(), known, one }
+  })
+  const now = printed.map(({ id, one }) => ({ id, name: one.name }))
+  return {
+    changes: [
+      ...printed.flatMap((one) => defendantChanges(db, caseId, stored, one)),
+      ...docket.governmentCounsel.flatMap((lawyer) => counselChange(db, caseId, null, stored, lawyer)),
+    ],
+    defendants: [...before.filter(({ id }) => !now.some((one) => one.id === id)), ...now],
+  }
 }
 
-function defendantChanges(db: Db, caseId: string, stored: Stored, printed: DocketDefendant): Change[] {
-  const known = knownAs(stored, printed)
-  const id = known?.id ?? newId()
+type NamedDefendant = { readonly id: string; readonly name: string }
+type Printed = {
+  readonly id: string
+  readonly known: Stored['defendants'][number] | undefined
+  readonly one: DocketDefendant
+}
+
+function defendantChanges(
+  db: Db,
+  caseId: string,
+  stored: Stored,
+  { id, known, one: printed }: Printed,
+): Change[] {
   const facts = {
     name: printed.name,
     byHand: false,

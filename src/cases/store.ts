@@ -1,20 +1,11 @@
-import { and, asc, count, desc, eq, inArray, like, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, like, or } from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
 import { casesReached, casesReleased } from '../access/store.ts'
 import { users } from '../access/views.ts'
 import type { Db } from '../db/connection.ts'
-import type { Reading } from '../imports/known-hearing.ts'
 import type { Zone } from '../time/zone.ts'
-import {
-  counsel,
-  counts,
-  courtCases,
-  courts,
-  defendants,
-  docketEntries,
-  docketImports,
-  proposals,
-} from './tables.ts'
+import { waitingByCase } from './readings/store.ts'
+import { counsel, counts, courtCases, courts, defendants, docketEntries, docketImports } from './tables.ts'
 
 export type CaseLine = {
   readonly id: string
@@ -23,6 +14,7 @@ export type CaseLine = {
   readonly caption: string | null
   readonly court: string
   readonly assignedJudge: string | null
+  /** Changes to hearings that the docket proposes and nobody has decided. */
   readonly waiting: number
 }
 
@@ -37,10 +29,6 @@ export async function ownCases(db: Db, scope: OfficeScope, search = ''): Promise
         like(courtCases.assignedJudge, pattern),
       )
     : like(courtCases.docketNumber, pattern)
-  const waiting = db
-    .select({ n: count() })
-    .from(proposals)
-    .where(and(eq(proposals.caseId, courtCases.id), eq(proposals.state, 'proposed')))
   const rows = await db
     .select({
       id: courtCases.id,
@@ -48,7 +36,6 @@ export async function ownCases(db: Db, scope: OfficeScope, search = ''): Promise
       caption: courtCases.caption,
       court: courts.name,
       assignedJudge: courtCases.assignedJudge,
-      waiting: sql<number>`${waiting}`,
     })
     .from(courtCases)
     .innerJoin(courts, eq(courts.id, courtCases.courtId))
@@ -60,7 +47,10 @@ export async function ownCases(db: Db, scope: OfficeScope, search = ''): Promise
     )
     .orderBy(desc(courtCases.createdAt))
     .limit(500)
-  return whole ? rows : rows.map((row) => ({ ...row, caption: null, assignedJudge: null, waiting: 0 }))
+  if (!whole) return rows.map((row) => ({ ...row, caption: null, assignedJudge: null, waiting: 0 }))
+  const ids = rows.map(({ id }) => id)
+  const waiting = await waitingByCase(db, 'hearing', ids)
+  return rows.map((row) => ({ ...row, waiting: waiting.get(row.id) ?? 0 }))
 }
 
 /** The zone of the case's court. */
@@ -103,7 +93,7 @@ export type CaseFacts = {
 /** All that the docket told of the case. */
 export async function caseFacts(db: Db, scope: CaseScope): Promise<CaseFacts> {
   const id = scope.caseId
-  const [[head], people, lawyers, imports, [entries], [waiting]] = await db.batch([
+  const [[head], people, lawyers, imports, [entries]] = await db.batch([
     db
       .select()
       .from(courtCases)
@@ -127,10 +117,6 @@ export async function caseFacts(db: Db, scope: CaseScope): Promise<CaseFacts> {
       .where(eq(docketImports.caseId, id))
       .orderBy(desc(docketImports.importedAt)),
     db.select({ n: count() }).from(docketEntries).where(eq(docketEntries.caseId, id)),
-    db
-      .select({ n: count() })
-      .from(proposals)
-      .where(and(eq(proposals.caseId, id), eq(proposals.state, 'proposed'))),
   ])
   if (!head) throw new Error('a scope was granted for a case that is not there')
   const ids = people.map((person) => person.id)
@@ -148,7 +134,7 @@ export async function caseFacts(db: Db, scope: CaseScope): Promise<CaseFacts> {
     governmentCounsel: lawyers.filter((lawyer) => lawyer.defendantId === null),
     imports,
     entries: entries?.n ?? 0,
-    waiting: waiting?.n ?? 0,
+    waiting: (await waitingByCase(db, 'hearing', [id])).get(id) ?? 0,
   }
 }
 
@@ -162,42 +148,4 @@ export async function defendantsOf(
     .from(defendants)
     .where(eq(defendants.caseId, scope.caseId))
     .orderBy(asc(defendants.number), asc(defendants.name))
-}
-
-export type KeptProposal = {
-  readonly id: string
-  readonly reading: Reading
-  readonly state: 'proposed' | 'accepted' | 'dismissed'
-  readonly because: string | null
-  readonly hearingId: string | null
-  readonly entry: {
-    readonly id: string
-    readonly number: string | null
-    readonly filedOn: string | null
-    readonly text: string
-  }
-}
-
-/** Every proposal of the case in the order of the docket. */
-export async function proposalsOf(db: Db, scope: CaseScope): Promise<KeptProposal[]> {
-  const rows = await db
-    .select()
-    .from(proposals)
-    .innerJoin(docketEntries, eq(docketEntries.id, proposals.entryId))
-    .where(eq(proposals.caseId, scope.caseId))
-    .orderBy(asc(docketEntries.filedOn), asc(docketEntries.place), asc(proposals.ordinal))
-  return rows.map(({ proposal, docket_entry }) => ({
-    id: proposal.id,
-    // Written by this room alone, from its own type.
-    reading: proposal.reading as Reading,
-    state: proposal.state,
-    because: proposal.because,
-    hearingId: proposal.hearingId,
-    entry: {
-      id: docket_entry.id,
-      number: docket_entry.number,
-      filedOn: docket_entry.filedOn,
-      text: docket_entry.text,
-    },
-  }))
 }

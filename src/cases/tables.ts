@@ -130,31 +130,3 @@ export const docketEntries = sqliteTable(
   },
   (t) => [uniqueIndex('entry_key').on(t.caseId, t.key), index('entry_filed').on(t.caseId, t.filedOn)],
 )
-
-/** What an entry says of one hearing: a proposed change, until a person accepts or dismisses it. */
-export const proposals = sqliteTable(
-  'proposal',
-  {
-    id: text('id').primaryKey(),
-    caseId: text('case_id')
-      .notNull()
-      .references(() => courtCases.id),
-    entryId: text('entry_id')
-      .notNull()
-      .references(() => docketEntries.id),
-    /** Place of the reading within its entry, from 0. */
-    ordinal: integer('ordinal').notNull(),
-    /** The reading, as `cases/docket-entry` gives it. */
-    reading: text('reading', { mode: 'json' }).$type<unknown>().notNull(),
-    state: text('state', { enum: ['proposed', 'accepted', 'dismissed'] }).notNull(),
-    hearingId: text('hearing_id'),
-    /** Why it is not proposed any more, where a person did not decide: the clerk changed the entry's words. */
-    because: text('because'),
-    decidedBy: text('decided_by'),
-    decidedAt: integer('decided_at'),
-  },
-  (t) => [
-    uniqueIndex('proposal_entry').on(t.entryId, t.ordinal),
-    index('proposal_state').on(t.caseId, t.state),
-  ],
-)

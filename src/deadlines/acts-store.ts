@@ -1,7 +1,8 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { teamOf } from '../access/team-store.ts'
-import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
+import { act, type Change, type Deed, mustChangeOne, type Planned } from '../audit/act.ts'
+import { statementToAskAgain } from '../cases/readings/store.ts'
 import type { Db } from '../db/connection.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -9,51 +10,43 @@ import type { ClockTime } from '../time/clock-time.ts'
 import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { Keeping } from './case-deadlines.ts'
 import type { CaseEvent } from './store.ts'
-import { caseEventDays, caseEvents, courtDeadlines, deadlineKeepings, eventReadingsAside } from './tables.ts'
+import { caseEventDays, caseEvents, courtDeadlines, deadlineKeepings } from './tables.ts'
 
-/** Notes an event, or another day for one that is noted. The same form sent twice is one event. */
-export async function noteEvent(
-  db: Db,
-  scope: CaseScope,
-  event: {
-    readonly id: string
-    readonly kind: TriggerId
-    readonly about: string
-    readonly defendantId?: string | null
-    readonly on: CalendarDate
-    readonly at: ClockTime | null
-    /** What it was read in, where the docket tells it. */
-    readonly reading?: string
-  },
-): Promise<void> {
-  const { id, kind, about, on, at, defendantId = null, reading = null } = event
+/** An event to be noted. */
+export type NewEvent = {
+  readonly id: string
+  readonly kind: TriggerId
+  readonly about: string
+  readonly defendantId?: string | null
+  readonly on: CalendarDate
+  readonly at: ClockTime | null
+}
+
+/** What noting an event writes. */
+export function statementsToNoteEvent(db: Db, scope: CaseScope, event: NewEvent): Planned {
+  const { id, kind, about, on, at, defendantId = null } = event
   const deed: Deed = {
     did: 'event-recorded',
     about: { kind: 'case event', id },
     caseId: scope.caseId,
     facts: { event: triggers[kind].words, on, at },
   }
-  const done = await act(db, scope, deed, [
-    db
-      .insert(caseEvents)
-      .values({ id, caseId: scope.caseId, kind, about, defendantId, reading, createdAt: scope.at }),
-    db.insert(caseEventDays).values({ eventId: id, seq: 1, on, at, notedAt: scope.at }),
-  ])
-  if (!done.ok && done.because !== 'exists already') throw new Error(`an event was refused: ${done.because}`)
+  return {
+    deeds: [deed],
+    changes: [
+      db
+        .insert(caseEvents)
+        .values({ id, caseId: scope.caseId, kind, about, defendantId, createdAt: scope.at }),
+      db.insert(caseEventDays).values({ eventId: id, seq: 1, on, at, notedAt: scope.at }),
+    ],
+  }
 }
 
-/** Sets a reading of the docket aside: it is no event that something runs from. Twice is once. */
-export async function setEventReadingAside(db: Db, scope: CaseScope, reading: string): Promise<void> {
-  const deed: Deed = {
-    did: 'event-reading-dismissed',
-    about: { kind: 'case event', id: reading },
-    caseId: scope.caseId,
-    facts: { reading },
-  }
-  const done = await act(db, scope, deed, [
-    db.insert(eventReadingsAside).values({ caseId: scope.caseId, reading, setAsideAt: scope.at }),
-  ])
-  if (!done.ok && done.because !== 'exists already') throw new Error(`a reading was refused: ${done.because}`)
+/** Notes an event by hand. The same form sent twice is one event. */
+export async function noteEvent(db: Db, scope: CaseScope, event: NewEvent): Promise<void> {
+  const { deeds, changes } = statementsToNoteEvent(db, scope, event)
+  const done = await act(db, scope, deeds, changes)
+  if (!done.ok && done.because !== 'exists already') throw new Error(`an event was refused: ${done.because}`)
 }
 
 /** Gives an event another day and keeps the old one; every deadline that runs from it is counted anew. */
@@ -76,7 +69,10 @@ export function moveEvent(
   ])
 }
 
-/** Takes an event back that was noted in error; what ran from it falls away and stays in the record. */
+/**
+ * Takes an event back that was noted in error; what ran from it falls away and stays in the record. Where it was read
+ * in the docket, it is asked again.
+ */
 export function withdrawEvent(db: Db, scope: CaseScope, event: CaseEvent, because: string): Promise<boolean> {
   const deed: Deed = {
     did: 'event-removed',
@@ -85,7 +81,10 @@ export function withdrawEvent(db: Db, scope: CaseScope, event: CaseEvent, becaus
     facts: { event: triggers[event.kind].words, on: event.on, because },
   }
   const set = { withdrawnAt: scope.at, withdrawnBecause: because }
-  return changed(db, scope, deed, touchEvent(db, scope, event, set))
+  return changed(db, scope, deed, [
+    ...touchEvent(db, scope, event, set),
+    statementToAskAgain(db, scope, 'event', { eventId: event.id }),
+  ])
 }
 
 /** Whether the event was of this case and is taken back: the same form sent twice finds it gone. */
@@ -150,29 +149,37 @@ export async function possibleOwners(
   return team.map(({ id, name }) => ({ id, name }))
 }
 
-/** Takes a day that the court set: one read in an entry, or one noted by hand. Sent twice it is one. */
-export async function takeCourtDeadline(
+/** A day that the court set: read in an entry, or noted by hand. */
+export type NewCourtDay = {
+  readonly id: string
+  readonly title: string
+  readonly dueOn: CalendarDate
+  /** The entry it was read in. */
+  readonly entryId: string | null
+  readonly instead: string | null
+}
+
+/** What taking a day that the court set writes. */
+export function statementsToSetCourtDay(db: Db, scope: CaseScope, wanted: NewCourtDay): Planned {
+  const { id, title, dueOn, instead } = wanted
+  const deed: Deed = {
+    did: 'court-deadline-recorded',
+    about: { kind: 'court deadline', id },
+    caseId: scope.caseId,
+    facts: { title, dueOn, instead },
+  }
+  const row = { ...wanted, state: 'set' as const, caseId: scope.caseId, createdAt: scope.at }
+  return { deeds: [deed], changes: [db.insert(courtDeadlines).values(row)] }
+}
+
+/** Notes by hand a day that the court set. Sent twice it is one. */
+export async function noteCourtDay(
   db: Db,
   scope: CaseScope,
-  wanted: {
-    readonly id: string
-    readonly title: string
-    readonly dueOn: CalendarDate
-    readonly entryId: string | null
-    readonly ordinal: number
-    readonly instead: string | null
-    readonly state?: 'set' | 'dismissed'
-  },
+  wanted: Omit<NewCourtDay, 'entryId'>,
 ): Promise<void> {
-  const { state = 'set' } = wanted
-  const deed: Deed = {
-    did: state === 'set' ? 'court-deadline-recorded' : 'court-deadline-dismissed',
-    about: { kind: 'court deadline', id: wanted.id },
-    caseId: scope.caseId,
-    facts: { title: wanted.title, dueOn: wanted.dueOn, instead: wanted.instead },
-  }
-  const row = { ...wanted, state, caseId: scope.caseId, createdAt: scope.at }
-  const done = await act(db, scope, deed, [db.insert(courtDeadlines).values(row)])
+  const { deeds, changes } = statementsToSetCourtDay(db, scope, { ...wanted, entryId: null })
+  const done = await act(db, scope, deeds, changes)
   if (!done.ok && done.because !== 'exists already')
     throw new Error(`a court's day was refused: ${done.because}`)
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { may } from '../access/may.ts'
+import { defendantsOf } from '../cases/store.ts'
 import { newId } from '../db/new-id.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { ClockTime } from '../time/clock-time.ts'
@@ -9,16 +10,15 @@ import type { Env } from '../access/env.ts'
 import type { Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
 import { formId, line, optionalLine } from '../web/text.ts'
-import { keepDeadline, moveEvent, noteEvent, possibleOwners, takeCourtDeadline } from './acts-store.ts'
+import { keepDeadline, moveEvent, noteCourtDay, noteEvent, possibleOwners } from './acts-store.ts'
 import { answerQuestion } from '../counting/answer-question.ts'
 import type { CaseDeadline } from './case-deadlines.ts'
 import { EventKind } from './forms.ts'
-import { readDeadlines } from './read-deadlines-store.ts'
-import { readEventsOf } from './read-events-store.ts'
-import { defendantsOf } from '../cases/store.ts'
+import { readingApi, readingOperations, readingsAsTold } from './reading-api.ts'
 import { deadlinesOfCase } from './store.ts'
 
 export const deadlinesApi = new Hono<Env>()
+deadlinesApi.route('/', readingApi)
 
 const EventBody = v.object({
   id: v.optional(formId),
@@ -27,8 +27,6 @@ const EventBody = v.object({
   at: v.optional(v.nullable(ClockTime), null),
   about: optionalLine(120),
   defendantId: v.optional(v.nullable(v.string()), null),
-  /** The reading of the docket that it notes. */
-  reading: v.optional(v.string()),
 })
 
 const MoveBody = v.object({
@@ -71,7 +69,7 @@ deadlinesApi.get('/api/cases/:caseId/deadlines', may('see deadlines'), async (c)
     deadlines: deadlines.map(asTold),
     courtSet,
     events,
-    read: { events: await readEventsOf(db, scope, known), lastDays: await readDeadlines(db, scope) },
+    read: await readingsAsTold(db, scope, known),
   })
 })
 
@@ -108,20 +106,13 @@ deadlinesApi.post('/api/cases/:caseId/events', may('keep deadlines'), async (c) 
   const body = await readJson(c, EventBody)
   if (!body.ok) return body.answer
   const { db, scope, now } = c.var
-  const { id = newId(now), reading, ...event } = body.value
+  const { id = newId(now), ...event } = body.value
   const people = await defendantsOf(db, scope)
   if (event.defendantId !== null && !people.some((one) => one.id === event.defendantId))
     return problem(c, 422, 'Some values do not fit', {
       errors: [{ field: 'defendantId', message: 'Name a defendant of the case' }],
     })
-  if (reading !== undefined) {
-    const read = await readEventsOf(db, scope, await deadlinesOfCase(db, scope))
-    if (!read.some(({ key }) => key === reading))
-      return problem(c, 422, 'Some values do not fit', {
-        errors: [{ field: 'reading', message: 'Name a reading of the docket that nobody has decided' }],
-      })
-  }
-  await noteEvent(db, scope, { ...event, id, ...(reading === undefined ? {} : { reading }) })
+  await noteEvent(db, scope, { ...event, id })
   return c.json({ id }, 201)
 })
 
@@ -150,14 +141,7 @@ deadlinesApi.post('/api/cases/:caseId/court-deadlines', may('keep deadlines'), a
       errors: [{ field: 'instead', message: 'The law does not let the court set another day for this' }],
     })
   const { title, dueOn } = body.value
-  await takeCourtDeadline(db, scope, {
-    id,
-    title,
-    dueOn,
-    entryId: null,
-    ordinal: 0,
-    instead: instead?.id ?? null,
-  })
+  await noteCourtDay(db, scope, { id, title, dueOn, instead: instead?.id ?? null })
   return c.json({ id }, 201)
 })
 
@@ -204,6 +188,7 @@ function meanwhile(c: Parameters<typeof problem>[0]): Response {
 
 /** What the description of the API says of these acts. */
 export const deadlinesOperations: Operations = {
+  ...readingOperations,
   'GET /api/cases/:caseId/deadlines': {
     says: 'Every deadline of the case, its events and the days the court set, and what the docket was read to tell of both',
   },

@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { type DeadlineRule, isInForce, type Source } from '../law/rule.ts'
+import { notedForClocks } from '../law/speedy-trial.ts'
 import { type TriggerId, triggers as allTriggers } from '../law/trigger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
@@ -182,6 +183,12 @@ export function notable(law: Jurisdiction): readonly { readonly id: string; read
   return Object.entries(allTriggers).flatMap(([id, { words, from }]) =>
     used.has(id) && from === 'event' ? [{ id, words }] : [],
   )
+}
+
+/** Everything that a rule, a duty or a clock of the jurisdiction runs from. */
+export function countedFrom(law: Jurisdiction): ReadonlySet<string> {
+  const clocks = law.speedyTrial ? notedForClocks(law.speedyTrial) : []
+  return new Set([...notable(law).map(({ id }) => id), ...clocks])
 }
 
 function stateOf(keeping: Keeping | null, due: CalendarDate | null, today: CalendarDate): DeadlineState {

@@ -24,19 +24,19 @@ export function ClosedDaysPage(props: {
   return (
     <>
       <ErrorSummary errors={props.errors} />
-      <h1 class="govuk-heading-l">Days the court is closed</h1>
+      <h1 class="govuk-heading-l">Court closures</h1>
       <p class="govuk-body">
-        Holidays and weekends are known from the law. Note here what it does not say: snow, an outage of
-        filing, a day the clerk’s office keeps besides. Every deadline of the court’s cases is counted anew.
+        Weekends and legal holidays are known. Record other closures here: snow, a filing outage, a day the
+        clerk’s office closes. Every deadline of the court’s cases is recalculated.
       </p>
       {noted.length === 0 ? (
-        <EmptyState title="No day is noted" />
+        <EmptyState title="No closures recorded" />
       ) : (
         <div class="ar-due-table">
           <DataTable
-            caption="Days noted"
+            caption="Court closures"
             captionHidden
-            head={['Day', 'Court', 'Why', ...(props.mayKeep ? [''] : [])]}
+            head={['Date', 'Court', 'Reason', ...(props.mayKeep ? [''] : [])]}
             rows={noted.map(({ on, because, court }) => [
               <span class="ar-due">{inShort(on)}</span>,
               court.name,
@@ -45,7 +45,7 @@ export function ClosedDaysPage(props: {
                 ? [
                     <Form action={paths.reopenDay(court.id, on)}>
                       <button class="ar-plain-button" type="submit">
-                        Take it back<span class="govuk-visually-hidden">: {on}</span>
+                        Remove<span class="govuk-visually-hidden">: {on}</span>
                       </button>
                     </Form>,
                   ]
@@ -56,7 +56,7 @@ export function ClosedDaysPage(props: {
       )}
       {props.mayKeep && props.courts.length > 0 && (
         <section class="ar-sheet">
-          <h2 class="govuk-heading-m">Note a day</h2>
+          <h2 class="govuk-heading-m">Record a closure</h2>
           <Form action={paths.closedDays()}>
             <SelectField
               name="courtId"
@@ -69,14 +69,14 @@ export function ClosedDaysPage(props: {
               }
               errors={props.errors}
             />
-            <DateField name="on" label="Day" value={typed(props.given, 'on')} errors={props.errors} />
+            <DateField name="on" label="Date" value={typed(props.given, 'on')} errors={props.errors} />
             <TextField
               name="because"
-              label="Why"
+              label="Reason"
               value={typed(props.given, 'because')}
               errors={props.errors}
             />
-            <Button>Note it</Button>
+            <Button>Record closure</Button>
           </Form>
         </section>
       )}

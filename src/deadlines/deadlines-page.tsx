@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../law/jurisdiction.ts'
+import type { Waiting } from '../cases/readings/decision.ts'
 import { triggers } from '../law/trigger.ts'
 import { inShort } from '../time/calendar-date.ts'
 import {
@@ -20,24 +21,22 @@ import {
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { type CaseDeadline, notable } from './case-deadlines.ts'
-import { isOpen, sorted } from './sorted.ts'
-import type { EventReading } from './event-readings.ts'
-import type { ReadDeadline } from './read-deadlines-store.ts'
+import { sorted } from './sorted.ts'
 import { errorsAtReading, ReadEvents } from './read-events.tsx'
+import { ReadLastDays } from './read-last-days.tsx'
+import type { Said } from './recorded-in-words.ts'
 import type { DeadlinesOfCase } from './store.ts'
 import { periodInWords } from './in-words.ts'
 import { DeadlineTag, dueInWords, fromToday, meaning } from './words.tsx'
-
-/** What was done a moment ago, and what follows from it. */
-export type Said = { readonly title: string; readonly more?: string }
 
 /** Every day of the case by which something is due, whose it is, and what it runs from. */
 export function DeadlinesPage(props: {
   caseId: string
   known: DeadlinesOfCase
-  read: readonly ReadDeadline[]
+  /** Last days that the docket prints. */
+  lastDays: readonly Waiting<'last-day'>[]
   /** Events that the docket tells of. */
-  events: readonly EventReading[]
+  events: readonly Waiting<'event'>[]
   defendants: readonly { readonly id: string; readonly name: string }[]
   /** Of the forms that note an event or a court's day. */
   newId: string
@@ -48,6 +47,10 @@ export function DeadlinesPage(props: {
   const { caseId, known } = props
   const { deadlines, today } = known
   const { owed, others, settled } = sorted(deadlines, today)
+  const sent = {
+    ...(props.given ? { given: props.given } : {}),
+    ...(props.errors ? { errors: props.errors } : {}),
+  }
   return (
     <>
       <ErrorSummary errors={errorsAtReading(props)} />
@@ -58,23 +61,23 @@ export function DeadlinesPage(props: {
       )}
       <h1 class="govuk-heading-l">Deadlines</h1>
       {!known.law && (
-        <Notice tone="attention" title="No law of this jurisdiction was read">
+        <Notice tone="attention" title="No rules for this jurisdiction">
           <p class="govuk-body">
-            Deadlines are counted where the law is known here. Days that the court sets can be noted below.
+            Deadlines cannot be calculated for this case. Record the dates that the court sets below.
           </p>
         </Notice>
       )}
       {owed.length > 0 ? (
-        <DeadlineTable caption="What is due" deadlines={owed} {...{ caseId, today }} />
+        <DeadlineTable caption="Due" deadlines={owed} {...{ caseId, today }} />
       ) : (
         <NothingDue law={known.law?.law ?? null} />
       )}
       <CourtSetTable {...{ caseId, known }} />
-      {props.read.length > 0 && <ReadInDocket {...{ caseId, known }} read={props.read} newId={props.newId} />}
+      <ReadLastDays read={props.lastDays} {...{ caseId, deadlines }} {...sent} />
       {others.length > 0 && (
-        <Details summary={`What others owe, what ends or opens by itself (${others.length})`}>
+        <Details summary={`Other parties’ deadlines and automatic dates (${others.length})`}>
           <DeadlineTable
-            caption="For others, or by themselves"
+            caption="Other parties’ deadlines and automatic dates"
             deadlines={others}
             {...{ caseId, today }}
             showMeaning
@@ -82,21 +85,12 @@ export function DeadlinesPage(props: {
         </Details>
       )}
       {settled.length > 0 && (
-        <Details summary={`Behind us (${settled.length})`}>
-          <DeadlineTable
-            caption="Done, excused, or of a day that is over"
-            deadlines={settled}
-            {...{ caseId, today }}
-          />
+        <Details summary={`Past (${settled.length})`}>
+          <DeadlineTable caption="Done, excused or past" deadlines={settled} {...{ caseId, today }} />
         </Details>
       )}
       <Silent caseId={caseId} known={known} />
-      <ReadEvents
-        read={props.events}
-        {...{ caseId, defendants: props.defendants }}
-        {...(props.given ? { given: props.given } : {})}
-        {...(props.errors ? { errors: props.errors } : {})}
-      />
+      <ReadEvents read={props.events} {...{ caseId, defendants: props.defendants }} {...sent} />
       <Events {...props} />
       <p class="govuk-body ar-noprint">
         <a class="govuk-link" href={paths.deadlinesCalendar(caseId)}>
@@ -112,7 +106,7 @@ export function DeadlinesPage(props: {
           </>
         )}
         <a class="govuk-link" href={paths.law()}>
-          The law behind them
+          Rules and sources
         </a>
       </p>
     </>
@@ -123,17 +117,16 @@ export function DeadlinesPage(props: {
 function NothingDue({ law }: { law: Jurisdiction | null }) {
   if (law?.deadlineRules.length === 0)
     return (
-      <EmptyState title={`No rule of ${law.name} was read that gives a day`}>
+      <EmptyState title={`No deadline rules for ${law.name}`}>
         <p class="govuk-body">
-          Deadlines of this law have to be kept by hand: note the days that the court sets below.
+          Deadlines in this jurisdiction are kept by hand. Record the dates that the court sets below.
         </p>
       </EmptyState>
     )
   return (
     <EmptyState title="Nothing is due">
       <p class="govuk-body">
-        Deadlines appear with the hearings of the case, and with the events noted below that the law counts
-        from.
+        Deadlines appear with the hearings of the case, and with the events recorded below.
       </p>
     </EmptyState>
   )
@@ -145,10 +138,10 @@ function Silent({ caseId, known }: { caseId: string; known: DeadlinesOfCase }) {
   if (!counts || known.silent.length === 0) return null
   const hearings = known.silent.toSorted((a, b) => a.on.localeCompare(b.on))
   return (
-    <Details summary={`Hearings ahead from which nothing is counted (${hearings.length})`}>
+    <Details summary={`Upcoming hearings with no deadlines (${hearings.length})`}>
       <p class="govuk-body">
-        Their names do not say that the law counts anything from them. If one is a trial, a sentencing or
-        another hearing that the law knows, say so.
+        The law counts nothing from hearings with these names. If one is a trial, a sentencing or another
+        hearing that sets deadlines, say so.
       </p>
       <ul class="govuk-list">
         {hearings.map(({ hearingId, type, on }) => (
@@ -178,7 +171,7 @@ function DeadlineTable(props: {
     <div class={`ar-due-table ar-due-table--runs ar-due-table--${props.showMeaning ? 'who-acts' : 'whose'}`}>
       <DataTable
         caption={props.caption}
-        head={['Day', 'What', 'Runs from', props.showMeaning ? 'Who acts' : 'Whose']}
+        head={['Day', 'What', 'Runs from', props.showMeaning ? 'Who acts' : 'Owner']}
         rows={props.deadlines.map((one) => [
           <>
             {props.showMeaning && <span class="ar-muted">{meaning(one, props.today)} </span>}
@@ -207,9 +200,7 @@ function DeadlineTable(props: {
               {inShort(one.trigger.on)} · {periodInWords(one.rule)}
             </span>
           </>,
-          props.showMeaning
-            ? one.rule.who
-            : (one.keeping?.owner ?? <span class="ar-muted">nobody’s yet</span>),
+          props.showMeaning ? one.rule.who : (one.keeping?.owner ?? <span class="ar-muted">Unassigned</span>),
         ])}
       />
     </div>
@@ -223,7 +214,7 @@ function CourtSetTable(props: { caseId: string; known: DeadlinesOfCase }) {
     <div class="ar-due-table ar-due-table--whose-third">
       <DataTable
         caption="Set by the court"
-        head={['Day', 'What', 'Whose', '']}
+        head={['Day', 'What', 'Owner', '']}
         rows={courtSet.map((one) => [
           <>
             <strong class="ar-due">{inShort(one.dueOn)}</strong>
@@ -239,79 +230,17 @@ function CourtSetTable(props: { caseId: string; known: DeadlinesOfCase }) {
             {one.title}
             <br />
             <span class="ar-muted">
-              {one.from ?? 'noted by hand'}
-              {one.instead && ' · in place of the day the law gives'}
+              {one.from ?? 'entered by hand'}
+              {one.instead && ' · replaces the date set by law'}
             </span>
           </>,
-          one.keeping?.owner ?? <span class="ar-muted">nobody’s yet</span>,
+          one.keeping?.owner ?? <span class="ar-muted">Unassigned</span>,
           <a class="govuk-link" href={paths.deadline(props.caseId, `order--${one.id}`)}>
             Open<span class="govuk-visually-hidden">: {one.title}</span>
           </a>,
         ])}
       />
     </div>
-  )
-}
-
-/** How many readings are shown at once; the rest follow as these are decided. */
-const shownAtOnce = 8
-
-function ReadInDocket(props: {
-  caseId: string
-  known: DeadlinesOfCase
-  read: readonly ReadDeadline[]
-  newId: string
-}) {
-  const choices = props.known.deadlines
-    .filter((one) => one.rule.courtMaySet && isOpen(one))
-    .map(({ id, rule, trigger }) => ({ value: id, label: `${rule.title} (${trigger.words})` }))
-  return (
-    <section class="ar-noprint">
-      <h2 class="govuk-heading-m">Read in the docket ({props.read.length})</h2>
-      <p class="govuk-body">Days that entries print. Nothing of them counts before someone takes it.</p>
-      {props.read.slice(0, shownAtOnce).map((one, i) => (
-        <section class="ar-sheet">
-          <h3 class="govuk-heading-s">
-            {one.what}: {inShort(one.dueOn)}
-          </h3>
-          <blockquote class="ar-clerk">
-            {one.text.length > 500 ? `${one.text.slice(0, 500)}…` : one.text}
-            <br />
-            <span class="ar-muted">
-              {one.entry ? `Entry ${one.entry}` : 'An entry without a number'}
-              {one.filedOn && `, ${inShort(one.filedOn)}`}
-            </span>
-          </blockquote>
-          <Form action={paths.courtDeadlines(props.caseId)}>
-            <Hidden name="entryId" value={one.entryId} />
-            <Hidden name="ordinal" value={one.ordinal} />
-            {choices.length > 0 && (
-              <SelectField
-                name="instead"
-                id={`instead-${i}`}
-                label="In place of a day the law gives"
-                hint="Only where the law lets the court set another."
-                empty="It stands beside them"
-                options={choices}
-              />
-            )}
-            <div class="govuk-button-group">
-              <Button name="does" value="take">
-                Take this day<span class="govuk-visually-hidden">: {one.what}</span>
-              </Button>
-              <Button tone="secondary" name="does" value="dismiss">
-                Set aside<span class="govuk-visually-hidden">: {one.what}</span>
-              </Button>
-            </div>
-          </Form>
-          {i === shownAtOnce - 1 && props.read.length > shownAtOnce && (
-            <p class="govuk-body ar-muted">
-              {props.read.length - shownAtOnce} more follow when these are decided.
-            </p>
-          )}
-        </section>
-      ))}
-    </section>
   )
 }
 
@@ -329,11 +258,11 @@ function Events(props: {
   const isEvent = given !== undefined && 'kind' in given
   return (
     <section>
-      <h2 class="govuk-heading-m">Events that deadlines run from, or that people have to hear of</h2>
+      <h2 class="govuk-heading-m">Events</h2>
       {known.events.length > 0 && (
         <div class="ar-due-table">
           <DataTable
-            caption="Events noted"
+            caption="Events"
             captionHidden
             head={['Day', 'Event', '']}
             rows={known.events.map((event) => [
@@ -362,7 +291,7 @@ function Events(props: {
       )}
       <div class="ar-noprint">
         {kinds.length > 0 && (
-          <Details summary="Note an event" open={errors !== undefined && isEvent}>
+          <Details summary="Record an event" open={errors !== undefined && isEvent}>
             <Form action={paths.caseEvents(caseId)}>
               <Hidden name="id" value={props.newId} />
               <SelectField
@@ -373,35 +302,35 @@ function Events(props: {
                 value={typed(given, 'kind')}
                 errors={errors}
               />
-              <DateField name="on" label="On" value={typed(given, 'on')} errors={errors} />
+              <DateField name="on" label="Date" value={typed(given, 'on')} errors={errors} />
               <TimeField
                 name="at"
-                label="At"
-                hint={`On the clock of ${known.zone.replaceAll('_', ' ')}. Needed only where the law counts hours.`}
+                label="Time"
+                hint={`${known.zone.replaceAll('_', ' ')} time. Needed only where the law counts hours.`}
                 value={typed(given, 'at')}
                 errors={errors}
               />
               <TextField
                 name="about"
-                label="To tell it from others"
-                hint="A defendant by number, a docket entry. No name of a witness."
+                label="Description"
+                hint="Tells it from similar events: a defendant’s number, a docket entry. No witness names."
                 value={typed(given, 'about')}
                 errors={errors}
               />
-              <Button>Note it</Button>
+              <Button>Record event</Button>
             </Form>
           </Details>
         )}
-        <Details summary="Note a day that the court set" open={isCourtDay}>
+        <Details summary="Record a date set by the court" open={isCourtDay}>
           <Form action={paths.courtDeadlines(caseId)}>
             <Hidden name="id" value={props.newId} />
             <TextField name="title" label="What is due" value={typed(given, 'title')} errors={errors} />
-            <DateField name="dueOn" label="By" value={typed(given, 'dueOn')} errors={errors} />
-            <Button tone="secondary">Note it</Button>
+            <DateField name="dueOn" label="Due date" value={typed(given, 'dueOn')} errors={errors} />
+            <Button tone="secondary">Record date</Button>
           </Form>
         </Details>
         <ButtonLink href={paths.closedDays()} tone="secondary">
-          Days the court is closed
+          Court closures
         </ButtonLink>
       </div>
     </section>

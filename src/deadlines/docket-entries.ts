@@ -24,8 +24,8 @@ export function filedEntries(
 export type NamedDefendant = { readonly id: string; readonly name: string }
 
 /** `entry 29`, or the day it was filed where it has no number. */
-export function entryInWords({ number, filedOn }: FiledEntry): string {
-  return number ? `entry ${number}` : `the entry of ${filedOn}`
+export function entryInWords({ number, filedOn }: Pick<DocketEntry, 'number' | 'filedOn'>): string {
+  return number ? `entry ${number}` : `the entry of ${filedOn ?? 'no day'}`
 }
 
 function isOfTheCourt(text: string): boolean {

@@ -35,33 +35,33 @@ export function EventPage(props: {
       </p>
       {event.former.length > 0 && (
         <DataTable
-          caption="Days noted before"
-          head={['Day', 'Changed because']}
-          rows={event.former.map((one) => [inShort(one.on), one.because || 'no reason given'])}
+          caption="Earlier dates"
+          head={['Date', 'Reason for the change']}
+          rows={event.former.map((one) => [inShort(one.on), one.because || 'None given'])}
         />
       )}
       <div class="ar-columns">
         <section class="ar-sheet">
-          <h2 class="govuk-heading-m">Another day</h2>
+          <h2 class="govuk-heading-m">Change the date</h2>
           <Form action={paths.caseEvent(caseId, event.id)}>
             <Hidden name="version" value={event.version} />
-            <DateField name="on" label="On" value={given ? typed(given, 'on') : event.on} errors={errors} />
+            <DateField name="on" label="Date" value={given ? typed(given, 'on') : event.on} errors={errors} />
             <TimeField
               name="at"
-              label="At"
+              label="Time"
               value={given ? typed(given, 'at') : (event.at ?? '')}
               errors={errors}
             />
-            <TextField name="because" label="Why" value={typed(given, 'because')} errors={errors} />
-            <Button>Keep this day</Button>
+            <TextField name="because" label="Reason" value={typed(given, 'because')} errors={errors} />
+            <Button>Save date</Button>
           </Form>
         </section>
         <section class="ar-sheet">
-          <h2 class="govuk-heading-m">Noted in error</h2>
-          <p class="govuk-body">What ran from it falls away. The record keeps that it was noted.</p>
+          <h2 class="govuk-heading-m">Recorded in error</h2>
+          <p class="govuk-body">Its deadlines are removed. The audit log keeps what was recorded.</p>
           <Form action={paths.withdrawCaseEvent(caseId, event.id)}>
             <Hidden name="version" value={event.version} />
-            <Button tone="warning">Take it back</Button>
+            <Button tone="warning">Remove event</Button>
           </Form>
         </section>
       </div>

@@ -3,27 +3,14 @@ import type { DocketEntry } from '../docket/file/docket.ts'
 import { datePattern, printedDate } from '../docket/file/printed-date.ts'
 import type { TriggerId } from '../law/trigger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
-import {
-  entryInWords,
-  type FiledEntry,
-  filedEntries,
-  type NamedDefendant,
-  namedIn,
-} from './docket-entries.ts'
+import type { EventSaid } from '../cases/readings/reading.ts'
+import { type FiledEntry, filedEntries, type NamedDefendant, namedIn } from './docket-entries.ts'
 
-/** Something that an entry tells of and periods of the law run from, for a person to note or to set aside. */
-export type EventReading = {
-  /** What it was read in, the same at every reading: `event arrest 3`. */
-  readonly key: string
-  readonly kind: TriggerId
-  readonly on: CalendarDate
-  /** The one of several defendants whom it names; null where it names none, or more. */
-  readonly defendantId: string | null
-  /** It happens once to each defendant: an event noted by hand tells it already. */
-  readonly once: boolean
-  /** `entry 3`, to tell it from others of its kind. */
-  readonly about: string
-  readonly text: string
+/** Something that an entry tells of and periods of the law run from, for a person to record or to dismiss. */
+export type ReadEvent = {
+  /** Which of the entries that print their day tells it. */
+  readonly place: number
+  readonly said: EventSaid
 }
 
 type Kind = {
@@ -154,7 +141,7 @@ const sealed = /\bsealed\b|\bunder seal\b/i
 
 /**
  * The filings, orders, pleas, arrests and appearances that entries tell of and from which the given law counts. Nothing
- * runs from them before somebody notes them.
+ * runs from them before somebody records them.
  *
  * @param entries in the order of the docket
  * @param used what the rules and clocks of the case's law run from
@@ -163,30 +150,34 @@ export function readEvents(
   entries: readonly Pick<DocketEntry, 'number' | 'filedOn' | 'text'>[],
   defendants: readonly NamedDefendant[],
   used: ReadonlySet<string>,
-): readonly EventReading[] {
+): readonly ReadEvent[] {
   const wanted = kinds.filter(({ kind }) => used.has(kind))
   const told = new Set<string>()
   return filedEntries(entries).flatMap((entry) => {
     const who = defendants.length > 1 ? namedIn(entry.text, defendants) : []
     const defendantId = who.length === 1 ? (who[0]?.id ?? null) : null
-    return wanted.flatMap(({ kind, is, on, once }): EventReading[] => {
+    return wanted.flatMap(({ kind, is, on, once }): ReadEvent[] => {
       if (!is(entry) || (kind === 'charge-public' && isSealed(entry.text))) return []
       const first = `${kind} ${defendantId ?? ''}`
       if (once && (told.has(first) || told.has(`${kind} `))) return []
       told.add(first)
       return [
         {
-          key: `event ${kind} ${entry.number ?? entry.filedOn}`,
-          kind,
-          on: printedDay(on, entry) ?? entry.filedOn,
-          defendantId,
-          once: once ?? false,
-          about: entryInWords(entry),
-          text: entry.text,
+          place: entry.place,
+          said: { kind, on: printedDay(on, entry) ?? entry.filedOn, defendantId, once: once ?? false },
         },
       ]
     })
   })
+}
+
+/** Whether it happens once and stands among the events of the case already, for its defendant or for all. */
+export function isRecorded(
+  { kind, defendantId, once }: EventSaid,
+  events: readonly { readonly kind: TriggerId; readonly defendantId: string | null }[],
+): boolean {
+  const same = events.filter((one) => one.kind === kind)
+  return once && same.some((one) => one.defendantId === null || one.defendantId === defendantId)
 }
 
 function isSealed(text: string): boolean {

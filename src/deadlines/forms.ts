@@ -78,12 +78,14 @@ export const CourtDayForm = v.object({
   instead: optionalLine(80),
 })
 
-/** A reading of the docket, taken or set aside. */
-export const ReadingForm = v.object({
-  entryId: line(80, 'This form is out of date. Open it again'),
-  ordinal: v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number)),
-  instead: optionalLine(80),
-  does: v.picklist(['take', 'dismiss'], 'Choose what to do with it'),
+/** A last day of the docket, to be recorded as one that the court set. */
+export const RecordLastDayForm = v.object({ instead: optionalLine(80) })
+
+/** An event of the docket, to be recorded as it was read or otherwise. */
+export const RecordEventForm = v.object({
+  on: CalendarDate,
+  defendantId: optionalLine(40),
+  back: optionalLine(20),
 })
 
 export const CloseDayForm = v.object({

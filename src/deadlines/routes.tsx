@@ -19,8 +19,8 @@ import {
   moveEvent,
   noteEvent,
   possibleOwners,
+  noteCourtDay,
   stateOfCourtDay,
-  takeCourtDeadline,
   vacateCourtDeadline,
   withdrawEvent,
 } from './acts-store.ts'
@@ -28,22 +28,21 @@ import { deadlinesApi } from './api.ts'
 import type { CaseDeadline, Keeping } from './case-deadlines.ts'
 import { ClosedDaysPage } from './closed-days-page.tsx'
 import { closeDay, courtsWithClosedDays, reopenDay } from './closed-days-store.ts'
-import { DeadlinesPage, type Said } from './deadlines-page.tsx'
+import { DeadlinesPage } from './deadlines-page.tsx'
 import { EventPage } from './event-page.tsx'
 import { exhibitOf } from './exhibit.ts'
 import { exhibitDocx } from './exhibit-docx.ts'
-import { CloseDayForm, CourtDayForm, KeepForm, MoveEventForm, NoteEventForm, ReadingForm } from './forms.ts'
+import { CloseDayForm, CourtDayForm, KeepForm, MoveEventForm, NoteEventForm } from './forms.ts'
 import { CourtDayPage, ProofPage } from './proof-page.tsx'
-import { readDeadlines } from './read-deadlines-store.ts'
-import { readEventsRoutes } from './read-events-routes.ts'
-import { readEventsOf } from './read-events-store.ts'
 import { defendantsOf } from '../cases/store.ts'
+import { readingRoutes } from './reading-routes.ts'
+import { recordedInWords, type Said } from './recorded-in-words.ts'
+import { eventsToReview, lastDaysToReview } from './reading-store.ts'
 import { type CaseEvent, type CourtDeadline, deadlinesOfCase, type DeadlinesOfCase } from './store.ts'
 
 export const deadlinesRoutes = new Hono<Env>()
 
-// Before a deadline's own page: `events` would be taken for an id.
-deadlinesRoutes.route('/', readEventsRoutes(answerList))
+deadlinesRoutes.route('/', readingRoutes(answerReading))
 
 deadlinesRoutes.get('/cases/:caseId/deadlines', may('see deadlines'), (c) => answerList(c))
 
@@ -93,44 +92,16 @@ deadlinesRoutes.post(
   },
 )
 
-// A reading of the docket names its entry; a day noted by hand brings an id of its own.
 deadlinesRoutes.post('/cases/:caseId/deadlines/court', may('keep deadlines'), async (c) => {
-  const { db, scope, now } = c.var
-  const given = (await readForm(c, v.looseObject({}))).given
-  if ('entryId' in given) {
-    const form = v.safeParse(ReadingForm, given)
-    const read = form.success
-      ? (await readDeadlines(db, scope)).find(
-          (one) => one.entryId === form.output.entryId && one.ordinal === form.output.ordinal,
-        )
-      : undefined
-    // Taken meanwhile, by this reader's second click or by another: what she wanted is done.
-    if (form.success && read) {
-      const { entryId, ordinal, what, dueOn } = read
-      const state = form.output.does === 'take' ? 'set' : 'dismissed'
-      const instead = await insteadOf(c, form.output.instead)
-      await takeCourtDeadline(db, scope, {
-        id: newId(now),
-        title: what,
-        dueOn,
-        entryId,
-        ordinal,
-        instead,
-        state,
-      })
-    }
-    return c.redirect(`${paths.deadlines(scope.caseId)}?said=decided`, 303)
-  }
-  const form = v.safeParse(CourtDayForm, given)
-  if (!form.success) {
-    const errors = form.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }))
+  const { db, scope } = c.var
+  const form = await readForm(c, CourtDayForm)
+  if (!form.ok) {
     // A day in place of one the law gives was typed on that deadline's own page.
-    const instead = await insteadOf(c, typed(given, 'instead'))
-    return instead ? answerOne(c, instead, given, errors) : answerList(c, given, errors)
+    const instead = await insteadOf(c, typed(form.given, 'instead'))
+    return instead ? answerOne(c, instead, form.given, form.errors) : answerList(c, form.given, form.errors)
   }
-  const { id, title, dueOn } = form.output
-  const instead = await insteadOf(c, form.output.instead)
-  await takeCourtDeadline(db, scope, { id, title, dueOn, entryId: null, ordinal: 0, instead })
+  const { id, title, dueOn } = form.value
+  await noteCourtDay(db, scope, { id, title, dueOn, instead: await insteadOf(c, form.value.instead) })
   return c.redirect(`${paths.deadlines(scope.caseId)}?said=set`, 303)
 })
 
@@ -237,42 +208,59 @@ function namesSomebody({ what, where, around }: Hit): FieldError {
   }
 }
 
-const counted = 'Everything that runs from it is counted anew.'
+const counted = 'The deadlines that run from it are recalculated.'
 
 const said: Readonly<Record<string, Said>> = {
-  noted: { title: 'The event is noted', more: counted },
-  moved: { title: 'The event has its new day', more: counted },
-  withdrawn: { title: 'The event is taken back', more: 'What ran from it has fallen away.' },
-  decided: { title: 'That reading is decided' },
-  set: { title: 'The court’s day is noted' },
+  noted: { title: 'Event recorded', more: counted },
+  moved: { title: 'Event date changed', more: counted },
+  withdrawn: { title: 'Event removed', more: 'The deadlines that ran from it are gone.' },
+  event: { title: 'Event recorded', more: counted },
+  'last-day': { title: 'Due date recorded' },
+  dismissed: { title: 'Dismissed' },
+  set: { title: 'Due date recorded' },
   vacated: {
-    title: 'The court’s day is vacated',
-    more: 'Where it stood in place of a day that the law gives, that day holds again.',
+    title: 'Due date vacated',
+    more: 'Where it replaced a date set by law, that date applies again.',
   },
-  meanwhile: { title: 'Somebody changed it meanwhile', more: 'This is how it stands now.' },
-  kept: { title: 'Kept' },
+  meanwhile: {
+    title: 'Someone else changed this while you were editing',
+    more: 'This is how it stands now.',
+  },
+  kept: { title: 'Saved' },
 }
 
 function saidIn(c: Context<Env>): Said | null {
   const key = c.req.query('said') ?? ''
+  const many = recordedInWords(key)
+  if (many) return many
   return Object.hasOwn(said, key) ? (said[key] ?? null) : null
 }
 
-async function answerList(c: Context<Env>, given?: Given, errors?: readonly FieldError[]) {
+/** A reading's form again, known by the reading that its address names. */
+function answerReading(c: Context<Env>, given: Given, errors: readonly FieldError[], status?: 409 | 422) {
+  return answerList(c, { ...given, reading: c.req.param('readingId') ?? '' }, errors, status)
+}
+
+async function answerList(
+  c: Context<Env>,
+  given?: Given,
+  errors?: readonly FieldError[],
+  status: 409 | 422 = 422,
+) {
   const { db, scope, now } = c.var
-  const [known, read, defendants] = await Promise.all([
+  const [known, lastDays, defendants] = await Promise.all([
     deadlinesOfCase(db, scope),
-    readDeadlines(db, scope),
+    lastDaysToReview(db, scope),
     defendantsOf(db, scope),
   ])
-  const events = await readEventsOf(db, scope, known)
-  if (errors) c.status(422)
+  const events = await eventsToReview(db, scope, known)
+  if (errors) c.status(status)
   return c.render(
     <DeadlinesPage
       caseId={scope.caseId}
       newId={newId(now)}
       said={saidIn(c)}
-      {...{ known, read, events, defendants }}
+      {...{ known, lastDays, events, defendants }}
       {...(given ? { given } : {})}
       {...(errors ? { errors } : {})}
     />,
@@ -356,7 +344,7 @@ function unknownHolidays({ law }: DeadlinesOfCase, { rule }: CaseDeadline): stri
   const matters =
     law?.law.id === 'us-federal' && !law.state && rule.counts.direction === 'after' && !rule.counts.roll
   return matters
-    ? 'Holidays of the state in which this court sits are not known here. After an event they lengthen a period, Fed. R. Crim. P. 45(a)(6)(C): note them among the days the court is closed.'
+    ? 'Holidays of the state in which this court sits are not known here. After an event they lengthen a period, Fed. R. Crim. P. 45(a)(6)(C): add them to the court closures.'
     : null
 }
 
@@ -370,6 +358,6 @@ async function answerClosed(c: Context<Env>, given?: Given, errors?: readonly Fi
       {...(given ? { given } : {})}
       {...(errors ? { errors } : {})}
     />,
-    { title: 'Days the court is closed' },
+    { title: 'Court closures' },
   )
 }

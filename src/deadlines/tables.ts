@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { courtCases, courts, defendants, docketEntries } from '../cases/tables.ts'
 
 /** Something that happened and sets a period of the law running, where no hearing does. */
@@ -16,32 +16,12 @@ export const caseEvents = sqliteTable(
     about: text('about').notNull().default(''),
     /** The defendant it concerns; null where it concerns them all. */
     defendantId: text('defendant_id').references(() => defendants.id),
-    /** What it was read in, where the docket tells it: `event arrest 3`. */
-    reading: text('reading'),
     createdAt: integer('created_at').notNull(),
     withdrawnAt: integer('withdrawn_at'),
     withdrawnBecause: text('withdrawn_because'),
     version: integer('version').notNull().default(1),
   },
-  (t) => [
-    index('case_event_case').on(t.caseId, t.kind),
-    uniqueIndex('case_event_reading')
-      .on(t.caseId, t.reading)
-      .where(sql`${t.withdrawnAt} is null`),
-  ],
-)
-
-/** What was read in the docket as an event and is none, as somebody decided. */
-export const eventReadingsAside = sqliteTable(
-  'event_reading_aside',
-  {
-    caseId: text('case_id')
-      .notNull()
-      .references(() => courtCases.id),
-    reading: text('reading').notNull(),
-    setAsideAt: integer('set_aside_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.caseId, t.reading] })],
+  (t) => [index('case_event_case').on(t.caseId, t.kind)],
 )
 
 /** The day of an event, each time somebody noted it; the last counts, the others are its history. */
@@ -94,19 +74,15 @@ export const courtDeadlines = sqliteTable(
       .references(() => courtCases.id),
     title: text('title').notNull(),
     dueOn: text('due_on').notNull(),
-    /** The entry it was read in, and its place among the days that entry prints. */
+    /** The entry it was read in. */
     entryId: text('entry_id').references(() => docketEntries.id),
-    ordinal: integer('ordinal').notNull().default(0),
     /** The deadline of the law that the court set another day for, as on the page. */
     instead: text('instead'),
-    state: text('state', { enum: ['set', 'dismissed', 'vacated'] }).notNull(),
+    state: text('state', { enum: ['set', 'vacated'] }).notNull(),
     createdAt: integer('created_at').notNull(),
     version: integer('version').notNull().default(1),
   },
-  (t) => [
-    uniqueIndex('court_deadline_reading').on(t.entryId, t.ordinal),
-    index('court_deadline_case').on(t.caseId, t.state),
-  ],
+  (t) => [index('court_deadline_case').on(t.caseId, t.state)],
 )
 
 /** A day on which a court's office is closed or cannot be reached, beyond what the law says. */
@@ -121,34 +97,4 @@ export const courtClosedDays = sqliteTable(
     addedAt: integer('added_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.courtId, t.on] })],
-)
-
-/** A stretch of time that may be left out of the Speedy Trial clock, read in the docket or noted by hand. */
-export const speedyTrialExclusions = sqliteTable(
-  'speedy_trial_exclusion',
-  {
-    id: text('id').primaryKey(),
-    caseId: text('case_id')
-      .notNull()
-      .references(() => courtCases.id),
-    /** As the statute numbers it: `(h)(1)(D)`; empty for a reading that was set aside. */
-    paragraph: text('paragraph').notNull(),
-    from: text('from_on').notNull(),
-    /** Null while it goes on. */
-    until: text('until_on'),
-    /** Null for every defendant. */
-    defendantId: text('defendant_id').references(() => defendants.id),
-    words: text('words').notNull().default(''),
-    /** Factors found on the record. */
-    findings: text('findings', { mode: 'json' }).$type<readonly string[]>().notNull(),
-    /** What in the docket it was read in, so that it is not read twice. */
-    reading: text('reading'),
-    state: text('state', { enum: ['counted', 'dismissed', 'withdrawn'] }).notNull(),
-    createdAt: integer('created_at').notNull(),
-    version: integer('version').notNull().default(1),
-  },
-  (t) => [
-    uniqueIndex('speedy_trial_reading').on(t.caseId, t.reading),
-    check('exclusion_ends_after_it_begins', sql`${t.until} is null or ${t.until} >= ${t.from}`),
-  ],
 )

@@ -16,7 +16,7 @@ import { addCourthouse } from '../resources/courthouse-store.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import { keepDeadline, noteEvent } from '../deadlines/acts-store.ts'
-import { noteExclusion } from '../speedy-trial/speedy-trial-store.ts'
+import { noteExclusion } from '../speedy-trial/store.ts'
 import { isTrial } from '../law/hearing-kind.ts'
 import { deadlinesOfCase } from '../deadlines/store.ts'
 import { makeFeed } from '../feeds/store.ts'
@@ -115,8 +115,6 @@ async function noteDeadlines(
         from: addDays(today, from),
         until: until === null ? null : addDays(today, until),
         defendantId: null,
-        reading: null,
-        state: 'counted',
       })
   const { deadlines } = await deadlinesOfCase(db, scope)
   for (const decision of demoDecisions.filter((one) => one.docket === key)) {

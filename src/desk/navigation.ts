@@ -35,7 +35,7 @@ export function caseLinks(caseId: string, jurisdiction: string, role: Role): rea
   if (role === 'advocate') return [hearings, witnesses]
   // Dockets are read from federal courts of the United States alone.
   const docket =
-    jurisdiction === 'us-federal' ? [{ label: 'From the docket', href: paths.proposals(caseId) }] : []
+    jurisdiction === 'us-federal' ? [{ label: 'Docket import', href: paths.proposals(caseId) }] : []
   return [
     { label: 'Overview', href: paths.case(caseId) },
     ...docket,

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { may } from '../access/may.ts'
 import type { Env } from '../access/env.ts'
@@ -8,8 +7,12 @@ import { NoBody, problem, readJson } from '../web/problem.ts'
 import { formId } from '../web/text.ts'
 import { importFile } from './import-file.ts'
 import { HearingMeant } from './meant-form.ts'
-import { acceptProposals, decide, reviewOf, type ReviewedProposal } from './review-store.ts'
-import { caseFacts, ownCases, type KeptProposal } from '../cases/store.ts'
+import { readingProblem } from '../cases/readings/answers.ts'
+import { dismissReading, reopenReading } from '../cases/readings/decide-store.ts'
+import type { Reading } from '../cases/readings/reading.ts'
+import { isNotFree, whyNotFree } from './not-free.ts'
+import { acceptProposal, acceptProposals, reviewOf, type ReviewedProposal } from './review-store.ts'
+import { caseFacts, ownCases } from '../cases/store.ts'
 
 export const casesApi = new Hono<Env>()
 
@@ -25,6 +28,11 @@ export const AcceptBody = v.object({
   proposals: v.optional(v.array(formId)),
   /** Which hearing a reading means, by its proposal, where its words leave that open: an id, or `none` of them. */
   meant: v.optional(v.record(formId, HearingMeant), {}),
+})
+
+export const AcceptOneBody = v.object({
+  /** Which hearing the reading means, where its words leave that open: an id, or `none` of those it could mean. */
+  meant: v.optional(HearingMeant),
 })
 
 casesApi.get('/api/cases', may('see own cases'), async (c) => {
@@ -56,21 +64,39 @@ casesApi.get('/api/cases/:caseId/proposals', may('see the case'), async (c) => {
 casesApi.post('/api/cases/:caseId/proposals/accept', may('change hearings'), async (c) => {
   const body = await readJson(c, AcceptBody)
   if (!body.ok) return body.answer
-  const chosen = body.value.proposals ?? (await reviewOf(c.var.db, c.var.scope)).open.map((one) => one.id)
-  const meant = new Map(Object.entries(body.value.meant))
-  const answer = await acceptProposals(c.var.db, c.var.scope, chosen, meant)
+  const { proposals = 'all', meant } = body.value
+  const answer = await acceptProposals(c.var.db, c.var.scope, proposals, new Map(Object.entries(meant)))
   if (answer.ok) return c.json({ taken: answer.taken, left: answer.left })
   return problem(c, 409, 'Someone else changed these hearings', {
     detail: 'Nothing was taken. Read the proposals again.',
   })
 })
 
+casesApi.post('/api/cases/:caseId/proposals/:proposalId/accept', may('change hearings'), async (c) => {
+  const body = await readJson(c, AcceptOneBody)
+  if (!body.ok) return body.answer
+  const id = c.req.param('proposalId')
+  const done = await acceptProposal(c.var.db, c.var.scope, id, body.value.meant)
+  if (done.ok) return c.body(null, 204)
+  if (isNotFree(done))
+    return problem(c, 409, 'This change cannot be taken by itself', { detail: `${whyNotFree(done)}.` })
+  return readingProblem(c, done)
+})
+
 casesApi.post('/api/cases/:caseId/proposals/:proposalId/dismiss', may('change hearings'), async (c) => {
   const body = await readJson(c, NoBody)
   if (!body.ok) return body.answer
-  const done = await decide(c.var.db, c.var.scope, c.req.param('proposalId'), 'dismissed')
-  if (!done.ok) throw new HTTPException(404)
-  return c.body(null, 204)
+  const asked = { kind: 'hearing', id: c.req.param('proposalId') } as const
+  const done = await dismissReading(c.var.db, c.var.scope, asked)
+  return done.ok ? c.body(null, 204) : readingProblem(c, done)
+})
+
+casesApi.post('/api/cases/:caseId/proposals/:proposalId/restore', may('change hearings'), async (c) => {
+  const body = await readJson(c, NoBody)
+  if (!body.ok) return body.answer
+  const asked = { kind: 'hearing', id: c.req.param('proposalId') } as const
+  const done = await reopenReading(c.var.db, c.var.scope, asked)
+  return done.ok ? c.body(null, 204) : readingProblem(c, done)
 })
 
 function openProposal(one: ReviewedProposal) {
@@ -78,8 +104,9 @@ function openProposal(one: ReviewedProposal) {
   return { ...printed(one), changes, hanging, severalSittings }
 }
 
-function printed({ id, reading, state, hearingId, entry }: KeptProposal) {
-  return { id, reading, state, hearingId, entry }
+function printed(one: Reading<'hearing'>) {
+  const { id, value: reading, state, entry } = one
+  return { id, reading, state, hearingId: one.state === 'taken' ? one.result.hearingId : null, entry }
 }
 
 /** What the description of the API says of these acts. */
@@ -98,5 +125,13 @@ export const casesOperations: Operations = {
     says: 'Take proposals, the named ones or all that are open; those that ask for a look are left, and those that ask which hearing is meant until you say it',
     body: AcceptBody,
   },
-  'POST /api/cases/:caseId/proposals/:proposalId/dismiss': { says: 'Set a proposal aside', body: NoBody },
+  'POST /api/cases/:caseId/proposals/:proposalId/accept': {
+    says: 'Take one proposal, unless bookings or further days hang on the hearing it moves, or it asks which hearing is meant',
+    body: AcceptOneBody,
+  },
+  'POST /api/cases/:caseId/proposals/:proposalId/dismiss': { says: 'Reject a proposal', body: NoBody },
+  'POST /api/cases/:caseId/proposals/:proposalId/restore': {
+    says: 'Propose again what was rejected',
+    body: NoBody,
+  },
 }

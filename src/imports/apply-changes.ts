@@ -17,25 +17,8 @@ import { CalendarDate } from '../time/calendar-date.ts'
 import { ClockTime } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
 import * as v from 'valibot'
-import type { KnownHearing } from './known-hearing.ts'
-import type { PlannedChange } from './plan-changes.ts'
-
-/** A hearing as the docket can speak of it. */
-export function toKnown(hearing: Hearing): KnownHearing {
-  const first = hearing.state === 'continued' ? undefined : hearing.sittings[0]
-  return {
-    key: hearing.id,
-    isNew: false,
-    type: hearing.type,
-    state: hearing.state,
-    date: first?.date ?? null,
-    time: first?.starts ?? null,
-    place: hearing.place,
-    judge: hearing.judge,
-    remote: hearing.remote,
-    defendants: hearing.defendantNames,
-  }
-}
+import type { KnownHearing } from '../replan/docket/known-hearing.ts'
+import type { PlannedChange } from '../replan/docket/plan-changes.ts'
 
 export type Applied = {
   readonly deeds: readonly Deed[]

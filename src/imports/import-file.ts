@@ -2,13 +2,12 @@ import type { OfficeScope } from '../access/scope.ts'
 import type { Db } from '../db/connection.ts'
 import { courtZone } from '../cases/court-zone.ts'
 import { readDocketFile } from '../docket/file/read-docket-file.ts'
-import type { EntryTally } from './entry-changes.ts'
-import { importDocket } from './import-store.ts'
+import { importDocket, type ImportTally } from './import-store.ts'
 import { notForYou } from '../cases/not-for-you.ts'
 import { refusalWords } from './refused-file.ts'
 
 export type ImportAnswer =
-  | ({ readonly ok: true; readonly caseId: string; readonly newCase: boolean } & EntryTally)
+  | ({ readonly ok: true; readonly caseId: string; readonly newCase: boolean } & ImportTally)
   | {
       readonly ok: false
       readonly field: 'file' | 'court'

@@ -16,18 +16,21 @@ import { paths } from '../web/paths.ts'
 import { compareNames, isBareName, meaningsOf } from '../law/hearing-kind.ts'
 import { entryHead } from '../replan/entry-head.ts'
 import { type CalendarDate, inShort } from '../time/calendar-date.ts'
-import { type KnownHearing, noneOfThem } from './known-hearing.ts'
-import type { Effect, PlannedChange } from './plan-changes.ts'
-import type { ReviewedProposal } from './review-store.ts'
-import type { KeptProposal } from '../cases/store.ts'
+import { type KnownHearing, noneOfThem } from '../replan/docket/known-hearing.ts'
+import type { Effect, PlannedChange } from '../replan/docket/plan-changes.ts'
+import type { ProposedChange } from '../replan/docket/proposed-changes.ts'
+import type { DecidedProposal, ReviewedProposal } from './review-store.ts'
 
 export type Review = {
   readonly caseId: string
   readonly open: readonly ReviewedProposal[]
-  readonly decided: readonly KeptProposal[]
-  readonly said: string | null
+  readonly decided: readonly DecidedProposal[]
+  readonly said: Said | null
   readonly errors?: readonly FieldError[] | undefined
 }
+
+/** What was done a moment ago, or why it was not. */
+export type Said = { readonly title: string; readonly more?: string; readonly isRefusal?: true }
 
 /** Each reading of the docket beside the clerk's own words. */
 export function ProposalsPage(props: Review) {
@@ -38,10 +41,10 @@ export function ProposalsPage(props: Review) {
   return (
     <>
       <ErrorSummary errors={props.errors} />
-      <h1 class="govuk-heading-l">From the docket</h1>
+      <h1 class="govuk-heading-l">Docket import</h1>
       {props.said && (
-        <Notice title="Done">
-          <p class="govuk-body">{props.said}</p>
+        <Notice title={props.said.title} tone={props.said.isRefusal ? 'attention' : 'calm'}>
+          {props.said.more && <p class="govuk-body">{props.said.more}</p>}
         </Notice>
       )}
       {props.open.length === 0 ? (
@@ -49,8 +52,8 @@ export function ProposalsPage(props: Review) {
       ) : (
         <>
           <p class="ar-lead">
-            {effective.length === 1 ? 'One change' : `${effective.length} changes`} to the hearings, in the
-            order of the docket. Compare each with the clerk’s words.
+            {effective.length} proposed {effective.length === 1 ? 'change' : 'changes'} to the hearings, in
+            the order of the docket. Compare each with the clerk’s words.
           </p>
           <div class="ar-row">
             <Form action={`${paths.proposals(props.caseId)}/accept-all`}>
@@ -58,16 +61,16 @@ export function ProposalsPage(props: Review) {
                 <Hidden name="proposal" value={one.id} />
               ))}
               <Button>
-                {alone.length + asking.length > 0 ? 'Accept all that stand free' : 'Accept all'}
+                {alone.length + asking.length > 0 ? 'Accept all without conflicts' : 'Accept all'}
               </Button>
             </Form>
           </div>
           {alone.length > 0 && (
-            <Notice tone="attention" title="Some of these hearings do not move alone">
+            <Notice tone="attention" title="Some hearings have bookings or several days">
               <p class="govuk-body">
-                {alone.length === 1 ? 'One change' : `${alone.length} changes`} would move or vacate a hearing
-                that sits on several days, or for which rooms, equipment or people are held. Each is shown
-                with what hangs on it before anything moves.
+                {alone.length === 1 ? '1 change moves or vacates' : `${alone.length} changes move or vacate`}{' '}
+                a hearing on several days, or one with rooms, equipment or people booked. Review each before
+                anything moves.
               </p>
             </Notice>
           )}
@@ -81,25 +84,25 @@ export function ProposalsPage(props: Review) {
           )}
           <Cards caseId={props.caseId} proposals={effective} errors={props.errors} />
           {idle.length > 0 && (
-            <Details summary={`${idle.length} readings that change nothing`}>
+            <Details summary={`No change needed (${idle.length})`}>
               <Cards caseId={props.caseId} proposals={idle} />
             </Details>
           )}
         </>
       )}
       <p class="govuk-body">
-        The last days and events that entries tell wait under{' '}
+        Due dates and events found in the docket are under{' '}
         <a class="govuk-link" href={paths.deadlines(props.caseId)}>
           Deadlines
         </a>
-        , the time they leave out on the{' '}
+        , excludable time under{' '}
         <a class="govuk-link" href={paths.speedyTrial(props.caseId)}>
           Speedy Trial clock
         </a>
         .
       </p>
       {props.decided.length > 0 && (
-        <Details summary={`Decided before (${props.decided.length})`}>
+        <Details summary={`Decided (${props.decided.length})`}>
           {props.decided.map((one) => (
             <Decided caseId={props.caseId} proposal={one} />
           ))}
@@ -111,11 +114,11 @@ export function ProposalsPage(props: Review) {
 
 function Nothing(props: { decided: number }) {
   return (
-    <EmptyState title="Nothing waits here">
+    <EmptyState title="No changes to review">
       <p class="govuk-body">
         {props.decided > 0
-          ? 'Every reading of the docket has been decided. Import a newer docket when the clerk has written more.'
-          : 'Import a docket, and every hearing that the clerk wrote of appears here beside the clerk’s words.'}
+          ? 'Every proposed change has been decided. Import a newer docket when the clerk has added entries.'
+          : 'Import a docket, and each hearing it mentions appears here beside the clerk’s words.'}
       </p>
       <ButtonLink href={paths.importDocket()}>Import a docket</ButtonLink>
     </EmptyState>
@@ -124,13 +127,13 @@ function Nothing(props: { decided: number }) {
 
 const effectWords: Readonly<Record<Effect, readonly [words: string, tone: Tone]>> = {
   set: ['New hearing', 'good'],
-  move: ['Moves', 'attention'],
-  continue: ['Off the calendar, no new day', 'attention'],
+  move: ['Moved', 'attention'],
+  continue: ['Continued, no new date', 'attention'],
   vacate: ['Vacated', 'stop'],
   hold: ['Held', 'quiet'],
   'change place': ['Place or judge', 'waiting'],
   'change way': ['By video or telephone', 'waiting'],
-  nothing: ['Changes nothing', 'quiet'],
+  nothing: ['No change', 'quiet'],
   ask: ['Which hearing?', 'attention'],
 }
 
@@ -178,7 +181,9 @@ function Proposed(props: {
       )}
       <div class="ar-row">
         {isAsking(proposal) ? null : proposal.hanging > 0 || proposal.severalSittings ? (
-          <ButtonLink href={paths.followReading(props.caseId, proposal.id)}>See what hangs on it</ButtonLink>
+          <ButtonLink href={paths.followReading(props.caseId, proposal.id)}>
+            {moves(proposal) ? 'Review the move' : 'Review the change'}
+          </ButtonLink>
         ) : (
           <Form action={`${acts}/accept`}>
             <Button>
@@ -188,7 +193,7 @@ function Proposed(props: {
         )}
         <Form action={`${acts}/dismiss`}>
           <Button tone="secondary">
-            Not so <span class="govuk-visually-hidden">{subject(proposal)}</span>
+            Reject <span class="govuk-visually-hidden">{subject(proposal)}</span>
           </Button>
         </Form>
       </div>
@@ -196,8 +201,12 @@ function Proposed(props: {
   )
 }
 
-function subject(proposal: KeptProposal): string {
-  return `${proposal.reading.type}, ${whenWords(proposal.reading)}`
+function moves({ changes }: ReviewedProposal): boolean {
+  return changes.some(({ effect }) => effect === 'move')
+}
+
+function subject({ value }: Pick<ProposedChange, 'value'>): string {
+  return `${value.type}, ${whenWords(value)}`
 }
 
 /** The form field in which a person says which hearing a reading means. */
@@ -218,7 +227,7 @@ function WhichHearing(props: {
   const id = meantField(proposal.id)
   const known = asked.filter((hearing) => !hearing.isNew)
   const waiting = asked.filter((hearing) => hearing.isNew)
-  const { action, date } = proposal.reading
+  const { action, date } = proposal.value
   const sets = date !== null && action !== 'vacated' && action !== 'remote'
   return (
     <Form action={`${props.acts}/accept`}>
@@ -227,7 +236,7 @@ function WhichHearing(props: {
         id={id}
         small
         legend="Which hearing does the clerk mean?"
-        hint={whyAsked(proposal.reading.type, asked)}
+        hint={whyAsked(proposal.value.type, asked)}
         options={[
           ...known.map((hearing) => ({
             value: hearing.key,
@@ -274,7 +283,7 @@ function inWords(meanings: readonly string[]): string {
     : `${meanings.slice(0, -1).join(', ')} or ${meanings.at(-1)}`
 }
 
-function ChangeWords(props: { change: PlannedChange; proposal: KeptProposal }) {
+function ChangeWords(props: { change: PlannedChange; proposal: ProposedChange }) {
   const { change } = props
   const [words, tone] = effectWords[change.effect]
   const hearing = change.after ?? change.before
@@ -283,8 +292,8 @@ function ChangeWords(props: { change: PlannedChange; proposal: KeptProposal }) {
       <p class="govuk-body">
         <Tag tone={tone}>{words}</Tag>
       </p>
-      <h2 class="govuk-heading-s">{hearing?.type ?? props.proposal.reading.type}</h2>
-      {change.effect === 'ask' && <p class="govuk-body">{whenWords(props.proposal.reading)}</p>}
+      <h2 class="govuk-heading-s">{hearing?.type ?? props.proposal.value.type}</h2>
+      {change.effect === 'ask' && <p class="govuk-body">{whenWords(props.proposal.value)}</p>}
       {change.effect === 'move' && change.before && (
         <p class="govuk-body ar-muted">
           <s>{whenWords(change.before)}</s>
@@ -298,12 +307,12 @@ function ChangeWords(props: { change: PlannedChange; proposal: KeptProposal }) {
 }
 
 function whyNothing(change: PlannedChange): string {
-  return change.before ? 'It stands like this already.' : 'No hearing is known that this could change.'
+  return change.before ? 'The hearing already stands like this.' : 'No known hearing matches these words.'
 }
 
 /** `Fri 22 May 2026, 09:00`: the day and time as the court prints them. */
 export function whenWords(hearing: Pick<KnownHearing, 'date' | 'time'>): string {
-  if (!hearing.date) return 'No day set'
+  if (!hearing.date) return 'No date set'
   return `${inShort(hearing.date as CalendarDate)}${hearing.time ? `, ${hearing.time}` : ', no time given'}`
 }
 
@@ -314,27 +323,33 @@ function whereWords(hearing: KnownHearing): string {
     .join(' · ')
 }
 
-function Decided(props: { caseId: string; proposal: KeptProposal }) {
+const decidedWords = {
+  taken: ['Accepted', 'good'],
+  dismissed: ['Rejected', 'quiet'],
+  superseded: ['No longer in the docket', 'quiet'],
+} as const satisfies Record<DecidedProposal['state'], readonly [words: string, tone: Tone]>
+
+function Decided(props: { caseId: string; proposal: DecidedProposal }) {
   const { proposal } = props
-  const dismissed = proposal.state === 'dismissed'
+  const [words, tone] = decidedWords[proposal.state]
   return (
     <article class="ar-sheet">
       <p class="govuk-body">
-        <Tag tone={dismissed ? 'quiet' : 'good'}>{dismissed ? 'Not taken' : 'Accepted'}</Tag>{' '}
-        {proposal.reading.type}, {whenWords(proposal.reading)}
-        {proposal.because && <span class="ar-muted"> ({proposal.because})</span>}
+        <Tag tone={tone}>{words}</Tag> {subject(proposal)}
       </p>
       <p class="govuk-body ar-muted">{entryHead(proposal.entry)}</p>
-      {proposal.hearingId && (
+      {proposal.state === 'taken' && proposal.result.hearingId && (
         <p class="govuk-body">
-          <a class="govuk-link" href={paths.hearing(props.caseId, proposal.hearingId)}>
+          <a class="govuk-link" href={paths.hearing(props.caseId, proposal.result.hearingId)}>
             Open the hearing
           </a>
         </p>
       )}
-      {dismissed && (
+      {proposal.state === 'dismissed' && (
         <Form action={`${paths.proposals(props.caseId)}/${proposal.id}/restore`}>
-          <Button tone="secondary">Propose it again</Button>
+          <Button tone="secondary">
+            Propose again <span class="govuk-visually-hidden">{subject(proposal)}</span>
+          </Button>
         </Form>
       )}
     </article>

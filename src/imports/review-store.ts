@@ -1,19 +1,23 @@
-import { and, eq } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { act, type ActResult, type Change, mustChangeOne } from '../audit/act.ts'
+import { act, type ActResult, type Planned, together } from '../audit/act.ts'
 import { liveBookingsByHearing } from '../bookings/live-store.ts'
+import { decideReading } from '../cases/readings/decide-store.ts'
+import type { ReadingRefusal } from '../cases/readings/decision.ts'
+import type { Reading } from '../cases/readings/reading.ts'
+import { readingsOf, statementsToTake } from '../cases/readings/store.ts'
+import { caseZone } from '../cases/store.ts'
 import type { Db } from '../db/connection.ts'
 import type { Hearing } from '../hearings/hearing.ts'
 import { hearingsOfCase } from '../hearings/store.ts'
-import type { Zone } from '../time/zone.ts'
-import { applyChanges, toKnown } from './apply-changes.ts'
-import { noneOfThem } from './known-hearing.ts'
-import { planChanges, type PlannedChange } from './plan-changes.ts'
-import { type KeptProposal, proposalsOf } from '../cases/store.ts'
-import { courtCases, proposals } from '../cases/tables.ts'
+import { noneOfThem } from '../replan/docket/known-hearing.ts'
+import type { PlannedChange } from '../replan/docket/plan-changes.ts'
+import { type Meant, planOf, type ProposedChange } from '../replan/docket/proposed-changes.ts'
+import { deedOfTaking } from '../replan/reading-store.ts'
+import { applyChanges } from './apply-changes.ts'
+import type { NotFree } from './not-free.ts'
 
-/** A proposal with what it would do, and why a person must look at it alone before it is taken. */
-export type ReviewedProposal = KeptProposal & {
+/** A proposed change with what it would do, and why a person must look at it alone before it is taken. */
+export type ReviewedProposal = ProposedChange & {
   readonly changes: readonly PlannedChange[]
   /** Live bookings on the hearings it would move, continue or vacate. */
   readonly hanging: number
@@ -21,30 +25,31 @@ export type ReviewedProposal = KeptProposal & {
   readonly severalSittings: boolean
 }
 
-/** Which hearing a person says that a reading means, by proposal: a hearing's id, or `noneOfThem`. */
-export type Meant = ReadonlyMap<string, string>
+export type DecidedProposal = Exclude<Reading<'hearing'>, { state: 'waiting' }>
 
-/** The open proposals of the case with what each would do if those before it are taken, and those decided before. */
-export async function reviewOf(
-  db: Db,
-  scope: CaseScope,
-): Promise<{
-  open: readonly ReviewedProposal[]
-  decided: readonly KeptProposal[]
-  hearings: readonly Hearing[]
-}> {
-  const [kept, hearings, held] = await Promise.all([
-    proposalsOf(db, scope),
+/** The case as it is reviewed: what is open with what it would do if those before it are taken, and what was decided. */
+type Review = {
+  readonly open: readonly ReviewedProposal[]
+  readonly decided: readonly DecidedProposal[]
+  readonly hearings: readonly Hearing[]
+  /** Live bookings, by hearing. */
+  readonly held: ReadonlyMap<string, number>
+}
+
+export async function reviewOf(db: Db, scope: CaseScope): Promise<Review> {
+  const [all, hearings, held] = await Promise.all([
+    readingsOf(db, scope, 'hearing'),
     hearingsOfCase(db, scope),
     liveBookingsByHearing(db, scope),
   ])
-  const waiting = kept.filter((one) => one.state === 'proposed')
-  const planned = planOf(hearings, waiting)
+  const waiting = all.filter((one): one is ProposedChange => one.state === 'waiting')
+  const planned = Map.groupBy(planOf(hearings, waiting), ({ proposalId }) => proposalId)
   const open = waiting.map((one) => {
-    const changes = planned.filter((change) => change.proposalId === one.id)
+    const changes = planned.get(one.id) ?? []
     return { ...one, changes, ...whatHangs(changes, hearings, held) }
   })
-  return { open, decided: kept.filter((one) => one.state !== 'proposed').toReversed(), hearings }
+  const decided = all.filter((one): one is DecidedProposal => one.state !== 'waiting')
+  return { open, decided: decided.toReversed(), hearings, held }
 }
 
 export type Accepted =
@@ -55,104 +60,90 @@ export type Accepted =
  * several sittings, are left for a person to follow one by one; so are those whose time the clock does not show, and
  * those that could mean several hearings where nobody has said which.
  *
- * @param chosen ids of proposals; those decided meanwhile are passed over
+ * @param chosen ids of proposals, or all that wait; those decided meanwhile are passed over
  */
 export async function acceptProposals(
   db: Db,
   scope: CaseScope,
-  chosen: readonly string[],
+  chosen: readonly string[] | 'all',
   meant: Meant = new Map(),
 ): Promise<Accepted> {
-  const { open, hearings } = await reviewOf(db, scope)
-  const wanted = open.filter((one) => chosen.includes(one.id))
-  // Plan anew with only the chosen: what the others would have done is not yet so.
-  const [held, planned] = [await liveBookingsByHearing(db, scope), planOf(hearings, wanted, meant)]
-  const free = wanted.filter((one) => {
-    const changes = planned.filter((change) => change.proposalId === one.id)
-    const hangs = whatHangs(changes, hearings, held)
-    return hangs.hanging === 0 && !hangs.severalSittings && isAnswered(one, changes, meant.get(one.id))
-  })
-  const venue = await zoneOf(db, scope)
-  const applied = applyChanges(db, scope, venue, hearings, planOf(hearings, free, meant))
-  const taken = free.filter((one) => !applied.impossible.has(one.id))
-  if (taken.length === 0) return { ok: true, taken: 0, left: wanted.length }
-  const kept = await act(
-    db,
-    scope,
-    [
-      ...applied.deeds,
-      {
-        did: 'docket-changes-accepted',
-        about: { kind: 'case', id: scope.caseId },
-        caseId: scope.caseId,
-        facts: { proposals: taken.map((one) => one.id) },
-      },
-    ],
-    [...applied.changes, ...markAccepted(db, scope, taken, applied.hearingOf)],
-  )
-  return kept.ok ? { ok: true, taken: taken.length, left: wanted.length - taken.length } : kept
-}
-
-/** Sets a proposal aside, or proposes it again. The same wish twice is one act. */
-export async function decide(
-  db: Db,
-  scope: CaseScope,
-  proposalId: string,
-  to: 'dismissed' | 'proposed',
-): Promise<ActResult> {
-  const from = to === 'dismissed' ? 'proposed' : 'dismissed'
-  const decidedBy = to === 'dismissed' ? scope.actor.userId : null
-  const decidedAt = to === 'dismissed' ? scope.at : null
-  return act(
-    db,
-    scope,
-    {
-      did: to === 'dismissed' ? 'docket-change-dismissed' : 'docket-change-reopened',
-      about: { kind: 'proposal', id: proposalId },
-      caseId: scope.caseId,
-    },
-    [
-      db
-        .update(proposals)
-        .set({ state: to, decidedBy, decidedAt, because: null })
-        .where(
-          and(eq(proposals.id, proposalId), eq(proposals.caseId, scope.caseId), eq(proposals.state, from)),
-        ),
-      mustChangeOne(db),
-    ],
-  )
-}
-
-/** What the proposals would do, each as if those before it were taken. */
-export function planOf(
-  hearings: readonly Hearing[],
-  waiting: readonly KeptProposal[],
-  meant: Meant = new Map(),
-): readonly PlannedChange[] {
-  return planChanges(
-    hearings.map(toKnown),
-    waiting.map((one) => ({
-      id: one.id,
-      filedOn: one.entry.filedOn,
-      reading: one.reading,
-      meant: meant.get(one.id),
-    })),
-  )
+  const review = await reviewOf(db, scope)
+  const ids = chosen === 'all' ? null : new Set(chosen)
+  const wanted = review.open.filter(({ id }) => ids?.has(id) ?? true)
+  const { taken, left, planned } = await planToTake(db, scope, review, wanted, meant)
+  if (taken === 0) return { ok: true, taken, left: left.size }
+  const kept = await act(db, scope, planned.deeds, planned.changes)
+  return kept.ok ? { ok: true, taken, left: left.size } : kept
 }
 
 /**
- * Whether nothing is left open about which hearing is meant. The review asks with all that waits in view: what it asked
- * there is not answered by taking the reading alone, and an answer holds only for the hearing that it names.
+ * Takes one proposal, if it stands free.
+ *
+ * @param meant which hearing a person says it means, where its words leave that open
  */
-function isAnswered(
-  asked: ReviewedProposal,
+export function acceptProposal(
+  db: Db,
+  scope: CaseScope,
+  id: string,
+  meant?: string,
+): Promise<{ readonly ok: true } | ReadingRefusal | NotFree> {
+  return decideReading<'hearing', NotFree>(db, scope, { kind: 'hearing', id }, async (proposal) => {
+    const review = await reviewOf(db, scope)
+    const changes = review.open.find((one) => one.id === id)?.changes ?? []
+    const said: Meant = new Map(meant === undefined ? [] : [[id, meant]])
+    const { left, planned } = await planToTake(db, scope, review, [{ ...proposal, changes }], said)
+    const reason = left.get(id)
+    return reason ? { ok: false, reason } : { ok: true, ...planned }
+  })
+}
+
+/** A proposed change beside what the review says it would do, with all that waits in view. */
+type Wanted = ProposedChange & Pick<ReviewedProposal, 'changes'>
+
+async function planToTake(
+  db: Db,
+  scope: CaseScope,
+  { hearings, held }: Review,
+  wanted: readonly Wanted[],
+  meant: Meant,
+): Promise<{ taken: number; left: ReadonlyMap<string, NotFree['reason']>; planned: Planned }> {
+  // Plan anew with only the wanted: what the others would have done is not yet so.
+  const planned = Map.groupBy(planOf(hearings, wanted, meant), ({ proposalId }) => proposalId)
+  const left = new Map<string, NotFree['reason']>()
+  for (const one of wanted) {
+    const changes = planned.get(one.id) ?? []
+    const { hanging, severalSittings } = whatHangs(changes, hearings, held)
+    const why = whyUnanswered(one, changes, meant.get(one.id))
+    if (why) left.set(one.id, why)
+    else if (hanging > 0 || severalSittings) left.set(one.id, 'moves more')
+  }
+  const free = wanted.filter(({ id }) => !left.has(id))
+  const zone = await caseZone(db, scope)
+  const applied = applyChanges(db, scope, zone, hearings, planOf(hearings, free, meant))
+  for (const id of applied.impossible) left.set(id, 'no such time')
+  const taken = free.filter(({ id }) => !left.has(id))
+  const marks = taken.flatMap((one) =>
+    statementsToTake(db, scope, one, { hearingId: applied.hearingOf.get(one.id) ?? null }),
+  )
+  const taking = { deeds: [deedOfTaking(scope, taken)], changes: marks }
+  return { taken: taken.length, left, planned: together(applied, taking) }
+}
+
+/**
+ * Why it is left open which hearing is meant. The review asks with all that waits in view: what it asked there is not
+ * answered by taking the reading alone, and an answer holds only for the hearing that it names.
+ */
+function whyUnanswered(
+  asked: Wanted,
   changes: readonly PlannedChange[],
   meant: string | undefined,
-): boolean {
-  if (meant === undefined) return [...asked.changes, ...changes].every(({ effect }) => effect !== 'ask')
-  return changes.every(({ effect, before }) =>
-    meant === noneOfThem ? effect !== 'ask' && before === null : before?.key === meant,
-  )
+): 'which hearing' | 'another hearing' | null {
+  const asks = (one: PlannedChange) => one.effect === 'ask'
+  if (changes.some(asks) || (meant === undefined && asked.changes.some(asks))) return 'which hearing'
+  if (meant === undefined) return null
+  const isMeant = changes.every(({ before }) => (before?.key ?? noneOfThem) === meant)
+  return isMeant ? null : 'another hearing'
 }
 
 function whatHangs(
@@ -167,38 +158,4 @@ function whatHangs(
     hanging: [...ids].reduce((sum, id) => sum + (held.get(id) ?? 0), 0),
     severalSittings: hearings.some((hearing) => moved.has(hearing.id) && hearing.sittings.length > 1),
   }
-}
-
-/** Marks proposals as taken; the act is refused when someone decided one of them meanwhile. */
-export function markAccepted(
-  db: Db,
-  scope: CaseScope,
-  taken: readonly { readonly id: string }[],
-  hearingOf: ReadonlyMap<string, string | null>,
-): Change[] {
-  return taken.flatMap((one) => [
-    db
-      .update(proposals)
-      .set({
-        state: 'accepted',
-        hearingId: hearingOf.get(one.id) ?? null,
-        decidedBy: scope.actor.userId,
-        decidedAt: scope.at,
-        because: null,
-      })
-      .where(
-        and(eq(proposals.id, one.id), eq(proposals.caseId, scope.caseId), eq(proposals.state, 'proposed')),
-      ),
-    mustChangeOne(db),
-  ])
-}
-
-async function zoneOf(db: Db, scope: CaseScope): Promise<Zone> {
-  const [row] = await db
-    .select({ zone: courtCases.zone })
-    .from(courtCases)
-    .where(eq(courtCases.id, scope.caseId))
-  if (!row) throw new Error('a scope was granted for a case that is not there')
-  // Checked when it was written.
-  return row.zone as Zone
 }

@@ -1,13 +1,13 @@
 import type { CaseScope } from '../access/scope.ts'
-import type { Change, Deed } from '../audit/act.ts'
+import type { Deed, Planned } from '../audit/act.ts'
+import { readingById, statementsToTake } from '../cases/readings/store.ts'
 import type { Db } from '../db/connection.ts'
 import { hearingsOfCase } from '../hearings/store.ts'
-import type { PlannedChange } from '../imports/plan-changes.ts'
-import { markAccepted, planOf } from '../imports/review-store.ts'
-import { type KeptProposal, proposalsOf } from '../cases/store.ts'
+import type { PlannedChange } from './docket/plan-changes.ts'
+import { planOf, type ProposedChange } from './docket/proposed-changes.ts'
 
 /** What an open reading of the docket would do to hearings that do not move alone, in the order to follow it. */
-export type Following = { readonly proposal: KeptProposal; readonly changes: readonly PlannedChange[] }
+export type Following = { readonly proposal: ProposedChange; readonly changes: readonly PlannedChange[] }
 
 /**
  * The changes of one open proposal, as if it were taken now and alone. Null when there is no such proposal, or when it
@@ -21,9 +21,11 @@ export async function followingOf(
   proposalId: string,
   meant?: string,
 ): Promise<Following | null> {
-  const [kept, hearings] = await Promise.all([proposalsOf(db, scope), hearingsOfCase(db, scope)])
-  const proposal = kept.find((one) => one.id === proposalId && one.state === 'proposed')
-  if (!proposal) return null
+  const [proposal, hearings] = await Promise.all([
+    readingById(db, scope, { kind: 'hearing', id: proposalId }),
+    hearingsOfCase(db, scope),
+  ])
+  if (proposal?.state !== 'waiting') return null
   const said = new Map(meant === undefined ? [] : [[proposalId, meant]])
   const changes = planOf(hearings, [proposal], said).filter((change) => change.effect !== 'nothing')
   return { proposal, changes }
@@ -31,7 +33,7 @@ export async function followingOf(
 
 /** A reading followed at one hearing. */
 export type FollowedReading = {
-  readonly proposal: KeptProposal
+  readonly proposal: ProposedChange
   /** What it does to this hearing. */
   readonly change: PlannedChange
   /** Nothing else of it is left to do: with this hearing the whole reading is taken. */
@@ -63,16 +65,20 @@ export function takenAlongside(
   scope: CaseScope,
   { proposal, isLast }: FollowedReading,
   hearingId: string,
-): { readonly deeds: readonly Deed[]; readonly changes: readonly Change[] } {
+): Planned {
   if (!isLast) return { deeds: [], changes: [] }
-  const deed: Deed = {
+  return {
+    deeds: [deedOfTaking(scope, [proposal])],
+    changes: statementsToTake(db, scope, proposal, { hearingId }),
+  }
+}
+
+/** The line of the record that says which proposed changes an act took. */
+export function deedOfTaking(scope: CaseScope, taken: readonly { readonly id: string }[]): Deed {
+  return {
     did: 'docket-changes-accepted',
     about: { kind: 'case', id: scope.caseId },
     caseId: scope.caseId,
-    facts: { proposals: [proposal.id] },
-  }
-  return {
-    deeds: [deed],
-    changes: markAccepted(db, scope, [proposal], new Map([[proposal.id, hearingId]])),
+    facts: { proposals: taken.map(({ id }) => id) },
   }
 }

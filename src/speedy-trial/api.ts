@@ -1,18 +1,35 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
-import type { Env } from '../access/env.ts'
 import { may } from '../access/may.ts'
+import { readingProblem } from '../cases/readings/answers.ts'
+import { dismissReading } from '../cases/readings/decide-store.ts'
 import { newId } from '../db/new-id.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
+import type { Env } from '../access/env.ts'
 import type { Operations } from '../web/openapi.ts'
-import { problem, readJson } from '../web/problem.ts'
+import { NoBody, problem, readJson } from '../web/problem.ts'
 import { formId, line } from '../web/text.ts'
 import { clockViewsOf } from './clock-views.ts'
 import type { Clock } from './speedy-trial.ts'
-import { noteExclusion, speedyTrialOf } from './speedy-trial-store.ts'
+import { isNotRecorded, whyNotRecorded } from './not-recorded.ts'
+import { recordExcludedTime } from './reading-store.ts'
+import { noteExclusion, type ShownReading, speedyTrialOf } from './store.ts'
 
+/** The JSON twins of the Speedy Trial page. */
 export const speedyTrialApi = new Hono<Env>()
+
+const Finding = v.picklist(['i', 'ii', 'iii', 'iv'])
+
+const ReadingBody = v.object({
+  /** Where the docket does not tell it, or tells another than is meant. */
+  paragraph: v.optional(v.string()),
+  /** Its end, where the docket shows none. */
+  until: v.optional(v.nullable(CalendarDate)),
+  /** Another defendant than was read; null for every defendant. */
+  defendantId: v.optional(v.nullable(v.string())),
+  findings: v.optional(v.array(Finding)),
+})
 
 const ExclusionBody = v.pipe(
   v.object({
@@ -21,9 +38,8 @@ const ExclusionBody = v.pipe(
     from: CalendarDate,
     until: v.optional(v.nullable(CalendarDate), null),
     defendantId: v.optional(v.nullable(v.string()), null),
-    words: line(200, 'Say where it is: a docket entry'),
-    findings: v.optional(v.array(v.picklist(['i', 'ii', 'iii', 'iv'])), []),
-    reading: v.optional(v.nullable(v.string()), null),
+    words: line(200, 'Enter the docket entry'),
+    findings: v.optional(v.array(Finding), []),
   }),
   v.check(({ from, until }) => until === null || until >= from, 'Enter an end on or after the day it begins'),
 )
@@ -64,14 +80,14 @@ speedyTrialApi.get('/api/cases/:caseId/speedy-trial', may('see deadlines'), asyn
       without: clockAsTold(one.without),
     })),
   }))
-  return c.json({ today, trialOn, defendants: clocks, noted, readings })
+  return c.json({ today, trialOn, defendants: clocks, noted, readings: readings.map(readingAsTold) })
 })
 
 speedyTrialApi.post('/api/cases/:caseId/speedy-trial/exclusions', may('keep deadlines'), async (c) => {
   const body = await readJson(c, ExclusionBody)
   if (!body.ok) return body.answer
   const { db, scope, now } = c.var
-  const { law, defendants, readings } = await speedyTrialOf(db, scope)
+  const { law, defendants } = await speedyTrialOf(db, scope)
   if (!law) throw new HTTPException(404)
   const { id = newId(now), ...stretch } = body.value
   if (!law.exclusions.some((one) => one.id === stretch.paragraph))
@@ -82,13 +98,33 @@ speedyTrialApi.post('/api/cases/:caseId/speedy-trial/exclusions', may('keep dead
     return problem(c, 422, 'Some values do not fit', {
       errors: [{ field: 'defendantId', message: 'Name a defendant of the case' }],
     })
-  if (stretch.reading !== null && !readings.some(({ key }) => key === stretch.reading))
-    return problem(c, 422, 'Some values do not fit', {
-      errors: [{ field: 'reading', message: 'Name a reading of the docket that nobody has decided' }],
-    })
-  await noteExclusion(db, scope, { ...stretch, id, state: 'counted' })
+  await noteExclusion(db, scope, { ...stretch, id })
   return c.json({ id }, 201)
 })
+
+const read = '/api/cases/:caseId/speedy-trial/read/:readingId'
+
+speedyTrialApi.post(`${read}/record`, may('keep deadlines'), async (c) => {
+  const body = await readJson(c, ReadingBody)
+  if (!body.ok) return body.answer
+  const done = await recordExcludedTime(c.var.db, c.var.scope, c.req.param('readingId'), body.value)
+  if (done.ok) return c.body(null, 204)
+  if (!isNotRecorded(done)) return readingProblem(c, done)
+  return problem(c, 422, 'Some values do not fit', { errors: [whyNotRecorded(done)] })
+})
+
+speedyTrialApi.post(`${read}/dismiss`, may('keep deadlines'), async (c) => {
+  const body = await readJson(c, NoBody)
+  if (!body.ok) return body.answer
+  const asked = { kind: 'excluded-time', id: c.req.param('readingId') } as const
+  const done = await dismissReading(c.var.db, c.var.scope, asked)
+  return done.ok ? c.body(null, 204) : readingProblem(c, done)
+})
+
+function readingAsTold({ id, value, text, recorded }: ShownReading) {
+  const { alsoIn: _, ...said } = value
+  return { id, ...said, text, recorded }
+}
 
 function clockAsTold({ law, leftOut: _days, ...rest }: Clock) {
   return { id: law.id, title: law.title, cite: law.source.cite, ...rest }
@@ -100,4 +136,9 @@ export const speedyTrialOperations: Operations = {
     says: 'The Speedy Trial clocks of each defendant, what is left out of them, what the docket prints of it, and with `?to=` what a continuance to that day does',
   },
   'POST /api/cases/:caseId/speedy-trial/exclusions': { says: 'Note excludable time', body: ExclusionBody },
+  [`POST ${read}/record`]: {
+    says: 'Record excludable time read in the docket; where the same matter is recorded, give that its end',
+    body: ReadingBody,
+  },
+  [`POST ${read}/dismiss`]: { says: 'Dismiss excludable time read in the docket', body: NoBody },
 }

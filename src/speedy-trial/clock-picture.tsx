@@ -101,6 +101,6 @@ export function inWordsOf(clock: Clock): string {
   if (!clock.started) return 'The clock has not started.'
   const last = clock.lastDay
     ? ` As things stand its last day is ${inShort(clock.lastDay)}.`
-    : ' It stands still.'
+    : ' It is paused.'
   return `Started ${inShort(clock.started)}. On ${inShort(clock.asOf)} ${clock.elapsed} days have gone by, ${clock.excluded} are left out, ${clock.net} of ${clock.limitDays} count.${last}`
 }

@@ -1,7 +1,8 @@
+import type { ExcludedTimeSaid } from '../cases/readings/reading.ts'
 import type { DocketEntry } from '../docket/file/docket.ts'
 import { type ExcludedSpan, excludedSpans } from '../docket/file/excludable-time.ts'
 import { startNotes } from '../docket/file/notes.ts'
-import { type CalendarDate, date } from '../time/calendar-date.ts'
+import { date } from '../time/calendar-date.ts'
 import {
   endsTheWayToTrial,
   entryInWords,
@@ -14,20 +15,12 @@ import { pretrialMotions } from './motion-readings.ts'
 import { oneSidedPrints } from './one-sided-prints.ts'
 import { proceedingsIn } from './proceeding-readings.ts'
 
-/** A stretch that the docket leaves out of the clock, or may, for a person to take or set aside. */
-export type ExclusionReading = {
-  /** What it was read in, the same at every reading. */
-  readonly key: string
-  readonly from: CalendarDate
-  readonly until: CalendarDate | null
-  /** What the docket says it is, as far as its own words tell; null where a person has to choose. */
-  readonly paragraph: string | null
-  /** Factors of an ends-of-justice finding that the words themselves number. */
-  readonly findings: readonly string[]
-  /** The one of several defendants whom it names; null where it names none, or more. */
-  readonly defendantId: string | null
-  readonly says: string
-  readonly text: string
+/** A stretch that the docket leaves out of the clock, or may, for a person to record or to dismiss. */
+export type ReadExclusion = Omit<ExcludedTimeSaid, 'alsoIn'> & {
+  /** The entries that print their day and say it, the first before the others. */
+  readonly places: readonly number[]
+  /** Any entry may print it: days alone make it what it is. */
+  readonly isPrinted: boolean
 }
 
 type Entry = Pick<DocketEntry, 'number' | 'filedOn' | 'text'>
@@ -35,7 +28,7 @@ type Entry = Pick<DocketEntry, 'number' | 'filedOn' | 'text'>
 /**
  * The stretches that entries print as excluded; those between a pretrial motion and the order that decides it; those
  * under advisement; and those of competency, of an appeal, of a plea agreement and of an absence. Nothing of it counts
- * before somebody takes it.
+ * before somebody records it.
  *
  * @param entries in the order of the docket
  * @source 18 U.S.C. § 3161(h)
@@ -43,7 +36,7 @@ type Entry = Pick<DocketEntry, 'number' | 'filedOn' | 'text'>
 export function readExclusions(
   entries: readonly Entry[],
   defendants: readonly NamedDefendant[],
-): readonly ExclusionReading[] {
+): readonly ReadExclusion[] {
   const filed = filedEntries(entries)
   const end = endsFor(filed, defendants)
   const named = (text: string) => {
@@ -51,11 +44,15 @@ export function readExclusions(
     return who.length === 1 ? (who[0]?.id ?? null) : null
   }
   return [...printed(filed), ...motions(filed, end), ...proceedings(filed, end)]
-    .map((one) => ({ ...one, defendantId: named(one.text) }))
+    .map(({ entries: where, ...one }) => ({
+      ...one,
+      defendantId: named(where.map(({ text }) => text).join('\n')),
+      places: where.map(({ place }) => place),
+    }))
     .toSorted((a, b) => a.from.localeCompare(b.from))
 }
 
-type Read = Omit<ExclusionReading, 'defendantId'>
+type Read = Omit<ReadExclusion, 'defendantId' | 'places'> & { readonly entries: readonly FiledEntry[] }
 type EndFor = (entry: FiledEntry) => FiledEntry | undefined
 
 /** When the way to trial ended for whom an entry concerns: the last of them, and not at all while one goes on. */
@@ -81,12 +78,13 @@ function printed(entries: readonly FiledEntry[]): readonly Read[] {
   return [
     ...spans.map(readSpan),
     ...oneSidedPrints(entries.filter((entry) => !told.has(entry))).map(({ start, from, until, says }) => ({
-      key: `print ${start.number ?? start.filedOn}`,
+      matter: `print ${start.number ?? start.filedOn}`,
+      isPrinted: false,
       from,
       until,
       ...namedLaw(start),
       says,
-      text: start.text,
+      entries: [start],
     })),
   ]
 }
@@ -94,13 +92,14 @@ function printed(entries: readonly FiledEntry[]): readonly Read[] {
 function readSpan({ code, start, end, entries }: ExcludedSpan<FiledEntry>): Read {
   const law = entries.map(namedLaw)
   return {
-    key: `span ${start} ${end} ${code ?? ''}`.trim(),
+    matter: `span ${start} ${end}`,
+    isPrinted: true,
     from: start,
     until: end,
     paragraph: law.find(({ paragraph }) => paragraph !== null)?.paragraph ?? null,
     findings: [...new Set(law.flatMap(({ findings }) => findings))],
     says: `Time left out${code ? `, code ${code}` : ''} (${entries.map(entryInWords).join(' and ')})`,
-    text: entries.map(({ text }) => text).join('\n'),
+    entries,
   }
 }
 
@@ -123,8 +122,8 @@ function namedLaw({ text, filedOn }: FiledEntry): Pick<Read, 'paragraph' | 'find
 
 function motions(entries: readonly FiledEntry[], end: EndFor): readonly Read[] {
   return pretrialMotions(entries, end).flatMap(({ entry, number, underAdvisement, ended }): Read[] => {
-    const common = { findings: [], text: entry.text }
-    const filing = { ...common, key: `motion ${number}`, from: entry.filedOn, paragraph: '(h)(1)(D)' }
+    const common = { isPrinted: false, findings: [], entries: [entry] }
+    const filing = { ...common, matter: `motion ${number}`, from: entry.filedOn, paragraph: '(h)(1)(D)' }
     if (!underAdvisement)
       return [
         {
@@ -141,7 +140,7 @@ function motions(entries: readonly FiledEntry[], end: EndFor): readonly Read[] {
       },
       {
         ...common,
-        key: `motion ${number} under advisement`,
+        matter: `motion ${number} under advisement`,
         from: underAdvisement.filedOn,
         until: ended?.on ?? null,
         paragraph: '(h)(1)(H)',
@@ -153,12 +152,13 @@ function motions(entries: readonly FiledEntry[], end: EndFor): readonly Read[] {
 
 function proceedings(entries: readonly FiledEntry[], end: EndFor): readonly Read[] {
   return proceedingsIn(entries, end).map(({ id, paragraph, start, end: until, says }) => ({
-    key: id,
+    matter: id,
+    isPrinted: false,
     from: start.filedOn,
     until: until?.filedOn ?? null,
     paragraph,
     findings: [],
     says,
-    text: start.text,
+    entries: [start],
   }))
 }

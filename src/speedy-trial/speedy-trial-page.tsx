@@ -20,15 +20,15 @@ import { paths } from '../web/paths.ts'
 import { ClockPicture, inWordsOf } from './clock-picture.tsx'
 import type { ClockView } from './clock-views.ts'
 import { ReadEvents } from '../deadlines/read-events.tsx'
-import { Findings, paragraphs, placeOf, ReadInTheDocket, valuesOf } from '../deadlines/read-in-the-docket.tsx'
-import { type Clock, type Continuance, type EndDays, type TakenExclusion } from './speedy-trial.ts'
-import type { SpeedyTrialFacts } from './speedy-trial-store.ts'
+import { Findings, paragraphs, placeOf, ReadInTheDocket, valuesOf } from './read-in-the-docket.tsx'
+import type { Clock, Continuance, EndDays, TakenExclusion } from './speedy-trial.ts'
+import type { SpeedyTrialFacts } from './store.ts'
 
 export const endDaysInWords: Readonly<Record<EndDays, string>> = {
-  both: 'the first and the last day are left out',
-  first: 'the first day is left out, the last counts',
-  last: 'the last day is left out, the first counts',
-  neither: 'the first and the last day count',
+  both: 'First and last day excluded',
+  first: 'First day excluded, last day counts',
+  last: 'Last day excluded, first day counts',
+  neither: 'First and last day count',
 }
 
 /** The Speedy Trial clocks of a case, what is left out of them, and what a continuance would do. */
@@ -52,7 +52,7 @@ export function SpeedyTrialPage(props: {
       <ErrorSummary errors={errorsWithIds(props)} />
       {props.said && <Notice title={props.said} />}
       <h1 class="govuk-heading-l">Speedy Trial clock</h1>
-      {views.length === 0 && <p class="govuk-body">No defendant is known in this case yet.</p>}
+      {views.length === 0 && <p class="govuk-body">No defendants yet.</p>}
       {views.map((view) => (
         <section aria-labelledby={`d-${view.defendant.id}`}>
           <h2 class="govuk-heading-m" id={`d-${view.defendant.id}`}>
@@ -72,7 +72,7 @@ export function SpeedyTrialPage(props: {
       {facts.readings.length > 0 && <ReadInTheDocket {...props} />}
       <Noted {...props} />
       <Forms {...props} />
-      <Details summary="What is not counted here, and a lawyer weighs">
+      <Details summary="Not calculated here: for a lawyer to weigh">
         <ul class="govuk-list govuk-list--bullet">
           {facts.law.cautions.map((caution) => (
             <li>{caution}</li>
@@ -108,7 +108,7 @@ function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFa
         <p class="govuk-body">
           If the court finds the delay of the codefendants reasonable, § 3161(h)(6): {joined.net} of{' '}
           {joined.limitDays} days
-          {joined.lastDay ? `, last day ${inShort(joined.lastDay)}` : ', and the clock stands still'}.
+          {joined.lastDay ? `, last day ${inShort(joined.lastDay)}` : ', and the clock is paused'}.
         </p>
       )}
       {atTrial && facts.trialOn && <AtTrial clock={atTrial} on={facts.trialOn} />}
@@ -121,7 +121,7 @@ function ClockSheet(props: { clock: Clock; view: ClockView; facts: SpeedyTrialFa
   )
 }
 
-/** Clocks that wait for something to be noted: the one toward trial in sight, the others on asking. */
+/** Clocks that wait for something to be recorded: the one toward trial in sight, the others on asking. */
 function NotStarted(props: { clocks: readonly Clock[] }) {
   const toTrial = props.clocks.filter(({ law }) => law.id === 'trial')
   const others = props.clocks.filter(({ law }) => law.id !== 'trial')
@@ -151,7 +151,7 @@ function WhatStarts(props: { clock: Clock }) {
   const { law, missing } = props.clock
   return (
     <>
-      <strong>{law.title}</strong>. Not started: note{' '}
+      <strong>{law.title}</strong>. Not started. Record{' '}
       {missing.map((id) => `“${triggers[id].words}”`).join(law.any ? ' or ' : ' and ')} below.{' '}
       <span class="ar-muted">
         {law.says} {law.source.cite}.
@@ -164,8 +164,8 @@ function StandTag(props: { clock: Clock }) {
   const { clock } = props
   if (clock.isOver) return <Tag tone="stop">over the limit</Tag>
   if (clock.isStopped) return <Tag tone="good">stopped in time</Tag>
-  if (clock.lastDay === null) return <Tag tone="neutral">stands still</Tag>
-  return <Tag tone={clock.net > clock.limitDays - 14 ? 'attention' : 'waiting'}>runs</Tag>
+  if (clock.lastDay === null) return <Tag tone="neutral">paused</Tag>
+  return <Tag tone={clock.net > clock.limitDays - 14 ? 'attention' : 'waiting'}>running</Tag>
 }
 
 function AtTrial(props: { clock: Clock; on: CalendarDate }) {
@@ -183,7 +183,7 @@ function ContinuanceWords(props: { continuance: Continuance }) {
   const words = (clock: Clock) =>
     `${clock.net} of ${clock.limitDays} days${clock.isOver ? ', over the limit' : ''}${clock.lastDay ? `; the last day is ${inShort(clock.lastDay)}` : ''}`
   return (
-    <Notice tone={without.isOver ? 'attention' : 'calm'} title={`Put off to ${inWords(to)}`}>
+    <Notice tone={without.isOver ? 'attention' : 'calm'} title={`Continued to ${inWords(to)}`}>
       <p class="govuk-body">
         With an ends-of-justice finding on the record from today: {words(withFindings)}.
         <br />
@@ -196,7 +196,7 @@ function ContinuanceWords(props: { continuance: Continuance }) {
 function Taken(props: { taken: readonly TakenExclusion[] }) {
   return (
     <DataTable
-      caption="Left out"
+      caption="Excluded time"
       head={['Paragraph', 'From', 'Until', 'Days']}
       rows={props.taken.map(({ exclusion, law, days, because, goesOn }) => [
         <>
@@ -210,7 +210,7 @@ function Taken(props: { taken: readonly TakenExclusion[] }) {
           )}
         </>,
         <span class="ar-due">{inShort(exclusion.from)}</span>,
-        exclusion.until ? <span class="ar-due">{inShort(exclusion.until)}</span> : goesOn ? 'goes on' : '',
+        exclusion.until ? <span class="ar-due">{inShort(exclusion.until)}</span> : goesOn ? 'continues' : '',
         days ? String(days.count) : '0',
       ])}
     />
@@ -230,7 +230,7 @@ function ContinuanceForm(props: {
   const closed = asked && facts.closedBecause(asked)
   return (
     <section class="ar-sheet ar-noprint">
-      <h2 class="govuk-heading-m">What does a continuance to this day do?</h2>
+      <h2 class="govuk-heading-m">Effect of a continuance</h2>
       {asked && closed && (
         <p class="govuk-body">
           The court is closed on {inWords(asked)}
@@ -238,18 +238,18 @@ function ContinuanceForm(props: {
         </p>
       )}
       {asked && views.every(({ continuances }) => continuances.length === 0) && (
-        <p class="govuk-body">No clock toward trial runs, so putting trial off changes none.</p>
+        <p class="govuk-body">No clock toward trial is running, so a continuance changes nothing.</p>
       )}
       <Form action={paths.speedyTrial(caseId)} method="get">
-        <DateField name="to" label="Trial put off to" value={props.to} errors={props.errors} />
+        <DateField name="to" label="New trial date" value={props.to} errors={props.errors} />
         <SelectField
           name="ends"
-          label="Of a stretch left out"
+          label="First and last day of excluded time"
           hint="Courts count the day of filing and the day of disposition differently."
           options={Object.entries(endDaysInWords).map(([value, label]) => ({ value, label }))}
           value={props.endDays}
         />
-        <Button tone="secondary">Read the clocks so</Button>
+        <Button tone="secondary">Show the effect</Button>
       </Form>
     </section>
   )
@@ -271,7 +271,7 @@ function Noted(props: { caseId: string; facts: SpeedyTrialFacts }) {
   if (facts.noted.length === 0) return null
   return (
     <DataTable
-      caption="Excludable time noted"
+      caption="Excludable time recorded"
       head={['Paragraph', 'From', 'Until', '']}
       rows={facts.noted.map((one) => [
         <>
@@ -284,13 +284,13 @@ function Noted(props: { caseId: string; facts: SpeedyTrialFacts }) {
           <Form action={paths.exclusion(caseId, one.id)}>
             <Hidden name="version" value={one.version} />
             <DateField name="until" id={`until-${one.id}`} label="Ended on" />
-            <Button tone="secondary">End it</Button>
+            <Button tone="secondary">Record end</Button>
           </Form>
         ),
         <Form action={paths.withdrawExclusion(caseId, one.id)}>
           <Hidden name="version" value={one.version} />
           <button class="ar-plain-button" type="submit">
-            Take it back
+            Remove
             <span class="govuk-visually-hidden">
               : {one.paragraph} from {one.from}
             </span>
@@ -317,7 +317,7 @@ function Forms(props: {
   const people = facts.defendants.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <section class="ar-noprint">
-      <Details summary="Note what starts or changes a clock">
+      <Details summary="Record an event that starts or changes a clock">
         <Form action={paths.caseEvents(caseId)}>
           <Hidden name="id" value={props.newId} />
           <Hidden name="back" value="speedy-trial" />
@@ -327,22 +327,17 @@ function Forms(props: {
             empty="Choose"
             options={starts.map((id) => ({ value: id, label: triggers[id].words }))}
           />
-          <DateField name="on" label="On" />
-          <SelectField
-            name="defendantId"
-            id="starts-for"
-            label="Whom it concerns"
-            options={[everyone, ...people]}
-          />
-          <Button>Note it</Button>
+          <DateField name="on" label="Date" />
+          <SelectField name="defendantId" id="starts-for" label="Defendant" options={[everyone, ...people]} />
+          <Button>Record</Button>
         </Form>
       </Details>
-      <Details summary="Note excludable time" open={errors !== undefined}>
+      <Details summary="Record excludable time" open={errors !== undefined}>
         <Form action={paths.exclusions(caseId)}>
           <Hidden name="id" value={props.newId} />
           <SelectField
             name="paragraph"
-            label="Left out under"
+            label="Excluded under"
             empty="Choose"
             options={paragraphs(facts.law)}
             value={typed(given, 'paragraph')}
@@ -352,26 +347,26 @@ function Forms(props: {
           <DateField
             name="until"
             label="Until"
-            hint="Leave it empty while it goes on."
+            hint="Leave empty while it continues."
             value={typed(given, 'until')}
             errors={errors}
           />
           <SelectField
             name="defendantId"
-            label="Whom it concerns"
+            label="Defendant"
             options={[everyone, ...people]}
             value={typed(given, 'defendantId')}
             errors={errors}
           />
           <TextField
             name="words"
-            label="Where it is"
-            hint="The order or motion: a docket entry."
+            label="Docket entry"
+            hint="The order or motion, such as entry 41."
             value={typed(given, 'words')}
             errors={errors}
           />
           <Findings law={facts.law} values={valuesOf(given?.['findings'])} />
-          <Button>Note it</Button>
+          <Button>Record</Button>
         </Form>
       </Details>
     </section>

@@ -308,7 +308,13 @@ function Choice(props: {
 }
 
 export function Button(
-  props: PropsWithChildren<{ tone?: 'primary' | 'secondary' | 'warning'; name?: string; value?: string }>,
+  props: PropsWithChildren<{
+    tone?: 'primary' | 'secondary' | 'warning'
+    name?: string
+    value?: string
+    /** Where the form goes by this button, if not where the others send it. */
+    action?: string
+  }>,
 ) {
   const tone = props.tone && props.tone !== 'primary' ? ` govuk-button--${props.tone}` : ''
   return (
@@ -318,6 +324,7 @@ export function Button(
       data-module="govuk-button"
       data-prevent-double-click="true"
       {...(props.name ? { name: props.name, value: props.value ?? '' } : {})}
+      {...(props.action ? { formaction: props.action } : {})}
     >
       {props.children}
     </button>

@@ -102,7 +102,15 @@ export const paths = {
   deadline: (caseId: string, deadlineId: string) => `/cases/${caseId}/deadlines/${deadlineId}`,
   deadlineExhibit: (caseId: string, deadlineId: string) =>
     `/cases/${caseId}/deadlines/${deadlineId}/exhibit.docx`,
-  eventReadings: (caseId: string) => `/cases/${caseId}/deadlines/events/read`,
+  recordLastDay: (caseId: string, readingId: string) =>
+    `/cases/${caseId}/deadlines/read/last-days/${readingId}/record`,
+  dismissLastDay: (caseId: string, readingId: string) =>
+    `/cases/${caseId}/deadlines/read/last-days/${readingId}/dismiss`,
+  recordEvent: (caseId: string, readingId: string) =>
+    `/cases/${caseId}/deadlines/read/events/${readingId}/record`,
+  recordAllEvents: (caseId: string) => `/cases/${caseId}/deadlines/read/events/record-all`,
+  dismissEvent: (caseId: string, readingId: string) =>
+    `/cases/${caseId}/deadlines/read/events/${readingId}/dismiss`,
   caseEvents: (caseId: string) => `/cases/${caseId}/deadlines/events`,
   caseEvent: (caseId: string, eventId: string) => `/cases/${caseId}/deadlines/events/${eventId}`,
   withdrawCaseEvent: (caseId: string, eventId: string) =>
@@ -110,6 +118,10 @@ export const paths = {
   courtDeadlines: (caseId: string) => `/cases/${caseId}/deadlines/court`,
   vacateCourtDeadline: (caseId: string, id: string) => `/cases/${caseId}/deadlines/court/${id}/vacate`,
   speedyTrial: (caseId: string) => `/cases/${caseId}/deadlines/speedy-trial`,
+  recordExcludedTime: (caseId: string, readingId: string) =>
+    `/cases/${caseId}/deadlines/speedy-trial/read/${readingId}/record`,
+  dismissExcludedTime: (caseId: string, readingId: string) =>
+    `/cases/${caseId}/deadlines/speedy-trial/read/${readingId}/dismiss`,
   exclusions: (caseId: string) => `/cases/${caseId}/deadlines/speedy-trial/exclusions`,
   exclusion: (caseId: string, id: string) => `/cases/${caseId}/deadlines/speedy-trial/exclusions/${id}`,
   withdrawExclusion: (caseId: string, id: string) =>

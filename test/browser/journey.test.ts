@@ -51,10 +51,10 @@ inChromium('the main job, from a docket to a cancelled hearing on a telephone, p
     await page.goto(`${office.url}/import`)
     await page.getByLabel('Or paste it here').fill(docket())
     await press('Read the docket')
-    await inCase('From the docket')
+    await inCase('Docket import')
     expect(await text(page)).toContain(`${inShort(trial)}, 09:30`)
     await press('Accept all')
-    expect(await text(page)).toContain('1 reading accepted')
+    expect(await text(page)).toContain('1 change accepted')
 
     // A witness, by reference; her name lies in the vault.
     await inCase('Witnesses')
@@ -99,15 +99,15 @@ inChromium('the main job, from a docket to a cancelled hearing on a telephone, p
     await page.goto(`${office.url}/import`)
     await page.getByLabel('Or paste it here').fill(docket([moved]))
     await press('Read the docket')
-    await inCase('From the docket')
-    await press('See what hangs on it')
+    await inCase('Docket import')
+    await press('Review the move')
     expect(await text(page)).toContain('is stricken and reset')
     await press('See what hangs on it')
     expect(await text(page)).toContain('Moves along')
     await press('Move all of it')
     expect(await text(page)).toContain(inShort(later))
-    await inCase('From the docket')
-    expect(await text(page)).toContain('Nothing waits here')
+    await inCase('Docket import')
+    expect(await text(page)).toContain('No changes to review')
 
     // She releases her hearings to her advocate.
     await inCase('Releases')

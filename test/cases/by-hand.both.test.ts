@@ -62,7 +62,7 @@ describe.each(jurisdictions.map((law) => [law.name, law] as const))('a case in %
     const overview = await read(browser, paths.case(caseId))
     expect(overview).toContain(law.name)
     expect(overview.includes('Import the docket')).toBe(law.id === 'us-federal')
-    expect(overview.includes('From the docket')).toBe(law.id === 'us-federal')
+    expect(overview.includes('Docket import')).toBe(law.id === 'us-federal')
     expect((await browser.get(paths.lawOf(law.id))).status).toBe(200)
 
     const defendantId = newId()
@@ -98,7 +98,7 @@ describe.each(jurisdictions.map((law) => [law.name, law] as const))('a case in %
       expect(`${key} ${found?.due ? 'is due' : 'is missing'}`).toBe(`${key} is due`)
     }
     const page = await read(browser, paths.deadlines(caseId))
-    expect(page).toContain(law.deadlineRules.length > 0 ? 'Deadlines' : `No rule of ${law.name}`)
+    expect(page).toContain(law.deadlineRules.length > 0 ? 'Deadlines' : `No deadline rules for ${law.name}`)
     expect(page.includes('Speedy Trial clock')).toBe(law.id === 'us-federal')
   })
 })

@@ -11,7 +11,7 @@ const read = (rows: readonly (readonly [string, string, string])[], used = every
     rows.map(([number, filedOn, text]) => ({ number, filedOn: date(filedOn), text })),
     people,
     used,
-  )
+  ).map(({ place, said }) => ({ ...said, entry: rows[place]?.[0] }))
 const told = (text: string) => read([['3', '2026-02-06', text]]).map(({ kind, on }) => [kind, on])
 
 describe('what an entry tells that periods run from', () => {
@@ -86,12 +86,14 @@ describe('what an entry tells that periods run from', () => {
       ['20', '2026-04-02', 'REPORT AND RECOMMENDATION re 11 Motion'],
       ['24', '2026-05-02', 'REPORT AND RECOMMENDATION re 21 Motion'],
     ] as const
-    expect(read(rows, every, [finch, okell]).map(({ key, defendantId }) => [key, defendantId])).toEqual([
-      ['event charge-public 1', 'finch'],
-      ['event arrest 5', 'finch'],
-      ['event arrest 6', 'okell'],
-      ['event magistrate-order-served 20', null],
-      ['event magistrate-order-served 24', null],
+    expect(
+      read(rows, every, [finch, okell]).map(({ kind, entry, defendantId }) => [kind, entry, defendantId]),
+    ).toEqual([
+      ['charge-public', '1', 'finch'],
+      ['arrest', '5', 'finch'],
+      ['arrest', '6', 'okell'],
+      ['magistrate-order-served', '20', null],
+      ['magistrate-order-served', '24', null],
     ])
   })
 

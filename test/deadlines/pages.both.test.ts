@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { courtCases, docketEntries, docketImports } from '../../src/cases/tables.ts'
+import { courtCases } from '../../src/cases/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
 import { answerQuestion } from '../../src/counting/answer-question.ts'
 import { jurisdictions } from '../../src/jurisdictions/all.ts'
@@ -10,6 +10,7 @@ import { paths } from '../../src/web/paths.ts'
 import { anOffice as anEmptyOffice, withAStandingClock } from '../access/an-office.ts'
 import type { Visitor } from '../access/visitor.ts'
 import { aHearing, now, twoCases } from '../hearings/two-cases.ts'
+import { importEntries } from '../imports/import-entries.ts'
 
 withAStandingClock()
 
@@ -37,7 +38,8 @@ const told = async (office: Office) => {
       former: unknown[]
     }[]
     events: { id: string; version: number; on: string }[]
-    courtSet: { id: string; title: string; dueOn: string }[]
+    courtSet: { id: string; title: string; dueOn: string; from: string | null }[]
+    read: { lastDays: { id: string; what: string }[] }
   }
 }
 const dueOf = async (office: Office, id: string) =>
@@ -92,7 +94,7 @@ describe('the deadlines of a case', () => {
     const office = await anOffice()
     await office.db.update(courtCases).set({ jurisdiction: 'us-wy' })
     expect(await read(office.browser, paths.deadlines(office.cases.ours))).toContain(
-      'No law of this jurisdiction was read',
+      'No rules for this jurisdiction',
     )
     expect((await told(office)).deadlines).toEqual([])
   })
@@ -217,35 +219,17 @@ describe('an event that deadlines run from', () => {
 describe('a day that the court set', () => {
   test('read in the docket it stands beside the clerk’s words until somebody takes it', async () => {
     const office = await anOffice()
-    const importId = newId(now)
-    await office.db.insert(docketImports).values({
-      id: importId,
-      caseId: office.cases.ours,
-      kind: 'docket report',
-      bytesHash: 'x',
-      importedBy: office.ada,
-      importedAt: now,
-      doubts: [],
-    })
-    const entryId = newId(now)
-    await office.db.insert(docketEntries).values({
-      id: entryId,
-      caseId: office.cases.ours,
-      key: 'k',
-      number: '37',
-      filedOn: '2026-09-02',
-      text: 'SCHEDULING ORDER: Motions under Rule 412 due by 9/28/2026.',
-      importId,
-    })
+    await importEntries(office.db, office.cases, [
+      ['37', '2026-09-02', 'SCHEDULING ORDER: Motions under Rule 412 due by 9/28/2026.'],
+    ])
     const list = await read(office.browser, paths.deadlines(office.cases.ours))
-    expect(list).toContain('Read in the docket (1)')
+    expect(list).toContain('Due dates found in the docket (1)')
     expect(list).toContain('Motions under Rule 412: Mon 28 Sep 2026')
     const instead = `D-412-MOT--hearing-${office.trial.id}`
-    const taken = { entryId, ordinal: '0', instead, does: 'take' }
-    const both = await Promise.all([
-      office.browser.post(paths.courtDeadlines(office.cases.ours), taken),
-      office.browser.post(paths.courtDeadlines(office.cases.ours), taken),
-    ])
+    const [reading] = (await told(office)).read.lastDays
+    const take = () =>
+      office.browser.post(paths.recordLastDay(office.cases.ours, reading?.id ?? ''), { instead })
+    const both = await Promise.all([take(), take()])
     expect(both.map(({ status }) => status)).toEqual([303, 303])
     expect((await told(office)).courtSet).toHaveLength(1)
     // It wins where the law lets it, and the law's own day stays in the proof.
@@ -253,7 +237,29 @@ describe('a day that the court set', () => {
     expect(await read(office.browser, paths.deadline(office.cases.ours, instead))).toContain(
       'The law alone would give Mon 5 Oct 2026',
     )
-    expect(await read(office.browser, paths.deadlines(office.cases.ours))).not.toContain('Read in the docket')
+    expect(await read(office.browser, paths.deadlines(office.cases.ours))).not.toContain(
+      'Due dates found in the docket',
+    )
+  })
+  test('read in the docket is recorded by a program too, or dismissed; one that is not there is refused', async () => {
+    const office = await anOffice()
+    await importEntries(office.db, office.cases, [
+      ['37', '2026-09-02', 'ORDER: Motions in limine due by 9/28/2026. Jury instructions due by 10/5/2026.'],
+    ])
+    const api = `/api/cases/${office.cases.ours}/deadlines/read/last-days`
+    const [first, second] = (await told(office)).read.lastDays
+    const record = (id = '', body: object = {}) => office.browser.json(`${api}/${id}/record`, body)
+    const wrong = await record(first?.id, { instead: office.cctv })
+    expect(wrong.status).toBe(422)
+    expect((await record(first?.id)).status).toBe(204)
+    expect((await record(first?.id)).status).toBe(409)
+    expect((await office.browser.json(`${api}/${second?.id}/dismiss`, {})).status).toBe(204)
+    expect((await told(office)).courtSet).toMatchObject([{ title: first?.what, from: 'entry 37' }])
+    expect((await told(office)).read.lastDays).toEqual([])
+    const none = newId()
+    expect((await record(none)).status).toBe(404)
+    expect((await office.browser.post(paths.recordLastDay(office.cases.ours, none))).status).toBe(404)
+    expect((await office.browser.post(paths.dismissLastDay(office.cases.ours, none))).status).toBe(404)
   })
   const set = async (office: Office, instead: string) => {
     const answer = await office.browser.json(`/api/cases/${office.cases.ours}/court-deadlines`, {
@@ -290,7 +296,7 @@ describe('a day that the court set', () => {
     })
     expect(await calendar()).toContain('Due: set by the court')
     expect(await read(office.browser, paths.deadlines(office.cases.ours))).not.toContain(
-      'in place of the day the law gives',
+      'replaces the date set by law',
     )
   })
   test('without a day is asked for on the page where it was typed', async () => {
@@ -302,7 +308,7 @@ describe('a day that the court set', () => {
     expect(onProof.status).toBe(422)
     expect(await onProof.text()).toContain('id="dueOn-error"')
     const onList = await (await typed({ title: 'Reply brief' })).text()
-    expect(onList).toMatch(/<details class="govuk-details" open="">[^]*?Note a day that the court set/)
+    expect(onList).toMatch(/<details class="govuk-details" open="">[^]*?Record a date set by the court/)
     expect(onList).toContain('value="Reply brief"')
   })
   test('taken back twice is taken back once; one that never was is not there', async () => {

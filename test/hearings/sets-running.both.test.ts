@@ -71,10 +71,10 @@ describe('what the law counts from a hearing', () => {
   test('the deadlines page names it until somebody has said what it is', async () => {
     const { ours, id, say, read, browser } = await aHearingCalled('Voir Dire')
     const before = await (await browser.get(paths.deadlines(ours))).text()
-    expect(before).toContain('Hearings ahead from which nothing is counted (1)')
+    expect(before).toContain('Upcoming hearings with no deadlines (1)')
     expect(before).toContain(`href="${paths.setsRunning(ours, id)}"`)
     await say({})
-    expect(await read(paths.deadlines(ours))).not.toContain('Hearings ahead from which nothing')
+    expect(await read(paths.deadlines(ours))).not.toContain('Upcoming hearings with no deadlines')
   })
 
   test('the page offers what this law knows, ticked as it is read', async () => {

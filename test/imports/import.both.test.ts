@@ -4,7 +4,8 @@ import { grantCase, grantOffice } from '../../src/access/scope.ts'
 import { users } from '../../src/access/tables.ts'
 import { auditLines } from '../../src/audit/tables.ts'
 import { importFile } from '../../src/imports/import-file.ts'
-import { acceptProposals, decide, reviewOf } from '../../src/imports/review-store.ts'
+import { acceptProposals, reviewOf } from '../../src/imports/review-store.ts'
+import { dismissReading, reopenReading } from '../../src/cases/readings/decide-store.ts'
 import { caseFacts, ownCases } from '../../src/cases/store.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { hearingsOfCase } from '../../src/hearings/store.ts'
@@ -88,16 +89,16 @@ describe('importing the docket of United States v. Vance', () => {
   test('each reading can be accepted alone, and one set aside stays off the calendar until it is proposed again', async () => {
     const { scope } = await imported()
     const { open } = await reviewOf(db, scope)
-    const trial = open.find((one) => one.reading.type === 'Jury trial')
-    const status = open.find((one) => one.reading.action === 'set' && one !== trial)
+    const trial = open.find((one) => one.value.type === 'Jury trial')
+    const status = open.find((one) => one.value.action === 'set' && one !== trial)
     expect(await acceptProposals(db, scope, [trial?.id ?? ''])).toMatchObject({ taken: 1 })
-    expect((await decide(db, scope, status?.id ?? '', 'dismissed')).ok).toBe(true)
+    expect((await dismissReading(db, scope, { kind: 'hearing', id: status?.id ?? '' })).ok).toBe(true)
     expect(await days(scope)).toEqual(['Jury trial set 2026-09-14 09:30'])
     expect((await reviewOf(db, scope)).decided.map((one) => one.state).toSorted()).toEqual([
-      'accepted',
       'dismissed',
+      'taken',
     ])
-    expect((await decide(db, scope, status?.id ?? '', 'proposed')).ok).toBe(true)
+    expect((await reopenReading(db, scope, { kind: 'hearing', id: status?.id ?? '' })).ok).toBe(true)
     expect((await reviewOf(db, scope)).open).toHaveLength(3)
   })
 
@@ -148,8 +149,8 @@ describe('importing the docket of United States v. Vance', () => {
     const { open } = await reviewOf(db, scope)
     expect(
       open
-        .filter((one) => one.reading.date === '2026-03-09' && one.reading.action === 'set')
-        .map((one) => one.reading.time),
+        .filter((one) => one.value.date === '2026-03-09' && one.value.action === 'set')
+        .map((one) => one.value.time),
     ).toEqual(['11:30'])
   })
 

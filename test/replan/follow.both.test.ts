@@ -2,9 +2,10 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
 import { auditLines } from '../../src/audit/tables.ts'
 import { bookings } from '../../src/bookings/tables.ts'
-import type { Reading } from '../../src/imports/known-hearing.ts'
-import { decide } from '../../src/imports/review-store.ts'
-import { docketEntries, docketImports, proposals } from '../../src/cases/tables.ts'
+import { dismissReading } from '../../src/cases/readings/decide-store.ts'
+import type { HearingSaid } from '../../src/cases/readings/reading.ts'
+import { readings } from '../../src/cases/readings/tables.ts'
+import { docketEntries, docketImports } from '../../src/cases/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { newId } from '../../src/db/new-id.ts'
 import { hearingById } from '../../src/hearings/store.ts'
@@ -23,7 +24,7 @@ import {
 
 withAStandingClock()
 
-const reading: Reading = {
+const reading: HearingSaid = {
   action: 'reset',
   type: 'Jury Trial',
   date: '2026-10-05',
@@ -37,7 +38,7 @@ const reading: Reading = {
 }
 
 /** Ada's case: a trial with a screen booked on its first day, and an entry of the docket that changes it. */
-async function anEntry(more: Partial<Reading> = {}, days = ['2026-09-21 09:30 16:30']) {
+async function anEntry(more: Partial<HearingSaid> = {}, days = ['2026-09-21 09:30 16:30']) {
   vi.setSystemTime(now)
   const office = await anEmptyOffice({ demo: true })
   const { id, browser } = await office.signedIn('Ada Lindqvist', 'coordinator')
@@ -52,22 +53,30 @@ async function anEntry(more: Partial<Reading> = {}, days = ['2026-09-21 09:30 16
   return { ...office, browser, cases, trial, booking, proposal, follow }
 }
 
-async function aProposal(db: Db, cases: TwoCases, said: Reading): Promise<string> {
+async function aProposal(db: Db, cases: TwoCases, said: HearingSaid): Promise<string> {
   const [importId, entryId, id] = [newId(), newId(), newId()]
   const file = { caseId: cases.ours, kind: 'docket report', bytesHash: importId, importedAt: now }
   await db.insert(docketImports).values({ id: importId, importedBy: cases.ada, ...file, doubts: [] })
   const text = 'ORDER: the jury trial is reset, so ordered by Judge Amsel.'
   const row = { caseId: cases.ours, key: entryId, number: '41', filedOn: '2026-09-09', text, importId }
   await db.insert(docketEntries).values({ id: entryId, ...row })
-  await db
-    .insert(proposals)
-    .values({ id, caseId: cases.ours, entryId, ordinal: 0, reading: said, state: 'proposed' })
+  await db.insert(readings).values({
+    id,
+    caseId: cases.ours,
+    entryId,
+    kind: 'hearing',
+    key: id,
+    place: 0,
+    value: said,
+    state: 'waiting',
+    madeAt: now,
+  })
   return id
 }
 
 type Entry = Awaited<ReturnType<typeof anEntry>>
 const stateOf = async ({ db, proposal }: Entry) =>
-  (await db.select().from(proposals).where(eq(proposals.id, proposal)))[0]
+  (await db.select().from(readings).where(eq(readings.id, proposal)))[0]
 
 async function opened({ browser, follow }: Entry) {
   const at = (await browser.get(follow)).headers.get('location') ?? ''
@@ -94,7 +103,7 @@ describe('an entry whose words could mean the trial or a day of its own', () => 
     expect(html).toContain('None of these: set a new hearing')
     const all = `${paths.proposals(entry.cases.ours)}/accept-all`
     expect((await sent(entry, all, { proposal: entry.proposal })).to).toContain('done=0-1')
-    expect((await stateOf(entry))?.state).toBe('proposed')
+    expect((await stateOf(entry))?.state).toBe('waiting')
   })
 
   test('accepted without a choice, it says what is missing', async () => {
@@ -104,14 +113,14 @@ describe('an entry whose words could mean the trial or a day of its own', () => 
     expect(answer.html).toContain(
       `<a href="#meant-${entry.proposal}">Choose which hearing the clerk means</a>`,
     )
-    expect((await stateOf(entry))?.state).toBe('proposed')
+    expect((await stateOf(entry))?.state).toBe('waiting')
   })
 
   test('“none of these” sets a hearing of its own, and the trial stays', async () => {
     const entry = await anEntry(selection)
     expect((await accept(entry, { meant: 'none' })).to).toContain('done=1-0')
-    const { hearingId } = (await stateOf(entry)) ?? {}
-    const made = await hearingById(entry.db, entry.cases.scope, hearingId ?? '')
+    const taken = (await stateOf(entry))?.result as { hearingId: string } | null
+    const made = await hearingById(entry.db, entry.cases.scope, taken?.hearingId ?? '')
     expect(made).toMatchObject({ type: 'Jury Selection', sittings: [{ date: '2026-10-05' }] })
     expect(await hearingById(entry.db, entry.cases.scope, entry.trial.id)).toMatchObject({
       sittings: [{ date: '2026-09-21' }],
@@ -127,7 +136,7 @@ describe('an entry whose words could mean the trial or a day of its own', () => 
     const preview = await sent(entry, form, { ...fieldsOf(html), step: 'preview' })
     expect(preview.html).toContain('Screen A')
     await sent(entry, form, { ...fieldsOf(preview.html), step: 'move' })
-    expect(await stateOf(entry)).toMatchObject({ state: 'accepted', hearingId: entry.trial.id })
+    expect(await stateOf(entry)).toMatchObject({ state: 'taken', result: { hearingId: entry.trial.id } })
     expect(await hearingById(entry.db, entry.cases.scope, entry.trial.id)).toMatchObject({
       type: 'Jury Trial',
       sittings: [{ date: '2026-10-05' }],
@@ -165,7 +174,7 @@ describe('an entry that moves a hearing on which a booking hangs', () => {
     const { form, html } = await opened(entry)
     const preview = await sent(entry, form, { ...fieldsOf(html), step: 'preview' })
     expect(preview.html).toContain('Screen A')
-    expect((await stateOf(entry))?.state).toBe('proposed')
+    expect((await stateOf(entry))?.state).toBe('waiting')
     const done = await sent(entry, form, { ...fieldsOf(preview.html), step: 'move' })
     expect(done.to).toBe(`${paths.hearing(entry.cases.ours, entry.trial.id)}?done=moved`)
     const moved = await hearingById(entry.db, entry.cases.scope, entry.trial.id)
@@ -173,7 +182,7 @@ describe('an entry that moves a hearing on which a booking hangs', () => {
     expect(moved?.judge).toBe('Ruth Amsel')
     const [row] = await entry.db.select().from(bookings).where(eq(bookings.id, entry.booking))
     expect(row?.startsAt).toBe(moved?.sittings[0]?.startsAt)
-    expect(await stateOf(entry)).toMatchObject({ state: 'accepted', hearingId: entry.trial.id })
+    expect(await stateOf(entry)).toMatchObject({ state: 'taken', result: { hearingId: entry.trial.id } })
     const lines = await entry.db.select().from(auditLines)
     expect(lines.map((line) => line.did)).toContain('docket-changes-accepted')
   })
@@ -192,7 +201,7 @@ describe('an entry that moves a hearing on which a booking hangs', () => {
     const entry = await anEntry()
     const { form, html } = await opened(entry)
     const preview = await sent(entry, form, { ...fieldsOf(html), step: 'preview' })
-    await decide(entry.db, entry.cases.scope, entry.proposal, 'dismissed')
+    await dismissReading(entry.db, entry.cases.scope, { kind: 'hearing', id: entry.proposal })
     const done = await sent(entry, form, { ...fieldsOf(preview.html), step: 'move' })
     expect(done.to).toBe(`${paths.proposals(entry.cases.ours)}?done=decided`)
     expect(await (await entry.browser.get(done.to)).text()).toContain('decided meanwhile')
@@ -221,7 +230,7 @@ describe('an entry that vacates it', () => {
     })
     const [row] = await entry.db.select().from(bookings).where(eq(bookings.id, entry.booking))
     expect(row?.state).toBe('released')
-    expect((await stateOf(entry))?.state).toBe('accepted')
+    expect((await stateOf(entry))?.state).toBe('taken')
   })
 })
 
@@ -234,9 +243,9 @@ describe('an entry that vacates all that is set', () => {
       expect((await sent(entry, form, fieldsOf(html))).status).toBe(303)
     }
     await off()
-    expect((await stateOf(entry))?.state).toBe('proposed')
+    expect((await stateOf(entry))?.state).toBe('waiting')
     await off()
-    expect((await stateOf(entry))?.state).toBe('accepted')
+    expect((await stateOf(entry))?.state).toBe('taken')
     for (const { id } of [entry.trial, other])
       expect((await hearingById(entry.db, entry.cases.scope, id))?.state).toBe('vacated')
   })
@@ -245,7 +254,7 @@ describe('an entry that vacates all that is set', () => {
 describe('a reading that is not there', () => {
   test('decided before: back to the review', async () => {
     const entry = await anEntry()
-    await decide(entry.db, entry.cases.scope, entry.proposal, 'dismissed')
+    await dismissReading(entry.db, entry.cases.scope, { kind: 'hearing', id: entry.proposal })
     const answer = await entry.browser.get(entry.follow)
     expect(answer.headers.get('location')).toBe(`${paths.proposals(entry.cases.ours)}?done=decided`)
   })
@@ -267,7 +276,7 @@ describe('a reading that is not there', () => {
     const move = `/api/cases/${entry.cases.ours}/hearings/${entry.trial.id}/move`
     const body = { version: 1, sittings: [{ date: '2026-10-05', starts: '09:30' }], reading: entry.proposal }
     expect((await entry.browser.json(move, body)).status).toBe(200)
-    expect((await stateOf(entry))?.state).toBe('accepted')
+    expect((await stateOf(entry))?.state).toBe('taken')
     const again = await entry.browser.json(move, { ...body, version: 2 })
     expect(again.status).toBe(409)
   })

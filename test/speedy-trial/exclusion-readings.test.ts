@@ -197,7 +197,7 @@ describe('of several defendants', () => {
       ['30', '2026-04-15', 'MOTION to Suppress by Carl Finch.'],
       ['31', '2026-04-16', 'MOTION to Modify Conditions by June Okell.'],
     ]
-    expect(read(rows, both).map(({ key }) => key)).toEqual(['motion 30'])
+    expect(read(rows, both).map(({ matter }) => matter)).toEqual(['motion 30'])
   })
 })
 
@@ -212,14 +212,15 @@ describe('time that an entry prints as left out', () => {
       ]),
     ).toEqual([
       {
-        key: 'span 2026-04-16 2026-06-01',
+        matter: 'span 2026-04-16 2026-06-01',
         from: '2026-04-16',
         until: '2026-06-01',
         paragraph: '(h)(7)',
         findings: ['iv'],
         defendantId: null,
         says: 'Time left out (entry 11)',
-        text,
+        places: [1],
+        isPrinted: true,
       },
     ])
   })

@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import { courtCases, docketEntries, docketImports } from '../../src/cases/tables.ts'
+import { courtCases } from '../../src/cases/tables.ts'
 import { newId } from '../../src/db/new-id.ts'
 import { paths } from '../../src/web/paths.ts'
 import { anOffice as anEmptyOffice, withAStandingClock } from '../access/an-office.ts'
 import { now, twoCases } from '../hearings/two-cases.ts'
+import { importEntries, type Row } from '../imports/import-entries.ts'
 
 withAStandingClock()
 
@@ -47,7 +48,7 @@ describe('the Speedy Trial clock of a case', () => {
   test('says what has to be noted before it starts, then counts', async () => {
     const office = await anOffice()
     expect(await office.read()).toContain(
-      'Not started: note “Indictment or information filed and made public”',
+      'Not started. Record “Indictment or information filed and made public”',
     )
     expect((await office.happened('charge-public', '2026-08-03')).headers.get('location')).toBe(
       `${office.page}?said=started`,
@@ -107,7 +108,7 @@ describe('the Speedy Trial clock of a case', () => {
   test('stands still under a motion that is pending until its end is noted', async () => {
     const office = await started()
     await office.leaveOut({ until: '' })
-    expect(await office.read()).toContain('stands still')
+    expect(await office.read()).toContain('is paused')
     const html = await (await office.browser.get(office.page)).text()
     const end = /action="([^"]+\/exclusions\/[0-9a-z]{20})"/.exec(html)?.[1] ?? ''
     await office.browser.post(end, { version: '1', until: '2026-09-01' })
@@ -137,7 +138,7 @@ describe('the Speedy Trial clock of a case', () => {
   test('changes nothing where no clock toward trial runs', async () => {
     const office = await anOffice()
     expect(await office.read('?to=2026-11-16')).toContain(
-      'No clock toward trial runs, so putting trial off changes none.',
+      'No clock toward trial is running, so a continuance changes nothing.',
     )
   })
 
@@ -158,7 +159,7 @@ describe('the Speedy Trial clock of a case', () => {
     [{ until: '2026-08-01' }, 'Enter an end on or after the day it begins'],
     [{ paragraph: '(z)' }, 'Choose a paragraph'],
     [{ from: '2026-02-30' }, 'Enter a date that exists'],
-    [{ words: '' }, 'Say where it is'],
+    [{ words: '' }, 'Enter the docket entry'],
   ])('asks again for %j', async (fields, says) => {
     const office = await started()
     const answer = await office.leaveOut(fields)
@@ -175,60 +176,113 @@ describe('the Speedy Trial clock of a case', () => {
   })
 })
 
-test('what the docket prints is proposed beside its words, taken once, and set aside for good', async () => {
+const motion: Row = ['9', '2026-08-20', 'MOTION to Suppress Statements by Silas Marrow.']
+const denied: Row = [
+  '12',
+  '2026-08-29',
+  'ORDER denying 9 Motion to Suppress Statements as to Silas Marrow (1).',
+]
+const toSeal: Row = ['13', '2026-09-01', 'MOTION for Leave to File Under Seal by Silas Marrow.']
+
+/** A docket with these entries is imported; its readings can be recorded and dismissed by page. */
+async function imported(rows: readonly Row[]) {
   const office = await started()
-  const importId = newId(now)
-  await office.db.insert(docketImports).values({
-    id: importId,
-    caseId: office.cases.ours,
-    kind: 'docket report',
-    bytesHash: 'x',
-    importedBy: office.ada,
-    importedAt: now,
-    doubts: [],
-  })
-  for (const [place, [number, filedOn, text]] of [
-    ['9', '2026-08-20', 'MOTION to Suppress Statements by Silas Marrow.'],
-    ['12', '2026-08-29', 'ORDER denying 9 Motion to Suppress Statements as to Silas Marrow (1).'],
-    ['13', '2026-09-01', 'MOTION for Leave to File Under Seal by Silas Marrow.'],
-  ].entries())
-    await office.db.insert(docketEntries).values({
-      id: newId(now),
-      caseId: office.cases.ours,
-      key: `k${number}`,
-      number: number ?? '',
-      filedOn: filedOn ?? '',
-      text: text ?? '',
-      place,
-      importId,
-    })
-  expect(await office.read()).toContain('Motion, entry 9, decided in entry 12')
-  // It names Silas Marrow alone, so his clock is proposed.
-  const html = await (await office.browser.get(office.page)).text()
-  const marrow = /<option value="([^"]+)"[^>]*selected[^>]*>Silas Marrow/.exec(html)?.[1] ?? ''
-  expect(marrow).not.toBe('')
-  const withNoEnd = { reading: 'motion 13', does: 'take', paragraph: '(h)(1)(D)' }
-  const wrong = await office.browser.post(paths.exclusions(office.cases.ours), {
-    ...withNoEnd,
-    until: '2026-08-01',
-  })
-  expect(wrong.status).toBe(422)
-  expect(await wrong.text()).toContain('href="#until-1">Enter an end on or after the day it begins')
-  const stranger = { ...withNoEnd, defendantId: 'nobody' }
-  expect((await office.browser.post(paths.exclusions(office.cases.ours), stranger)).status).toBe(422)
-  const decide = (reading: string, does: string) =>
-    office.browser.post(paths.exclusions(office.cases.ours), {
-      reading,
-      does,
+  await importEntries(office.db, office.cases, rows)
+  const api = `/api/cases/${office.cases.ours}/speedy-trial`
+  const list = async () =>
+    (await (await office.browser.get(api)).json()) as {
+      readings: { id: string; matter: string; until: string | null; recorded: object | null }[]
+      noted: { from: string; until: string | null; words: string }[]
+    }
+  const idOf = async (matter: string) =>
+    (await list()).readings.find((one) => one.matter === matter)?.id ?? 'none'
+  const record = (id: string, fields: Record<string, string> = {}) =>
+    office.browser.post(paths.recordExcludedTime(office.cases.ours, id), {
       paragraph: '(h)(1)(D)',
-      defendantId: marrow,
+      ...fields,
     })
-  await Promise.all([decide('motion 9', 'take'), decide('motion 9', 'take')])
-  const page = await office.read()
-  expect(page).toContain('21 of 70 days')
-  expect(page).toContain('31 of 70 days')
-  await decide('motion 13', 'dismiss')
-  expect(await office.read()).not.toContain('Read in the docket')
+  const dismiss = (id: string) => office.browser.post(paths.dismissExcludedTime(office.cases.ours, id))
+  return { ...office, api, list, idOf, record, dismiss }
+}
+
+describe('time that the docket leaves out', () => {
+  test('is proposed beside its words, recorded once, and dismissed for good', async () => {
+    const office = await imported([motion, denied, toSeal])
+    expect(await office.read()).toContain('Motion, entry 9, decided in entry 12')
+    // It names Silas Marrow alone, so his clock is proposed.
+    const html = await (await office.browser.get(office.page)).text()
+    const marrow = /<option value="([^"]+)"[^>]*selected[^>]*>Silas Marrow/.exec(html)?.[1] ?? ''
+    expect(marrow).not.toBe('')
+    const [suppress, seal] = [await office.idOf('motion 9'), await office.idOf('motion 13')]
+    const wrong = await office.record(seal, { until: '2026-08-01' })
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain('href="#until-1">Enter an end on or after the day it begins')
+    expect((await office.record(seal, { defendantId: 'nobody' })).status).toBe(422)
+    const twice = await Promise.all([
+      office.record(suppress, { defendantId: marrow }),
+      office.record(suppress, { defendantId: marrow }),
+    ])
+    expect(twice.map(({ status }) => status)).toEqual([303, 303])
+    const page = await office.read()
+    expect(page).toContain('21 of 70 days')
+    expect(page).toContain('31 of 70 days')
+    await office.dismiss(seal)
+    expect(await office.read()).not.toContain('found in the docket')
+  })
+
+  test('gets its end from a newer docket: a motion recorded while it was pending is then decided', async () => {
+    const office = await imported([motion])
+    await office.record(await office.idOf('motion 9'))
+    expect(await office.read()).toContain('is paused')
+    await importEntries(office.db, office.cases, [motion, denied])
+    expect(await office.read()).toContain('Recorded with no end')
+    expect((await office.record(await office.idOf('motion 9'))).status).toBe(303)
+    expect((await office.list()).noted).toMatchObject([
+      { from: '2026-08-20', until: '2026-08-29', words: 'Motion, entry 9, decided in entry 12' },
+    ])
+    expect(await office.read()).not.toContain('found in the docket')
+  })
+
+  test('whose end somebody recorded by hand is not asked when the docket shows the same', async () => {
+    const office = await imported([motion])
+    await office.record(await office.idOf('motion 9'), { until: '2026-08-29' })
+    await importEntries(office.db, office.cases, [motion, denied])
+    expect((await office.list()).readings).toEqual([])
+  })
+
+  test('once dismissed, is not asked again when its end is known', async () => {
+    const office = await imported([motion])
+    await office.dismiss(await office.idOf('motion 9'))
+    await importEntries(office.db, office.cases, [motion, denied])
+    expect((await office.list()).readings).toEqual([])
+  })
+
+  test('that a newer docket tells otherwise cannot be recorded from a page opened before', async () => {
+    const office = await imported([motion])
+    const pending = await office.idOf('motion 9')
+    await importEntries(office.db, office.cases, [motion, denied])
+    const late = await office.record(pending)
+    expect(late.status).toBe(409)
+    expect(await late.text()).toContain('A newer docket no longer says this')
+    expect((await office.list()).noted).toEqual([])
+  })
+
+  test('is recorded and dismissed by a program too; what is not there or decided is refused alike', async () => {
+    const office = await imported([motion, denied, toSeal])
+    const [suppress, seal] = [await office.idOf('motion 9'), await office.idOf('motion 13')]
+    const send = (id: string, act: string, body: object = {}) =>
+      office.browser.json(`${office.api}/read/${id}/${act}`, body)
+    expect((await send(suppress, 'record', { paragraph: '(z)' })).status).toBe(422)
+    expect((await send(suppress, 'record')).status).toBe(204)
+    expect((await send(suppress, 'dismiss')).status).toBe(409)
+    expect((await send(seal, 'dismiss')).status).toBe(204)
+    expect((await send(seal, 'record')).status).toBe(409)
+    expect((await office.record(seal)).status).toBe(409)
+    const none = newId()
+    expect((await send(none, 'record')).status).toBe(404)
+    expect((await office.record(none)).status).toBe(404)
+    expect((await office.dismiss(none)).status).toBe(404)
+  })
 })
 
 describe('the same by program', () => {

@@ -42,9 +42,12 @@ export function CasePage(props: {
       )}
       <h1 class="govuk-heading-l">{facts.caption}</h1>
       {props.known.waiting > 0 && (
-        <Notice tone="attention" title={`${props.known.waiting} readings of the docket wait for you`}>
-          <p class="govuk-body">Nothing of them is on the calendar before someone accepts it.</p>
-          <ButtonLink href={paths.proposals(facts.id)}>Review them</ButtonLink>
+        <Notice
+          tone="attention"
+          title={`${props.known.waiting} proposed ${props.known.waiting === 1 ? 'change' : 'changes'} to review`}
+        >
+          <p class="govuk-body">Nothing in the docket reaches the calendar until someone accepts it.</p>
+          <ButtonLink href={paths.proposals(facts.id)}>Review changes</ButtonLink>
         </Notice>
       )}
       <div class="ar-columns">
@@ -108,7 +111,7 @@ export function CasePage(props: {
 function FromTheDocket({ entries, imports, facts }: CaseFacts) {
   return (
     <section class="ar-sheet">
-      <h2 class="govuk-heading-m">From the docket</h2>
+      <h2 class="govuk-heading-m">Docket import</h2>
       <p class="govuk-body">
         {imports.length > 0 ? `${entries} entries kept.` : 'No docket was imported yet.'}
       </p>

@@ -46,8 +46,8 @@ function importedWords(code: string | undefined): string | null {
     /^(\d{1,6})-(\d{1,6})-(\d{1,6})$/.exec(code ?? '')?.slice(1) ?? []
   ).map(Number)
   if (entries === undefined) return null
-  if (entries + (changed ?? 0) === 0)
-    return 'The docket says nothing that was not known already. Nothing was changed.'
-  const edited = changed ? ` In ${changed} the clerk changed the words.` : ''
-  return `${entries} new entries.${edited} ${proposed} readings to review.`
+  if (entries + (changed ?? 0) === 0) return 'The docket has no new entries. Nothing was changed.'
+  const edited = changed ? ` The clerk changed the words of ${changed}.` : ''
+  const review = `${proposed} proposed ${proposed === 1 ? 'change' : 'changes'} to review.`
+  return `${entries} new ${entries === 1 ? 'entry' : 'entries'}.${edited} ${review}`
 }

@@ -57,17 +57,17 @@ export function HelpPage() {
         the foot of “To tell”. Coordinators and administrators set it, from 1 to 60; an empty field means no
         target. It gives each thing to tell a day, and is never shown as law.
       </p>
-      <h2 class="govuk-heading-m">Days the court is closed</h2>
+      <h2 class="govuk-heading-m">Court closures</h2>
       <p class="govuk-body">
-        Weekends and holidays come from the law. Snow, an outage or another day that it does not name is noted
-        under “Days the court is closed”, which the deadlines of a case lead to. Every deadline of that
-        court’s cases is counted anew; “Take it back” undoes it.
+        Weekends and holidays come from the law. Snow, an outage or another day that it does not name is
+        recorded under “Court closures”, which the deadlines of a case lead to. Every deadline of that court’s
+        cases is recalculated; “Remove” undoes it.
       </p>
       <h2 class="govuk-heading-m">Speedy Trial clock</h2>
       <p class="govuk-body">
         In a federal case, the deadlines lead to the clock of each defendant: the days that went by, less the
-        time the law leaves out. What the docket says of either waits to be taken; the rest is noted by hand.
-        “Trial put off to” shows what a continuance would do before anybody asks for it.
+        time the law leaves out. What the docket says of either waits to be recorded; the rest is entered by
+        hand. “Effect of a continuance” shows what one would do before anybody asks for it.
       </p>
       <h2 class="govuk-heading-m">Can this still be asked for?</h2>
       <p class="govuk-body">

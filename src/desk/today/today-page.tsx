@@ -44,7 +44,7 @@ function NothingInCourt(props: { reader: 'office' | 'advocate' }) {
     <EmptyState title="No hearing in the next seven days">
       <p class="govuk-body">
         {props.reader === 'office'
-          ? 'Hearings appear here once a docket’s readings are accepted or a hearing is set by hand.'
+          ? 'Hearings appear here once a docket’s proposed changes are accepted or a hearing is set by hand.'
           : 'Hearings that were released to you appear here.'}
       </p>
     </EmptyState>
@@ -176,7 +176,7 @@ function Waiting(props: {
         <div class="ar-notice">
           <p class="govuk-body">
             <a class="govuk-link" href={paths.proposals(one.id)}>
-              {one.waiting === 1 ? 'One reading' : `${one.waiting} readings`} of the docket to review
+              {one.waiting === 1 ? '1 change' : `${one.waiting} changes`} to review from the docket
             </a>
             <br />
             <span class="ar-muted">{one.docketNumber}</span>

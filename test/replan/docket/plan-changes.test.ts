@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { KnownHearing, Proposal, Reading } from '../../src/imports/known-hearing.ts'
-import { planChanges } from '../../src/imports/plan-changes.ts'
+import type { HearingSaid } from '../../../src/cases/readings/reading.ts'
+import type { KnownHearing, Proposal } from '../../../src/replan/docket/known-hearing.ts'
+import { planChanges } from '../../../src/replan/docket/plan-changes.ts'
 
-const reading = (partial: Partial<Reading>): Reading => ({
+const reading = (partial: Partial<HearingSaid>): HearingSaid => ({
   action: 'set',
   type: 'Status Conference',
   date: null,
@@ -17,7 +18,7 @@ const reading = (partial: Partial<Reading>): Reading => ({
   ...partial,
 })
 let made = 0
-const says = (filedOn: string, partial: Partial<Reading>): Proposal => ({
+const says = (filedOn: string, partial: Partial<HearingSaid>): Proposal => ({
   id: `p${++made}`,
   filedOn,
   reading: reading(partial),
@@ -131,7 +132,7 @@ describe('what prepares the trial never touches the trial', () => {
     'Trial Setting Conference',
     'Trial Status Conference',
   ])('“%s” set for the day of the trial, another day, reset or vacated', (type) => {
-    const doings: readonly Partial<Reading>[] = [
+    const doings: readonly Partial<HearingSaid>[] = [
       { date: '2026-12-14', time: '09:00' },
       { date: '2026-12-07' },
       { action: 'reset', date: '2026-12-07' },
@@ -211,7 +212,7 @@ describe('a name that can mean two hearings', () => {
 
   const first = known('first', { type: 'Status Conference', date: '2026-06-01' })
   const second = known('second', { type: 'Status Conference', date: '2026-07-01' })
-  const resetTo = (more: Partial<Reading>) =>
+  const resetTo = (more: Partial<HearingSaid>) =>
     says('2026-05-25', { action: 'reset', date: '2026-06-08', ...more })
   test('one of two status conferences is reset, and the words do not say which: a person is asked', () => {
     expect(asked([first, second], resetTo({}))).toEqual(['first', 'second'])

@@ -2,19 +2,26 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { may } from '../access/may.ts'
+import { dismissReading } from '../cases/readings/decide-store.ts'
+import { isRepeat, type ReadingRefusal, readingRefusalInWords } from '../cases/readings/decision.ts'
 import { newId } from '../db/new-id.ts'
+import { recordedInWords } from '../deadlines/recorded-in-words.ts'
 import type { SpeedyTrialLaw } from '../law/speedy-trial.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import type { Env } from '../access/env.ts'
-import { checkForm, type FieldError, type Given, readForm } from '../web/form.ts'
+import { type FieldError, type Given, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { formId, line, optionalLine, version } from '../web/text.ts'
+import { speedyTrialApi } from './api.ts'
 import { clockViewsOf } from './clock-views.ts'
+import { isNotRecorded, type NotRecorded, whyNotRecorded } from './not-recorded.ts'
+import { recordExcludedTime } from './reading-store.ts'
 import type { EndDays } from './speedy-trial.ts'
 import { endDaysInWords, SpeedyTrialPage } from './speedy-trial-page.tsx'
-import { changeExclusion, noteExclusion, speedyTrialOf, type SpeedyTrialFacts } from './speedy-trial-store.ts'
+import { changeExclusion, noteExclusion, speedyTrialOf, type SpeedyTrialFacts } from './store.ts'
 
 export const speedyTrialRoutes = new Hono<Env>()
+speedyTrialRoutes.route('/', speedyTrialApi)
 
 type WithLaw = SpeedyTrialFacts & { readonly law: SpeedyTrialLaw }
 
@@ -24,35 +31,10 @@ speedyTrialRoutes.post(
   '/cases/:caseId/deadlines/speedy-trial/exclusions',
   may('keep deadlines'),
   async (c) => {
-    const { db, scope, now } = c.var
+    const { db, scope } = c.var
     const facts = await factsWithLaw(c)
-    const { given } = await readForm(c, v.looseObject({}))
-    if ('reading' in given) {
-      const read = facts.readings.find(({ key }) => key === given['reading'])
-      const form = checkForm(ReadingForm, given)
-      // Decided meanwhile, by a second click or by another: what was wanted is done.
-      if (!read) return c.redirect(`${paths.speedyTrial(scope.caseId)}?said=decided`, 303)
-      if (!form.ok) return answer(c, given, form.errors)
-      const { does, paragraph, findings, until } = form.value
-      if (does === 'take' && !facts.law.exclusions.some(({ id }) => id === paragraph))
-        return answer(c, given, [chooseParagraph])
-      if (until !== null && until < read.from)
-        return answer(c, given, [{ field: 'until', message: 'Enter an end on or after the day it begins' }])
-      if (!isHere(facts, form.value.defendantId)) return answer(c, given, [chooseDefendant])
-      await noteExclusion(db, scope, {
-        id: newId(now),
-        paragraph: does === 'take' ? paragraph : '',
-        from: read.from,
-        until: read.until ?? until,
-        defendantId: form.value.defendantId || null,
-        words: read.says,
-        findings,
-        reading: read.key,
-        state: does === 'take' ? 'counted' : 'dismissed',
-      })
-      return c.redirect(`${paths.speedyTrial(scope.caseId)}?said=decided`, 303)
-    }
-    const form = checkForm(ExclusionForm, given)
+    const form = await readForm(c, ExclusionForm)
+    const { given } = form
     if (!form.ok) return answer(c, given, form.errors)
     const { id, paragraph, from, until, words, findings } = form.value
     if (!facts.law.exclusions.some((one) => one.id === paragraph)) return answer(c, given, [chooseParagraph])
@@ -61,10 +43,55 @@ speedyTrialRoutes.post(
     if (!isHere(facts, form.value.defendantId)) return answer(c, given, [chooseDefendant])
     const defendantId = form.value.defendantId || null
     const stretch = { id, paragraph, from, until, words, findings, defendantId }
-    await noteExclusion(db, scope, { ...stretch, reading: null, state: 'counted' })
+    await noteExclusion(db, scope, stretch)
     return c.redirect(`${paths.speedyTrial(scope.caseId)}?said=noted`, 303)
   },
 )
+
+const read = '/cases/:caseId/deadlines/speedy-trial/read/:readingId'
+
+speedyTrialRoutes.post(`${read}/record`, may('keep deadlines'), async (c) => {
+  const form = await readForm(c, ReadingForm)
+  if (!form.ok) return answerReading(c, form.given, form.errors)
+  const { paragraph, findings, until, defendantId } = form.value
+  // The form of a matter that is recorded already asks for nothing but its end.
+  const as = 'paragraph' in form.given ? { paragraph, findings, defendantId: defendantId || null } : {}
+  const done = await recordExcludedTime(c.var.db, c.var.scope, c.req.param('readingId'), { until, ...as })
+  return done.ok ? back(c, 'recorded') : refuse(c, form.given, done, 'taken', 'recorded')
+})
+
+speedyTrialRoutes.post(`${read}/dismiss`, may('keep deadlines'), async (c) => {
+  const asked = { kind: 'excluded-time', id: c.req.param('readingId') } as const
+  const done = await dismissReading(c.var.db, c.var.scope, asked)
+  return done.ok ? back(c, 'dismissed') : refuse(c, {}, done, 'dismissed', 'dismissed')
+})
+
+/** A click that came twice is answered like the first; whoever came after another reads what became of it. */
+function refuse(
+  c: Context<Env>,
+  given: Given,
+  refusal: ReadingRefusal | NotRecorded,
+  wish: 'taken' | 'dismissed',
+  done: string,
+) {
+  if (isNotRecorded(refusal)) {
+    if (refusal.reason === 'no such clock') throw new HTTPException(404)
+    return answerReading(c, given, [whyNotRecorded(refusal)])
+  }
+  if (refusal.reason === 'no such reading') throw new HTTPException(404)
+  if (isRepeat(refusal, wish, c.var.actor.userId)) return back(c, done)
+  const message = readingRefusalInWords(refusal, c.var.actor.userId)
+  return answer(c, undefined, [{ field: '', message }], 409)
+}
+
+/** A reading's form again, known by the reading that its address names. */
+function answerReading(c: Context<Env>, given: Given, errors: readonly FieldError[]) {
+  return answer(c, { ...given, reading: c.req.param('readingId') ?? '' }, errors)
+}
+
+function back(c: Context<Env>, done: string) {
+  return c.redirect(`${paths.speedyTrial(c.var.scope.caseId)}?said=${done}`, 303)
+}
 
 speedyTrialRoutes.post(
   '/cases/:caseId/deadlines/speedy-trial/exclusions/:id',
@@ -108,7 +135,6 @@ const end = v.pipe(
 )
 
 const ReadingForm = v.object({
-  does: v.picklist(['take', 'dismiss'], 'Choose what to do with it'),
   paragraph: optionalLine(20),
   until: end,
   defendantId: optionalLine(40),
@@ -121,7 +147,7 @@ const ExclusionForm = v.object({
   from: CalendarDate,
   until: end,
   defendantId: optionalLine(40),
-  words: line(200, 'Say where it is: a docket entry'),
+  words: line(200, 'Enter the docket entry'),
   findings,
 })
 
@@ -135,12 +161,14 @@ function isHere({ defendants }: SpeedyTrialFacts, id: string): boolean {
 const chooseParagraph: FieldError = { field: 'paragraph', message: 'Choose a paragraph' }
 
 const said: Readonly<Record<string, string>> = {
-  noted: 'Noted',
-  decided: 'That reading is decided',
-  ended: 'The end is noted',
-  withdrawn: 'Taken back',
-  meanwhile: 'Somebody changed it meanwhile',
-  started: 'The event is noted',
+  noted: 'Excludable time recorded',
+  recorded: 'Excludable time recorded',
+  dismissed: 'Dismissed',
+  event: 'Event recorded',
+  ended: 'End recorded',
+  withdrawn: 'Excludable time removed',
+  meanwhile: 'Someone else changed this while you were editing',
+  started: 'Event recorded',
 }
 
 /** @throws 404 where the law of the case has no such clock */
@@ -150,7 +178,12 @@ async function factsWithLaw(c: Context<Env>): Promise<WithLaw> {
   return { ...facts, law: facts.law }
 }
 
-async function answer(c: Context<Env>, given?: Given, errors?: readonly FieldError[]) {
+async function answer(
+  c: Context<Env>,
+  given?: Given,
+  errors?: readonly FieldError[],
+  status: 409 | 422 = 422,
+) {
   const facts = await factsWithLaw(c)
   const ends = c.req.query('ends') ?? ''
   const endDays: EndDays = Object.hasOwn(endDaysInWords, ends) ? (ends as EndDays) : 'both'
@@ -159,7 +192,7 @@ async function answer(c: Context<Env>, given?: Given, errors?: readonly FieldErr
   const key = c.req.query('said') ?? ''
   const day = to.success && to.output > facts.today ? to.output : null
   const faults = [...(errors ?? []), ...(asked === '' ? [] : faultsOfDay(to, facts.today))]
-  if (faults.length > 0) c.status(422)
+  if (faults.length > 0) c.status(status)
   return c.render(
     <SpeedyTrialPage
       caseId={c.var.scope.caseId}
@@ -169,7 +202,7 @@ async function answer(c: Context<Env>, given?: Given, errors?: readonly FieldErr
       endDays={endDays}
       to={asked}
       newId={newId(c.var.now)}
-      said={Object.hasOwn(said, key) ? (said[key] ?? null) : null}
+      said={recordedInWords(key)?.title ?? (Object.hasOwn(said, key) ? (said[key] ?? null) : null)}
       {...(given ? { given } : {})}
       {...(faults.length > 0 ? { errors: faults } : {})}
     />,

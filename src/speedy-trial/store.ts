@@ -1,23 +1,22 @@
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
-import { act, type Deed, mustChangeOne } from '../audit/act.ts'
+import { act, type Deed, mustChangeOne, type Planned } from '../audit/act.ts'
 import { defendantsOf } from '../cases/store.ts'
-import { courtCases, docketEntries } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
 import { closedBecause } from '../law/closed-days.ts'
-import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
 import { notedForClocks, type SpeedyTrialLaw } from '../law/speedy-trial.ts'
 import type { TriggerId } from '../law/trigger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { dayNumber } from '../time/day-number.ts'
 import type { CaseLaw } from '../deadlines/case-deadlines.ts'
 import type { ClockedDefendant } from './clock-views.ts'
-import type { EventReading } from '../deadlines/event-readings.ts'
-import { type ExclusionReading, readExclusions } from './exclusion-readings.ts'
-import { readEventsOf } from '../deadlines/read-events-store.ts'
+import type { Waiting } from '../cases/readings/decision.ts'
+import { readingsOf, wordsOfEntries } from '../cases/readings/store.ts'
+import { eventsToReview } from '../deadlines/reading-store.ts'
 import type { Exclusion } from './speedy-trial.ts'
 import { deadlinesOfCase } from '../deadlines/store.ts'
-import { speedyTrialExclusions } from '../deadlines/tables.ts'
+import { speedyTrialExclusions } from './tables.ts'
+import { type ExclusionToReview, toReview } from './to-review.ts'
 
 /** What the Speedy Trial clocks of a case are made of. */
 export type SpeedyTrialFacts = {
@@ -28,20 +27,20 @@ export type SpeedyTrialFacts = {
   readonly trialOn: CalendarDate | null
   readonly defendants: readonly ClockedDefendant[]
   readonly noted: readonly (Exclusion & { readonly version: number })[]
-  readonly readings: readonly ExclusionReading[]
-  /** What the docket tells of that the clocks run from, which nobody has noted or set aside. */
-  readonly starts: readonly EventReading[]
+  /** What the docket leaves out and nobody has decided. */
+  readonly readings: readonly ShownReading[]
+  /** What the docket tells of that the clocks run from, which nobody has decided. */
+  readonly starts: readonly Waiting<'event'>[]
   /** Why the court is closed on a day; null where it is open. */
   readonly closedBecause: (day: CalendarDate) => string | null
 }
 
+/** Excluded time of the docket with the words of all the entries that print it. */
+export type ShownReading = ExclusionToReview & { readonly text: string }
+
 /** Everything the clocks of the case run on, for each defendant. */
 export async function speedyTrialOf(db: Db, scope: CaseScope): Promise<SpeedyTrialFacts> {
-  const [[facts], known, people, rows, entries] = await Promise.all([
-    db
-      .select({ jurisdiction: courtCases.jurisdiction })
-      .from(courtCases)
-      .where(eq(courtCases.id, scope.caseId)),
+  const [known, people, rows, read] = await Promise.all([
     deadlinesOfCase(db, scope),
     defendantsOf(db, scope),
     db
@@ -49,11 +48,7 @@ export async function speedyTrialOf(db: Db, scope: CaseScope): Promise<SpeedyTri
       .from(speedyTrialExclusions)
       .where(eq(speedyTrialExclusions.caseId, scope.caseId))
       .orderBy(asc(speedyTrialExclusions.from), asc(speedyTrialExclusions.createdAt)),
-    db
-      .select({ number: docketEntries.number, filedOn: docketEntries.filedOn, text: docketEntries.text })
-      .from(docketEntries)
-      .where(and(eq(docketEntries.caseId, scope.caseId), isNotNull(docketEntries.filedOn)))
-      .orderBy(asc(docketEntries.filedOn), asc(docketEntries.place)),
+    readingsOf(db, scope, 'excluded-time'),
   ])
   const noted = rows
     .filter(({ state }) => state === 'counted')
@@ -67,11 +62,10 @@ export async function speedyTrialOf(db: Db, scope: CaseScope): Promise<SpeedyTri
       findings,
       version,
     }))
-  const decided = new Set(rows.flatMap(({ reading }) => (reading === null ? [] : [reading])))
   const trialOn = known.trialOn
-  const law = jurisdictionOf(facts?.jurisdiction ?? '')?.speedyTrial ?? null
+  const law = known.law?.law.speedyTrial ?? null
   const ofClocks = new Set<string>(law ? notedForClocks(law) : [])
-  const starts = (await readEventsOf(db, scope, known)).filter(({ kind }) => ofClocks.has(kind))
+  const starts = (await eventsToReview(db, scope, known)).filter(({ value }) => ofClocks.has(value.kind))
   return {
     law,
     starts,
@@ -79,10 +73,7 @@ export async function speedyTrialOf(db: Db, scope: CaseScope): Promise<SpeedyTri
     trialOn,
     noted,
     closedBecause: (day) => courtClosedBecause(known.law, day),
-    readings: readExclusions(
-      entries.map((entry) => ({ ...entry, filedOn: entry.filedOn as CalendarDate | null })),
-      people,
-    ).filter(({ key }) => !decided.has(key)),
+    readings: law ? await shown(db, scope, toReview(read, noted)) : [],
     defendants: people.map((person) => ({
       ...person,
       events: new Map<TriggerId, CalendarDate>([
@@ -98,34 +89,78 @@ export async function speedyTrialOf(db: Db, scope: CaseScope): Promise<SpeedyTri
   }
 }
 
+async function shown(
+  db: Db,
+  scope: CaseScope,
+  readings: readonly ExclusionToReview[],
+): Promise<readonly ShownReading[]> {
+  const others = await wordsOfEntries(
+    db,
+    scope,
+    readings.flatMap(({ value }) => value.alsoIn),
+  )
+  const byDay = readings.toSorted((a, b) => a.value.from.localeCompare(b.value.from))
+  return byDay.map((one) => {
+    const also = one.value.alsoIn.flatMap((id) => others.get(id) ?? [])
+    return { ...one, text: [one.entry.text, ...also].join('\n') }
+  })
+}
+
 function courtClosedBecause(law: CaseLaw | null, day: CalendarDate): string | null {
   if (!law) return null
   const on = dayNumber(day)
   return closedBecause(law.law.closedDays, on) ?? law.officeClosed.get(on) ?? null
 }
 
-/** Notes a stretch, or sets a reading of one aside. The same form or reading twice is one. */
-export async function noteExclusion(
-  db: Db,
-  scope: CaseScope,
-  wanted: Omit<Exclusion, 'defendantId'> & {
-    readonly defendantId: string | null
-    readonly reading: string | null
-    readonly state: 'counted' | 'dismissed'
-  },
-): Promise<void> {
-  const { id, paragraph, from, until, state } = wanted
+/** What noting a stretch writes. */
+export function statementsToLeaveOut(db: Db, scope: CaseScope, wanted: Exclusion): Planned {
+  const { id, paragraph, from, until } = wanted
   const deed: Deed = {
-    did: state === 'counted' ? 'excluded-time-recorded' : 'excluded-time-dismissed',
+    did: 'excluded-time-recorded',
     about: { kind: 'excludable time', id },
     caseId: scope.caseId,
     facts: { paragraph, from, until },
   }
-  const done = await act(db, scope, deed, [
-    db.insert(speedyTrialExclusions).values({ ...wanted, caseId: scope.caseId, createdAt: scope.at }),
-  ])
+  const row = { ...wanted, state: 'counted' as const, caseId: scope.caseId, createdAt: scope.at }
+  return { deeds: [deed], changes: [db.insert(speedyTrialExclusions).values(row)] }
+}
+
+/** Notes a stretch by hand. The same form twice is one. */
+export async function noteExclusion(db: Db, scope: CaseScope, wanted: Exclusion): Promise<void> {
+  const { deeds, changes } = statementsToLeaveOut(db, scope, wanted)
+  const done = await act(db, scope, deeds, changes)
   if (!done.ok && done.because !== 'exists already')
     throw new Error(`excludable time was refused: ${done.because}`)
+}
+
+type ChangeOfExclusion =
+  { readonly until: CalendarDate | null; readonly words?: string } | { readonly state: 'withdrawn' }
+
+/** What ending a stretch that goes on, or taking one back, writes; refused where somebody changed it meanwhile. */
+export function statementsToChange(
+  db: Db,
+  scope: CaseScope,
+  id: string,
+  version: number,
+  to: ChangeOfExclusion,
+): Planned {
+  const deed: Deed = {
+    did: 'state' in to ? 'excluded-time-removed' : 'excluded-time-ended',
+    about: { kind: 'excludable time', id },
+    caseId: scope.caseId,
+    facts: { ...to },
+  }
+  const isThis = and(
+    eq(speedyTrialExclusions.id, id),
+    eq(speedyTrialExclusions.caseId, scope.caseId),
+    eq(speedyTrialExclusions.version, version),
+    eq(speedyTrialExclusions.state, 'counted'),
+  )
+  const set = { ...to, version: sql`${speedyTrialExclusions.version} + 1` }
+  return {
+    deeds: [deed],
+    changes: [db.update(speedyTrialExclusions).set(set).where(isThis), mustChangeOne(db)],
+  }
 }
 
 /** Ends a stretch that goes on, or takes one back. False when somebody changed it meanwhile. */
@@ -134,28 +169,10 @@ export async function changeExclusion(
   scope: CaseScope,
   id: string,
   version: number,
-  to: { readonly until: CalendarDate } | { readonly state: 'withdrawn' },
+  to: ChangeOfExclusion,
 ): Promise<boolean> {
-  const deed: Deed = {
-    did: 'state' in to ? 'excluded-time-removed' : 'excluded-time-ended',
-    about: { kind: 'excludable time', id },
-    caseId: scope.caseId,
-    facts: { ...to },
-  }
-  const done = await act(db, scope, deed, [
-    db
-      .update(speedyTrialExclusions)
-      .set({ ...to, version: sql`${speedyTrialExclusions.version} + 1` })
-      .where(
-        and(
-          eq(speedyTrialExclusions.id, id),
-          eq(speedyTrialExclusions.caseId, scope.caseId),
-          eq(speedyTrialExclusions.version, version),
-          eq(speedyTrialExclusions.state, 'counted'),
-        ),
-      ),
-    mustChangeOne(db),
-  ])
+  const { deeds, changes } = statementsToChange(db, scope, id, version, to)
+  const done = await act(db, scope, deeds, changes)
   if (done.ok) return true
   if (done.because === 'edited meanwhile') return false
   throw new Error(`excludable time was refused: ${done.because}`)

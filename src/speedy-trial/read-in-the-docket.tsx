@@ -1,10 +1,9 @@
 import type { SpeedyTrialLaw } from '../law/speedy-trial.ts'
 import { inShort } from '../time/calendar-date.ts'
-import { Button, Checkboxes, DateField, Details, Form, Hidden, SelectField } from '../web/controls.tsx'
+import { Button, Checkboxes, DateField, Details, Form, SelectField } from '../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import type { ExclusionReading } from '../speedy-trial/exclusion-readings.ts'
-import type { SpeedyTrialFacts } from '../speedy-trial/speedy-trial-store.ts'
+import type { ShownReading, SpeedyTrialFacts } from './store.ts'
 
 type Asked = {
   readonly caseId: string
@@ -15,86 +14,99 @@ type Asked = {
 
 const shownAtOnce = 6
 
-/** What the docket says of excludable time, each beside its words, to take or to set aside. */
+/** What the docket says of excludable time, each beside its words, to record or to dismiss. */
 export function ReadInTheDocket(props: Asked) {
   const { readings } = props.facts
   // One whose form was wrong is shown again, wherever it stands.
   const shown = Math.max(shownAtOnce, placeOf(readings, props.given) + 1)
   return (
     <section class="ar-noprint">
-      <h2 class="govuk-heading-m">Read in the docket ({readings.length})</h2>
-      <p class="govuk-body">Nothing of this is left out before someone takes it.</p>
+      <h2 class="govuk-heading-m">Excludable time found in the docket ({readings.length})</h2>
+      <p class="govuk-body">Nothing is left out of the clock until someone records it.</p>
       {readings.slice(0, shown).map((one, i) => (
         <Reading {...props} place={i} reading={one} />
       ))}
       {readings.length > shown && (
-        <p class="govuk-body ar-muted">{readings.length - shown} more follow when these are decided.</p>
+        <p class="govuk-body ar-muted">{readings.length - shown} more appear as these are decided.</p>
       )}
     </section>
   )
 }
 
 /** Where the reading stands whose form was given; -1 when it was another form. */
-export function placeOf(readings: readonly ExclusionReading[], given: Given | undefined): number {
-  return given === undefined ? -1 : readings.findIndex(({ key }) => key === given['reading'])
+export function placeOf(readings: readonly ShownReading[], given: Given | undefined): number {
+  return given === undefined ? -1 : readings.findIndex(({ id }) => id === given['reading'])
 }
 
-function Reading(props: Asked & { place: number; reading: ExclusionReading }) {
-  const { reading, place, facts } = props
+function Reading(props: Asked & { place: number; reading: ShownReading }) {
+  const { caseId, reading, place, facts } = props
+  const { value, recorded, text } = reading
   const [given, errors] =
-    props.given?.['reading'] === reading.key ? [props.given, props.errors] : [undefined, undefined]
+    props.given?.['reading'] === reading.id ? [props.given, props.errors] : [undefined, undefined]
   const people = facts.defendants.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <section class="ar-sheet">
       <h3 class="govuk-heading-s">
-        {inShort(reading.from)} to {reading.until ? inShort(reading.until) : 'no end yet'}
+        {inShort(value.from)} to {value.until ? inShort(value.until) : 'no end yet'}
       </h3>
-      <p class="govuk-body">{reading.says}</p>
-      <blockquote class="ar-clerk">
-        {reading.text.length > 400 ? `${reading.text.slice(0, 400)}…` : reading.text}
-      </blockquote>
-      <Form action={paths.exclusions(props.caseId)}>
-        <Hidden name="reading" value={reading.key} />
-        <SelectField
-          name="paragraph"
-          id={`paragraph-${place}`}
-          label="Left out under"
-          empty="Choose"
-          options={paragraphs(facts.law)}
-          value={given ? typed(given, 'paragraph') : (reading.paragraph ?? '')}
-          errors={errors}
-        />
-        {!reading.until && (
+      <p class="govuk-body">
+        {value.says}
+        {recorded && (
+          <>
+            <br />
+            <strong>
+              Recorded with {recorded.until ? `its end on ${inShort(recorded.until)}` : 'no end'}.
+            </strong>
+          </>
+        )}
+      </p>
+      <blockquote class="ar-clerk">{text.length > 400 ? `${text.slice(0, 400)}…` : text}</blockquote>
+      <Form action={paths.recordExcludedTime(caseId, reading.id)}>
+        {!recorded && (
+          <SelectField
+            name="paragraph"
+            id={`paragraph-${place}`}
+            label="Excluded under"
+            empty="Choose"
+            options={paragraphs(facts.law)}
+            value={given ? typed(given, 'paragraph') : (value.paragraph ?? '')}
+            errors={errors}
+          />
+        )}
+        {!value.until && (
           <DateField
             name="until"
             id={`until-${place}`}
             label="Until"
-            hint="Leave it empty while it goes on."
+            hint="Leave empty while it continues."
             value={typed(given, 'until')}
             errors={errors}
           />
         )}
-        {people.length > 1 && (
+        {!recorded && people.length > 1 && (
           <SelectField
             name="defendantId"
             id={`defendantId-${place}`}
-            label="Whom it concerns"
+            label="Defendant"
             options={[{ value: '', label: 'Every defendant' }, ...people]}
-            value={given ? typed(given, 'defendantId') : (reading.defendantId ?? '')}
+            value={given ? typed(given, 'defendantId') : (value.defendantId ?? '')}
             errors={errors}
           />
         )}
-        <Findings
-          law={facts.law}
-          id={`findings-${place}`}
-          values={given ? valuesOf(given['findings']) : reading.findings}
-        />
+        {!recorded && (
+          <Findings
+            law={facts.law}
+            id={`findings-${place}`}
+            values={given ? valuesOf(given['findings']) : value.findings}
+          />
+        )}
         <div class="govuk-button-group">
-          <Button name="does" value="take">
-            Take it<span class="govuk-visually-hidden">: {reading.says}</span>
+          <Button>
+            {recorded ? 'Record this end' : 'Record'}
+            <span class="govuk-visually-hidden">: {value.says}</span>
           </Button>
-          <Button tone="secondary" name="does" value="dismiss">
-            Set aside<span class="govuk-visually-hidden">: {reading.says}</span>
+          <Button tone="secondary" action={paths.dismissExcludedTime(caseId, reading.id)}>
+            Dismiss<span class="govuk-visually-hidden">: {value.says}</span>
           </Button>
         </div>
       </Form>

@@ -1,5 +1,6 @@
+import type { HearingSaid } from '../../cases/readings/reading.ts'
 import { hearingMeant, isOpen } from './hearing-meant.ts'
-import type { KnownHearing, Proposal, Reading } from './known-hearing.ts'
+import type { KnownHearing, Proposal } from './known-hearing.ts'
 
 export type Effect =
   'set' | 'move' | 'continue' | 'vacate' | 'hold' | 'change place' | 'change way' | 'nothing' | 'ask'
@@ -110,7 +111,7 @@ function settled(proposal: Proposal, meant: KnownHearing | null): PlannedChange 
   return change(proposal, 'nothing', meant, null)
 }
 
-function placed(known: KnownHearing, reading: Reading): Pick<KnownHearing, 'place' | 'judge'> {
+function placed(known: KnownHearing, reading: HearingSaid): Pick<KnownHearing, 'place' | 'judge'> {
   return { place: reading.location ?? known.place, judge: reading.judge ?? known.judge }
 }
 

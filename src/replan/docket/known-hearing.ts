@@ -1,17 +1,4 @@
-/** What a docket entry says of one hearing. Dates and times are the court's own; null where none is printed. */
-export type Reading = {
-  readonly action: 'set' | 'reset' | 'continued' | 'vacated' | 'held' | 'remote'
-  readonly type: string
-  readonly date: string | null
-  readonly time: string | null
-  readonly fromDate: string | null
-  readonly location: string | null
-  readonly judge: string | null
-  readonly remote: 'zoom' | 'telephone' | 'video' | null
-  readonly defendants: readonly string[]
-  /** The words took back every setting of the case, not one. */
-  readonly all: boolean
-}
+import type { HearingSaid } from '../../cases/readings/reading.ts'
 
 /** A hearing as far as a docket can speak of it. `key` is its id, or a mark for one not kept yet. */
 export type KnownHearing = {
@@ -31,7 +18,7 @@ export type KnownHearing = {
 export type Proposal = {
   readonly id: string
   readonly filedOn: string | null
-  readonly reading: Reading
+  readonly reading: HearingSaid
   /** What a person said where the words leave it open: the key of the hearing they mean, or `none of them`. */
   readonly meant?: string | undefined
 }

@@ -1,5 +1,6 @@
-import { compareNames, isBareName, isTrial, mayOccurOnce } from '../law/hearing-kind.ts'
-import { type KnownHearing, noneOfThem, type Proposal, type Reading } from './known-hearing.ts'
+import type { HearingSaid } from '../../cases/readings/reading.ts'
+import { compareNames, isBareName, isTrial, mayOccurOnce } from '../../law/hearing-kind.ts'
+import { type KnownHearing, noneOfThem, type Proposal } from './known-hearing.ts'
 
 /** The hearing that the words mean, or null for none that is known; or, where they leave it open, those they can mean. */
 export type HearingMeant = {
@@ -47,7 +48,7 @@ type Place = {
 /** Where to look for the hearing, what the words point to first. */
 function placesToLook(
   fitting: readonly KnownHearing[],
-  reading: Reading,
+  reading: HearingSaid,
   filedOn: string | null,
 ): readonly Place[] {
   const open = fitting.filter(isOpen)
@@ -86,7 +87,7 @@ function placesToLook(
 }
 
 /** The day that the reading names. Nothing moves, so day and hour settle what a name leaves open. */
-function onThatDay(fitting: readonly KnownHearing[], reading: Reading): Place {
+function onThatDay(fitting: readonly KnownHearing[], reading: HearingSaid): Place {
   const there = fitting.filter(({ date }) => date !== null && date === reading.date)
   const standing = there.filter(({ state }) => state !== 'vacated')
   const those = standing.length > 0 ? standing : there
@@ -101,7 +102,7 @@ function onThatDay(fitting: readonly KnownHearing[], reading: Reading): Place {
  * The day that the hearing leaves. A bare "Hearing" of that day means the only one that stands there; but a trial is not
  * called a hearing, and where both names say what they are, the day does not settle which.
  */
-function leaving(open: readonly KnownHearing[], day: string | null, { type }: Reading): Place {
+function leaving(open: readonly KnownHearing[], day: string | null, { type }: HearingSaid): Place {
   return {
     hearings: open.filter(({ date }) => date !== null && date === day),
     settles: (hearing) =>
@@ -109,7 +110,7 @@ function leaving(open: readonly KnownHearing[], day: string | null, { type }: Re
   }
 }
 
-function decide(places: readonly Place[], reading: Reading): HearingMeant {
+function decide(places: readonly Place[], reading: HearingSaid): HearingMeant {
   for (const { hearings, settles = () => false } of places) {
     const same = hearings.filter(({ type }) => compareNames(type, reading.type) === 'same')
     if (same.length > 1) return oneOf(same)
@@ -124,7 +125,7 @@ function oneOf(hearings: readonly KnownHearing[]): HearingMeant {
   return { meant: null, mayMean: byDay }
 }
 
-function sharesDefendant(hearing: KnownHearing, reading: Reading): boolean {
+function sharesDefendant(hearing: KnownHearing, reading: HearingSaid): boolean {
   if (hearing.defendants.length === 0 || reading.defendants.length === 0) return true
   const folded = new Set(hearing.defendants.map((name) => name.toLowerCase()))
   return reading.defendants.some((name) => folded.has(name.toLowerCase()))
