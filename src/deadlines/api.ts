@@ -10,7 +10,17 @@ import type { Env } from '../access/env.ts'
 import type { Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
 import { formId, line, optionalLine } from '../web/text.ts'
-import { keepDeadline, moveEvent, noteCourtDay, noteEvent, possibleOwners } from './acts-store.ts'
+import {
+  isWithdrawn,
+  keepDeadline,
+  moveEvent,
+  noteCourtDay,
+  noteEvent,
+  possibleOwners,
+  stateOfCourtDay,
+  vacateCourtDeadline,
+  withdrawEvent,
+} from './acts-store.ts'
 import { answerQuestion } from '../counting/answer-question.ts'
 import type { CaseDeadline } from './case-deadlines.ts'
 import { EventKind } from './forms.ts'
@@ -35,6 +45,8 @@ const MoveBody = v.object({
   at: v.optional(v.nullable(ClockTime), null),
   because: line(200, 'Say why the day is another'),
 })
+
+const VersionBody = v.object({ version: v.number() })
 
 const KeepBody = v.pipe(
   v.object({
@@ -129,6 +141,20 @@ deadlinesApi.post('/api/cases/:caseId/events/:eventId/move', may('keep deadlines
     : meanwhile(c)
 })
 
+// Sent twice, it is taken back once.
+deadlinesApi.post('/api/cases/:caseId/events/:eventId/withdraw', may('keep deadlines'), async (c) => {
+  const body = await readJson(c, VersionBody)
+  if (!body.ok) return body.answer
+  const { db, scope } = c.var
+  const id = c.req.param('eventId')
+  if (await isWithdrawn(db, scope, id)) return c.json({ ok: true })
+  const event = (await deadlinesOfCase(db, scope)).events.find((one) => one.id === id)
+  if (!event) throw new HTTPException(404)
+  return body.value.version === event.version && (await withdrawEvent(db, scope, event, 'noted in error'))
+    ? c.json({ ok: true })
+    : meanwhile(c)
+})
+
 deadlinesApi.post('/api/cases/:caseId/court-deadlines', may('keep deadlines'), async (c) => {
   const body = await readJson(c, CourtDayBody)
   if (!body.ok) return body.answer
@@ -143,6 +169,17 @@ deadlinesApi.post('/api/cases/:caseId/court-deadlines', may('keep deadlines'), a
   const { title, dueOn } = body.value
   await noteCourtDay(db, scope, { id, title, dueOn, instead: instead?.id ?? null })
   return c.json({ id }, 201)
+})
+
+deadlinesApi.post('/api/cases/:caseId/court-deadlines/:id/vacate', may('keep deadlines'), async (c) => {
+  const body = await readJson(c, VersionBody)
+  if (!body.ok) return body.answer
+  const { db, scope } = c.var
+  const id = c.req.param('id')
+  const done = await vacateCourtDeadline(db, scope, id, body.value.version)
+  const state = done ? 'vacated' : await stateOfCourtDay(db, scope, id)
+  if (state === null) throw new HTTPException(404)
+  return state === 'vacated' ? c.json({ ok: true }) : meanwhile(c)
 })
 
 // The same count as on the command line: no case is touched.
@@ -200,6 +237,14 @@ export const deadlinesOperations: Operations = {
   'POST /api/cases/:caseId/events': { says: 'Note an event that deadlines run from', body: EventBody },
   'POST /api/cases/:caseId/events/:eventId/move': { says: 'Give an event another day', body: MoveBody },
   'POST /api/cases/:caseId/court-deadlines': { says: 'Note a day that the court set', body: CourtDayBody },
+  'POST /api/cases/:caseId/events/:eventId/withdraw': {
+    says: 'Take back an event that was noted in error; read in the docket, it is asked again',
+    body: VersionBody,
+  },
+  'POST /api/cases/:caseId/court-deadlines/:id/vacate': {
+    says: 'The court took a day that it set back',
+    body: VersionBody,
+  },
   'POST /api/deadlines/count': {
     says: 'Count one period of the law, as `deadline count` does',
     body: v.looseObject({

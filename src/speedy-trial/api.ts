@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { may } from '../access/may.ts'
@@ -14,7 +14,14 @@ import { clockViewsOf } from './clock-views.ts'
 import type { Clock } from './speedy-trial.ts'
 import { isNotRecorded, whyNotRecorded } from './not-recorded.ts'
 import { recordExcludedTime } from './reading-store.ts'
-import { noteExclusion, type ShownReading, speedyTrialOf } from './store.ts'
+import {
+  endExclusion,
+  type ExclusionRefusal,
+  noteExclusion,
+  type ShownReading,
+  speedyTrialOf,
+  withdrawExclusion,
+} from './store.ts'
 
 /** The JSON twins of the Speedy Trial page. */
 export const speedyTrialApi = new Hono<Env>()
@@ -43,6 +50,9 @@ const ExclusionBody = v.pipe(
   }),
   v.check(({ from, until }) => until === null || until >= from, 'Enter an end on or after the day it begins'),
 )
+
+const EndBody = v.object({ version: v.number(), until: CalendarDate })
+const VersionBody = v.object({ version: v.number() })
 
 const ContinuanceQuery = (today: CalendarDate) =>
   v.object({
@@ -102,6 +112,39 @@ speedyTrialApi.post('/api/cases/:caseId/speedy-trial/exclusions', may('keep dead
   return c.json({ id }, 201)
 })
 
+const exclusion = '/api/cases/:caseId/speedy-trial/exclusions/:id'
+
+speedyTrialApi.post(`${exclusion}/end`, may('keep deadlines'), async (c) => {
+  const body = await readJson(c, EndBody)
+  if (!body.ok) return body.answer
+  const done = await endExclusion(c.var.db, c.var.scope, c.req.param('id'), body.value)
+  return done.ok ? c.body(null, 204) : notChanged(c, done)
+})
+
+speedyTrialApi.post(`${exclusion}/withdraw`, may('keep deadlines'), async (c) => {
+  const body = await readJson(c, VersionBody)
+  if (!body.ok) return body.answer
+  const done = await withdrawExclusion(c.var.db, c.var.scope, c.req.param('id'), body.value.version)
+  return done.ok ? c.body(null, 204) : notChanged(c, done)
+})
+
+function notChanged(c: Context<Env>, { reason }: ExclusionRefusal): Response {
+  switch (reason) {
+    case 'no such stretch':
+      throw new HTTPException(404)
+    case 'ends before it begins':
+      return problem(c, 422, 'Some values do not fit', {
+        errors: [{ field: 'until', message: 'Enter an end on or after the day it begins' }],
+      })
+    case 'changed meanwhile':
+      return problem(c, 409, 'Changed meanwhile', {
+        detail: 'Someone else changed this meanwhile. Read it again, then decide.',
+      })
+    default:
+      return reason satisfies never
+  }
+}
+
 const read = '/api/cases/:caseId/speedy-trial/read/:readingId'
 
 speedyTrialApi.post(`${read}/record`, may('keep deadlines'), async (c) => {
@@ -136,6 +179,8 @@ export const speedyTrialOperations: Operations = {
     says: 'The Speedy Trial clocks of each defendant, what is left out of them, what the docket prints of it, and with `?to=` what a continuance to that day does',
   },
   'POST /api/cases/:caseId/speedy-trial/exclusions': { says: 'Note excludable time', body: ExclusionBody },
+  [`POST ${exclusion}/end`]: { says: 'Give excludable time its end, or another one', body: EndBody },
+  [`POST ${exclusion}/withdraw`]: { says: 'Take excludable time back', body: VersionBody },
   [`POST ${read}/record`]: {
     says: 'Record excludable time read in the docket; where the same matter is recorded, give that its end',
     body: ReadingBody,

@@ -18,7 +18,14 @@ import { isNotRecorded, type NotRecorded, whyNotRecorded } from './not-recorded.
 import { recordExcludedTime } from './reading-store.ts'
 import type { EndDays } from './speedy-trial.ts'
 import { endDaysInWords, SpeedyTrialPage } from './speedy-trial-page.tsx'
-import { changeExclusion, noteExclusion, speedyTrialOf, type SpeedyTrialFacts } from './store.ts'
+import {
+  endExclusion,
+  type ExclusionRefusal,
+  noteExclusion,
+  speedyTrialOf,
+  type SpeedyTrialFacts,
+  withdrawExclusion,
+} from './store.ts'
 
 export const speedyTrialRoutes = new Hono<Env>()
 speedyTrialRoutes.route('/', speedyTrialApi)
@@ -97,15 +104,10 @@ speedyTrialRoutes.post(
   '/cases/:caseId/deadlines/speedy-trial/exclusions/:id',
   may('keep deadlines'),
   async (c) => {
-    const { db, scope } = c.var
     const form = await readForm(c, v.object({ version, until: CalendarDate }))
     if (!form.ok) return answer(c, undefined, form.errors)
-    const one = (await factsWithLaw(c)).noted.find(({ id }) => id === c.req.param('id'))
-    if (!one) throw new HTTPException(404)
-    if (form.value.until < one.from)
-      return answer(c, undefined, [{ field: '', message: 'Enter an end on or after the day it begins' }])
-    const done = await changeExclusion(db, scope, one.id, form.value.version, { until: form.value.until })
-    return c.redirect(`${paths.speedyTrial(scope.caseId)}?said=${done ? 'ended' : 'meanwhile'}`, 303)
+    const done = await endExclusion(c.var.db, c.var.scope, c.req.param('id'), form.value)
+    return done.ok ? back(c, 'ended') : refuseChange(c, done)
   },
 )
 
@@ -113,14 +115,25 @@ speedyTrialRoutes.post(
   '/cases/:caseId/deadlines/speedy-trial/exclusions/:id/withdraw',
   may('keep deadlines'),
   async (c) => {
-    const { db, scope } = c.var
     const form = await readForm(c, v.object({ version }))
-    const done =
-      form.ok &&
-      (await changeExclusion(db, scope, c.req.param('id'), form.value.version, { state: 'withdrawn' }))
-    return c.redirect(`${paths.speedyTrial(scope.caseId)}?said=${done ? 'withdrawn' : 'meanwhile'}`, 303)
+    if (!form.ok) return answer(c, undefined, form.errors)
+    const done = await withdrawExclusion(c.var.db, c.var.scope, c.req.param('id'), form.value.version)
+    return done.ok ? back(c, 'withdrawn') : refuseChange(c, done)
   },
 )
+
+function refuseChange(c: Context<Env>, { reason }: ExclusionRefusal) {
+  switch (reason) {
+    case 'no such stretch':
+      throw new HTTPException(404)
+    case 'ends before it begins':
+      return answer(c, undefined, [{ field: '', message: 'Enter an end on or after the day it begins' }])
+    case 'changed meanwhile':
+      return back(c, 'meanwhile')
+    default:
+      return reason satisfies never
+  }
+}
 
 const findings = v.pipe(
   v.optional(v.union([v.string(), v.array(v.string())]), []),

@@ -163,17 +163,56 @@ export function statementsToChange(
   }
 }
 
-/** Ends a stretch that goes on, or takes one back. False when somebody changed it meanwhile. */
-export async function changeExclusion(
+export type ExclusionRefusal = {
+  readonly ok: false
+  readonly reason: 'no such stretch' | 'ends before it begins' | 'changed meanwhile'
+}
+type ExclusionChanged = { readonly ok: true } | ExclusionRefusal
+
+/** Gives a stretch its end, or another one. */
+export async function endExclusion(
+  db: Db,
+  scope: CaseScope,
+  id: string,
+  { until, version }: { readonly until: CalendarDate; readonly version: number },
+): Promise<ExclusionChanged> {
+  const one = await exclusionById(db, scope, id)
+  if (!one) return { ok: false, reason: 'no such stretch' }
+  if (until < one.from) return { ok: false, reason: 'ends before it begins' }
+  return changeExclusion(db, scope, id, version, { until })
+}
+
+/** Takes a stretch back. Twice is once. */
+export async function withdrawExclusion(
+  db: Db,
+  scope: CaseScope,
+  id: string,
+  version: number,
+): Promise<ExclusionChanged> {
+  const one = await exclusionById(db, scope, id)
+  if (!one) return { ok: false, reason: 'no such stretch' }
+  if (one.state === 'withdrawn') return { ok: true }
+  return changeExclusion(db, scope, id, version, { state: 'withdrawn' })
+}
+
+async function exclusionById(db: Db, scope: CaseScope, id: string) {
+  const [found] = await db
+    .select()
+    .from(speedyTrialExclusions)
+    .where(and(eq(speedyTrialExclusions.id, id), eq(speedyTrialExclusions.caseId, scope.caseId)))
+  return found
+}
+
+async function changeExclusion(
   db: Db,
   scope: CaseScope,
   id: string,
   version: number,
   to: ChangeOfExclusion,
-): Promise<boolean> {
+): Promise<ExclusionChanged> {
   const { deeds, changes } = statementsToChange(db, scope, id, version, to)
   const done = await act(db, scope, deeds, changes)
-  if (done.ok) return true
-  if (done.because === 'edited meanwhile') return false
+  if (done.ok) return { ok: true }
+  if (done.because === 'edited meanwhile') return { ok: false, reason: 'changed meanwhile' }
   throw new Error(`excludable time was refused: ${done.because}`)
 }

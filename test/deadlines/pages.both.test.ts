@@ -320,6 +320,16 @@ describe('a day that the court set', () => {
       expect(answer.headers.get('location')).toContain('said=vacated')
     expect((await vacate('none')).status).toBe(404)
   })
+  test('is taken back by a program too, once', async () => {
+    const office = await anOffice()
+    const id = await set(office, `D-412-MOT--hearing-${office.trial.id}`)
+    const vacate = (one: string, version: number) =>
+      office.browser.json(`/api/cases/${office.cases.ours}/court-deadlines/${one}/vacate`, { version })
+    expect((await vacate(id, 7)).status).toBe(409)
+    for (const answer of [await vacate(id, 1), await vacate(id, 1)]) expect(answer.status).toBe(200)
+    expect((await told(office)).courtSet).toEqual([])
+    expect((await vacate(newId(), 1)).status).toBe(404)
+  })
   test('does not win where the law does not let it', async () => {
     const office = await anOffice()
     const answer = await office.browser.json(`/api/cases/${office.cases.ours}/court-deadlines`, {

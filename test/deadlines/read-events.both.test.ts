@@ -86,6 +86,23 @@ describe('events that the docket tells of', () => {
     expect(await office.read()).toContain('INDICTMENT as to Silas Marrow')
   })
 
+  test('noted and taken back by a program, they are asked again; twice is once', async () => {
+    const office = await anOffice()
+    const id = await office.idOf('charge-public')
+    await office.browser.json(`${office.api}/read/events/${id}/record`, {})
+    const { events } = (await (await office.browser.get(office.api)).json()) as { events: { id: string }[] }
+    const withdraw = async (event: string, version: number) => {
+      const at = `/api/cases/${office.cases.ours}/events/${event}/withdraw`
+      return (await office.browser.json(at, { version })).status
+    }
+    const event = events[0]?.id ?? ''
+    expect(await withdraw(event, 4)).toBe(409)
+    expect(await office.idOf('charge-public')).toBe('none')
+    expect([await withdraw(event, 1), await withdraw(event, 1)]).toEqual([200, 200])
+    expect(await office.idOf('charge-public')).toBe(id)
+    expect(await withdraw(newId(), 1)).toBe(404)
+  })
+
   test('start the clock of the Speedy Trial Act from its own page, all at once', async () => {
     const office = await anOffice()
     const clock = paths.speedyTrial(office.cases.ours)

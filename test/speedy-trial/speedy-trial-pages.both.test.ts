@@ -286,6 +286,30 @@ describe('time that the docket leaves out', () => {
 })
 
 describe('the same by program', () => {
+  test('a stretch gets its end and is taken back, once, if nobody changed it meanwhile', async () => {
+    const office = await started()
+    const api = `/api/cases/${office.cases.ours}/speedy-trial`
+    const noted = await office.browser.json(`${api}/exclusions`, {
+      paragraph: '(h)(1)(D)',
+      from: '2026-08-20',
+      words: 'entry 9',
+    })
+    const { id } = (await noted.json()) as { id: string }
+    const send = async (act: string, body: object, one = id) =>
+      (await office.browser.json(`${api}/exclusions/${one}/${act}`, body)).status
+    const kept = async () =>
+      ((await (await office.browser.get(api)).json()) as { noted: { until: string | null }[] }).noted
+    expect(await send('end', { version: 1, until: '2026-08-01' })).toBe(422)
+    expect(await send('end', { version: 1, until: '2026-08-29' })).toBe(204)
+    expect(await kept()).toMatchObject([{ until: '2026-08-29' }])
+    expect(await send('end', { version: 1, until: '2026-09-01' })).toBe(409)
+    expect(await send('withdraw', { version: 1 })).toBe(409)
+    expect(await send('withdraw', { version: 2 })).toBe(204)
+    expect(await send('withdraw', { version: 2 })).toBe(204)
+    expect(await kept()).toEqual([])
+    expect(await send('end', { version: 1, until: '2026-09-01' }, newId())).toBe(404)
+    expect(await send('withdraw', { version: 1 }, newId())).toBe(404)
+  })
   test('what a continuance does is told for each clock that runs', async () => {
     const office = await started()
     await office.happened('detention-began', '2026-08-20')
