@@ -643,9 +643,7 @@ export function isTrial(name: string): boolean {
 
 /** Whether the name may be that of an event that a case has once for each defendant: its trial, its sentencing. */
 export function mayOccurOnce(name: string): boolean {
-  const { kinds } = read(name)
-  if (kinds.every(isBare)) return false
-  return rows.some(({ kind }) => rowOf(kind).occursOnce && kinds.some((one) => canMean(one)(kind)))
+  return read(name).mayOccurOnce
 }
 
 /**
@@ -674,6 +672,7 @@ type Meaning = {
   /** The kinds without those that are part of another beside them. */
   readonly whole: readonly HearingKind[]
   readonly isKnown: boolean
+  readonly mayOccurOnce: boolean
   readonly stage: HearingName['stage']
   readonly laterDay: HearingName['laterDay']
   readonly telling: readonly string[]
@@ -701,10 +700,16 @@ function meaningOf(name: HearingName): Meaning {
     certain: name.isEither ? [] : found.filter(({ isCertain }) => isCertain).map(({ kind }) => kind),
     whole: kinds.filter((kind) => !kinds.some((other) => other === rowOf(kind).partOf)),
     isKnown: !kinds.includes('unknown'),
+    mayOccurOnce: anyMayOccurOnce(kinds),
     stage: name.stage,
     laterDay: name.laterDay,
     telling: name.telling,
   }
+}
+
+function anyMayOccurOnce(kinds: readonly HearingKind[]): boolean {
+  if (kinds.every(isBare)) return false
+  return rows.some(({ kind }) => rowOf(kind).occursOnce && kinds.some((one) => canMean(one)(kind)))
 }
 
 type Found = { readonly kind: HearingKind; readonly isCertain: boolean }
@@ -777,9 +782,19 @@ function lengthOf(phrase: string): number {
 
 /** Whether there is a kind that the words for both can mean. */
 function couldBe(one: HearingKind, other: HearingKind): boolean {
-  if (one === other) return true
-  const [a, b] = [canMean(one), canMean(other)]
-  return rows.some(({ kind }) => a(kind) && b(kind))
+  return one === other || sharingWith(one).has(other)
+}
+
+/** Worked out once for each kind: a plan compares each reading with each hearing. */
+const sharing = new Map<HearingKind, ReadonlySet<HearingKind>>()
+
+function sharingWith(one: HearingKind): ReadonlySet<HearingKind> {
+  const known = sharing.get(one)
+  if (known) return known
+  const meant = rows.map(({ kind }) => kind).filter(canMean(one))
+  const kinds = new Set(rows.map(({ kind }) => kind).filter((other) => meant.some(canMean(other))))
+  sharing.set(one, kinds)
+  return kinds
 }
 
 /** Tells whether the words for a kind can mean another as well. */

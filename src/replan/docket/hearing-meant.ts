@@ -30,14 +30,17 @@ const none: HearingMeant = { meant: null, mayMean: [] }
 const theOne = (meant: KnownHearing): HearingMeant => ({ meant, mayMean: [] })
 
 function read(hearings: readonly KnownHearing[], { reading, filedOn }: Proposal): HearingMeant {
-  const fitting = hearings.filter(
-    (h) =>
-      h.state !== 'entered-in-error' &&
-      compareNames(h.type, reading.type) !== 'different' &&
-      sharesDefendant(h, reading),
-  )
-  return decide(placesToLook(fitting, reading, filedOn), reading)
+  const fits = (hearing: KnownHearing) =>
+    hearing.state !== 'entered-in-error' &&
+    compareNames(hearing.type, reading.type) !== 'different' &&
+    sharesDefendant(hearing, reading)
+  // The day is asked before names are compared: of a thousand hearings a few stand on it.
+  const among: Among = (stands) => hearings.filter((hearing) => stands(hearing) && fits(hearing))
+  return decide(placesToLook(among, reading, filedOn), reading)
 }
+
+/** Of the hearings that the names and defendants fit, those that stand so. */
+type Among = (stands: (hearing: KnownHearing) => boolean) => readonly KnownHearing[]
 
 /** Where a hearing that is meant may stand, and what besides its name tells that it is the one. */
 type Place = {
@@ -46,40 +49,37 @@ type Place = {
 }
 
 /** Where to look for the hearing, what the words point to first. */
-function placesToLook(
-  fitting: readonly KnownHearing[],
-  reading: HearingSaid,
-  filedOn: string | null,
-): readonly Place[] {
-  const open = fitting.filter(isOpen)
-  const unscheduled = { hearings: open.filter(({ date }) => date === null) }
-  const ahead = { hearings: open.filter(({ date }) => date !== null && (!filedOn || date >= filedOn)) }
-  const once = { hearings: ahead.hearings.filter(({ type }) => mayOccurOnce(type)) }
-  const there = onThatDay(fitting, reading)
+function placesToLook(among: Among, reading: HearingSaid, filedOn: string | null): readonly Place[] {
+  const unscheduled = () => ({ hearings: among((one) => isOpen(one) && one.date === null) })
+  const isAhead = (one: KnownHearing) =>
+    isOpen(one) && one.date !== null && (filedOn === null || one.date >= filedOn)
+  const ahead = () => ({ hearings: among(isAhead) })
+  const once = () => ({ hearings: among((one) => isAhead(one) && mayOccurOnce(one.type)) })
+  const there = () => onThatDay(among, reading)
   switch (reading.action) {
     case 'held':
-      return [there]
+      return [there()]
     case 'remote':
-      return reading.date === null ? [ahead, unscheduled] : [there]
+      return reading.date === null ? [ahead(), unscheduled()] : [there()]
     case 'vacated': {
       const day = reading.date ?? reading.fromDate
-      return day === null ? [ahead, unscheduled] : [leaving(open, day, reading)]
+      return day === null ? [ahead(), unscheduled()] : [leaving(among, day, reading)]
     }
     case 'set':
       // A case has one trial and one sentencing of a defendant: a new day for it moves the old one, whatever the verb.
       return [
-        there,
-        leaving(open, reading.fromDate, reading),
-        unscheduled,
-        ...(mayOccurOnce(reading.type) ? [once] : []),
+        there(),
+        leaving(among, reading.fromDate, reading),
+        unscheduled(),
+        ...(mayOccurOnce(reading.type) ? [once()] : []),
       ]
     case 'reset':
     case 'continued':
       return [
-        leaving(open, reading.fromDate, reading),
-        there,
-        ...(reading.fromDate === null ? [ahead] : []),
-        unscheduled,
+        leaving(among, reading.fromDate, reading),
+        there(),
+        ...(reading.fromDate === null ? [ahead()] : []),
+        unscheduled(),
       ]
     default:
       return reading.action satisfies never
@@ -87,8 +87,8 @@ function placesToLook(
 }
 
 /** The day that the reading names. Nothing moves, so day and hour settle what a name leaves open. */
-function onThatDay(fitting: readonly KnownHearing[], reading: HearingSaid): Place {
-  const there = fitting.filter(({ date }) => date !== null && date === reading.date)
+function onThatDay(among: Among, reading: HearingSaid): Place {
+  const there = among(({ date }) => date !== null && date === reading.date)
   const standing = there.filter(({ state }) => state !== 'vacated')
   const those = standing.length > 0 ? standing : there
   const then = those.filter(({ time }) => time !== null && time === reading.time)
@@ -102,9 +102,9 @@ function onThatDay(fitting: readonly KnownHearing[], reading: HearingSaid): Plac
  * The day that the hearing leaves. A bare "Hearing" of that day means the only one that stands there; but a trial is not
  * called a hearing, and where both names say what they are, the day does not settle which.
  */
-function leaving(open: readonly KnownHearing[], day: string | null, { type }: HearingSaid): Place {
+function leaving(among: Among, day: string | null, { type }: HearingSaid): Place {
   return {
-    hearings: open.filter(({ date }) => date !== null && date === day),
+    hearings: among((one) => one.date !== null && one.date === day && isOpen(one)),
     settles: (hearing) =>
       (isBareName(hearing.type) || isBareName(type)) && !isTrial(hearing.type) && !isTrial(type),
   }
