@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -25,17 +26,19 @@ beforeAll(async () => {
   }
   const given = Object.entries(settings).flatMap(([name, value]) => ['--var', `${name}:${value}`])
   const where = ['--ip', '127.0.0.1', '--port', `${port}`, '--inspector-port', '0', '--persist-to', folder()]
-  // A group of its own: wrangler starts the runtime as a child, and both have to go.
   child = spawn(process.execPath, [wrangler, 'dev', ...where, ...given], {
     env: environment,
-    detached: true,
     stdio: 'ignore',
   })
   await vi.waitUntil(isUp, { timeout: 60_000, interval: 250 })
 }, 90_000)
 
-afterAll(() => {
-  if (child?.pid) process.kill(-child.pid, 'SIGKILL')
+// Asked to stop, wrangler takes the runtime with it; killed, it would leave it behind.
+afterAll(async () => {
+  if (!child || child.exitCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill()
+  await ended
 })
 
 describe('the Worker as it would be uploaded', () => {

@@ -1,19 +1,18 @@
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedDemoPerson } from '../../src/access/people/add-person.ts'
 import { theOffice } from '../../src/access/sign-in/sign-in.ts'
 import { createApp } from '../../src/app.ts'
+import { listen } from '../../src/commands/listen.ts'
 import { openMemory } from '../../src/db/open-file.ts'
 import { freshVaultKeys, readKeyRing } from '../../src/keys/key-ring.ts'
 import { browser, inChromium } from './in-chromium.ts'
 
 const password = 'seven quiet harbours'
-let server: ReturnType<typeof serve>
 let port = 0
+let closeAll: () => Promise<void>
 
 beforeAll(async () => {
-  const { db } = await openMemory()
+  const { db, close } = await openMemory()
   const who = { actor: theOffice, at: Date.now() }
   const ada = {
     name: 'Ada Lindqvist',
@@ -24,17 +23,15 @@ beforeAll(async () => {
   await seedDemoPerson(db, who, { ...ada, password })
   const keys = readKeyRing(JSON.stringify(freshVaultKeys('2026-09')))
   const app = createApp({ db, keys, baseUrl: 'http://localhost', now: () => Date.now(), demo: true })
-  await new Promise<void>((resolve) => {
-    server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (info: AddressInfo) => {
-      port = info.port
-      resolve()
-    })
-  })
+  const server = await listen('127.0.0.1', 0, () => app)
+  port = server.port
+  closeAll = async () => {
+    await server.close()
+    close()
+  }
 })
 
-afterAll(() => {
-  server.close()
-})
+afterAll(() => closeAll())
 
 inChromium('a session in a real browser, over plain HTTP on the own machine', () => {
   test.each(['localhost', '127.0.0.1'])(
