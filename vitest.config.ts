@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
@@ -11,6 +12,10 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     globalSetup: ['test/global-setup.ts'],
+    // Left to itself vitest leaves one core idle, which on two cores is half the machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One process, and one Workers runtime, for many files: each test makes its own office, and no module keeps one.
+    isolate: false,
     projects: [
       { extends: true, test: { name: 'node', include: [all], exclude: [inABrowser] } },
       {
@@ -20,7 +25,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: [inABrowser], globalSetup: ['test/browser/global-setup.ts'] },
+        test: {
+          name: 'browser',
+          include: [inABrowser],
+          globalSetup: ['test/browser/global-setup.ts'],
+          // A file opens a browser and closes it.
+          isolate: true,
+        },
       },
     ],
   },
