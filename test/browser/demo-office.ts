@@ -1,16 +1,21 @@
+import { copyFileSync, mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { inject } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { listen } from '../../src/commands/listen.ts'
-import { openMemory } from '../../src/db/open-file.ts'
-import { type DemoAccount, furnish } from '../../src/demo/furnish.ts'
-import { freshVaultKeys, readKeyRing } from '../../src/keys/key-ring.ts'
+import { openFile } from '../../src/db/open-file.ts'
+import type { DemoAccount } from '../../src/demo/furnish.ts'
+import { readKeyRing } from '../../src/keys/key-ring.ts'
 import { browser } from './in-chromium.ts'
 
-/** The demonstration office, served over HTTP on a port of its own, as `npm run demo` serves it. */
+/** A copy of the furnished office, served over HTTP on a port of its own, as `npm run demo` serves it. */
 export async function openDemoOffice() {
-  const { db, close } = await openMemory()
-  const keys = readKeyRing(JSON.stringify(freshVaultKeys('2026-09')))
-  const { accounts, feedToken } = await furnish(db, keys, Date.now())
+  const { file, vaultKeys, accounts } = inject('furnishedOffice')
+  const folder = mkdtempSync(join(inject('officeFolder'), 'demo-'))
+  copyFileSync(file, join(folder, 'anteroom.db'))
+  const { db, close } = await openFile(folder)
+  const keys = readKeyRing(vaultKeys)
   const now = () => Date.now()
   const appAt = (port: number) =>
     createApp({ db, keys, baseUrl: `http://localhost:${port}`, now, demo: true })
@@ -18,7 +23,6 @@ export async function openDemoOffice() {
   return {
     url: `http://localhost:${server.port}`,
     accounts,
-    feedToken,
     app: appAt(server.port),
     close: async () => {
       await server.close()
@@ -34,12 +38,17 @@ export async function signedInAs(
   role: string,
   options: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } } = {},
 ): Promise<Page> {
-  const account = office.accounts.find((one) => one.role === role)
-  if (!account) throw new Error(`nobody in the demonstration is ${role}`)
+  const account = accountOf(office, role)
   const context = await (await browser()).newContext(options)
   const page = await context.newPage()
   await signIn(page, office.url, account)
   return page
+}
+
+export function accountOf(office: DemoOffice, role: string): DemoAccount {
+  const account = office.accounts.find((one) => one.role === role)
+  if (!account) throw new Error(`nobody in the demonstration is ${role}`)
+  return account
 }
 
 async function signIn(page: Page, url: string, account: DemoAccount): Promise<void> {
