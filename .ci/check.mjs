@@ -12,19 +12,19 @@ const { values } = parseArgs({
 })
 
 const steps = [
-  ['types', () => runs('tsc', ['--noEmit'])],
-  ['lint', () => runs('oxlint', ['--deny-warnings'])],
-  ['format', () => runs('prettier', ['--check', '--log-level', 'warn', '.'])],
-  ['dead code', () => runs('knip', [])],
-  ['migrations agree with one another', () => runs('drizzle-kit', ['check'])],
-  ['migrations make the tables of today', migrationsAreComplete],
-  ...(values['without-tests'] ? [] : [['tests', () => runs('vitest', ['run'])]]),
+  { name: 'types', holds: () => runs('tsc', ['--noEmit']) },
+  { name: 'lint', holds: () => runs('oxlint', ['--deny-warnings']) },
+  { name: 'format', holds: () => runs('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'dead code', holds: () => runs('knip', []) },
+  { name: 'migrations agree with one another', holds: () => runs('drizzle-kit', ['check']) },
+  { name: 'migrations make the tables of today', holds: migrationsAreComplete },
+  ...(values['without-tests'] ? [] : [{ name: 'tests', holds: () => runs('vitest', ['run']) }]),
 ]
 
 const failed = []
-for (const [name, step] of steps) {
+for (const { name, holds } of steps) {
   const start = performance.now()
-  const held = step()
+  const held = holds()
   console.log(`${held ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
   if (!held) failed.push(name)
 }

@@ -29,7 +29,7 @@ export function may(name: PermissionName): MiddlewareHandler<Env> {
       if (reach && !reach.some((r) => kind !== null && r.kinds.includes(kind))) throw new HTTPException(404)
       c.set('scope', grantCase(actor, c.var.now, caseId, reach))
     }
-    await next()
+    return next()
   })
   names.set(handler, name)
   return handler

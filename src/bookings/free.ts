@@ -14,8 +14,8 @@ export type Sought = {
   /** Null: of any sort. */
   readonly sort: string | null
   readonly spoken: Spoken
-  /** Where the sitting is; null when the court has not said. */
-  readonly courthouseId: string | null | 'anywhere'
+  /** Where the sitting is; null when the court has not said; `anywhere` asks of every courthouse. */
+  readonly courthouseId: string | null
 }
 
 /** A time something is wanted for, at a courthouse. */

@@ -119,7 +119,7 @@ export function pressOf({ missing }: Pick<Standing, 'missing'>, wish: Wish): 1 |
   const [first] = missing
     .map(({ what }) => pressOfOne(what, wish))
     .filter((one) => one !== null)
-    .toSorted()
+    .toSorted((a, b) => a - b)
   return first ?? null
 }
 

@@ -58,7 +58,7 @@ function read(command: Command, args: readonly string[]): Given | string {
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     })
-    return { values: values as Given['values'], words: positionals }
+    return { values, words: positionals }
   } catch (error) {
     return oneLine(error)
   }

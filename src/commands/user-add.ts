@@ -19,7 +19,7 @@ export const command: Command = {
     if (!person.success)
       return fail(
         2,
-        person.issues.map((issue) => `${String(issue.path?.[0]?.key ?? '')}: ${issue.message}`).join('; '),
+        person.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; '),
       )
     const { db, baseUrl, close } = await openOffice(process.env)
     try {

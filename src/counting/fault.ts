@@ -32,6 +32,7 @@ export function quoted(value: unknown): string {
   if (value === undefined) return '“nothing”'
   if (Array.isArray(value)) return '“[…]”'
   if (typeof value === 'object' && value !== null) return '“{…}”'
+  // oxlint-disable-next-line typescript/no-base-to-string -- objects have been answered above
   const text = typeof value === 'string' ? value.slice(0, 60).toWellFormed() : String(value)
   return `“${text.replaceAll(/[\p{Cc}"]/gu, ' ')}”`
 }

@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = 'ea0d07461f'
+export const assetsFingerprint = 'd496da4665'

@@ -98,7 +98,7 @@ export function occurrences(letters: Letters, needle: string): readonly Span[] {
 
 /** Whether the span begins where a word begins and ends where one ends. */
 export function isWhole({ text }: Letters, { from, to }: Span): boolean {
-  const [first = '', last = ''] = [charAt(text, from), charAt(text, to - 1)]
+  const [first, last] = [charAt(text, from), charAt(text, to - 1)]
   return !continues(charBefore(text, from), first) && !continues(last, charAt(text, to))
 }
 

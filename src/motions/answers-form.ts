@@ -11,11 +11,11 @@ function fieldFor(question: Question): v.GenericSchema<unknown, string | readonl
   const values = (question.options ?? []).map(({ value }) => value)
   switch (question.kind) {
     case 'line':
-      return optionalLine(300) as v.GenericSchema<unknown, string>
+      return optionalLine(300)
     case 'prose':
-      return prose(6000) as v.GenericSchema<unknown, string>
+      return prose(6000)
     case 'date':
-      return emptyOrDay as v.GenericSchema<unknown, string>
+      return emptyOrDay
     case 'choice':
       return v.optional(v.picklist(['', ...values], 'Choose one of these'), '')
     case 'ticks':

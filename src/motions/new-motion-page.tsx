@@ -1,6 +1,6 @@
 import type { AccommodationLine } from '../accommodations/store.ts'
 import { entryOf } from '../vocabulary/accommodations.ts'
-import { type CalendarDate, inShort } from '../time/calendar-date.ts'
+import { inShort } from '../time/calendar-date.ts'
 import { BackLink, Button, Form, Hidden, Notice, SummaryList } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 
@@ -34,7 +34,7 @@ export function NewMotionPage(props: {
           { key: 'Witness', value: it.witness },
           {
             key: 'Hearing',
-            value: `${it.hearing.type}${it.firstDay ? `, ${inShort(it.firstDay as CalendarDate)}` : ''}`,
+            value: `${it.hearing.type}${it.firstDay ? `, ${inShort(it.firstDay)}` : ''}`,
           },
         ]}
       />

@@ -74,7 +74,7 @@ async function end(c: Context<Env>, ending: Ending) {
   if (!form.ok) return show(c, ending, hearing, { given, errors: form.errors, reading })
   const { version } = form.value
   if (hearing.version !== version) return show(c, ending, hearing, { given, since: version, reading })
-  const planned = plan(db, scope, hearing, 'because' in form.value ? String(form.value.because) : '')
+  const planned = plan(db, scope, hearing, 'because' in form.value ? form.value.because : '')
   const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
   const kept =
     ending === 'hold'

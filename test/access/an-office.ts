@@ -56,7 +56,7 @@ export async function anOffice(options: { demo?: boolean } = {}) {
     /** Someone with a password and no second factor. */
     person,
     /** Someone whose second factor is finished, and a browser in which she is signed in. */
-    async signedIn(name: string, role: Role) {
+    signedIn: async (name: string, role: Role) => {
       const id = await person(name, role)
       await db.update(users).set({ twoFactorEnabled: true }).where(eq(users.id, id))
       const browser = visitor()
@@ -64,7 +64,7 @@ export async function anOffice(options: { demo?: boolean } = {}) {
       return { id, browser }
     },
     /** What the record says was done, oldest first. */
-    async record() {
+    record: async () => {
       const lines = await db.select().from(auditLines).orderBy(auditLines.seq)
       return lines.map((line) => line.did)
     },

@@ -13,9 +13,8 @@ export async function codeShown(secret: string, at: number = Date.now()): Promis
 }
 
 function bytesOf(secret: string): Uint8Array<ArrayBuffer> {
-  const bits = [...secret.replaceAll(' ', '')]
-    .map((c) => alphabet.indexOf(c).toString(2).padStart(5, '0'))
-    .join('')
+  const letters = secret.replaceAll(' ', '').split('')
+  const bits = letters.map((c) => alphabet.indexOf(c).toString(2).padStart(5, '0')).join('')
   const bytes = bits.match(/.{8}/g) ?? []
   return Uint8Array.from(bytes, (byte) => Number.parseInt(byte, 2))
 }

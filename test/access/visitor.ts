@@ -41,7 +41,7 @@ export class Visitor {
   keep(lines: readonly string[]): void {
     for (const line of lines) {
       const [pair = ''] = line.split(';')
-      const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
+      const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
       if (/max-age=0(;|$)/i.test(line)) this.cookies.delete(name)
       else this.cookies.set(name, value)
     }

@@ -4,7 +4,7 @@ export function readIcs(text: string): readonly Readonly<Record<string, string>>
   const entries: Record<string, string>[] = []
   for (const line of lines) {
     const colon = line.indexOf(':')
-    const [name = '', value] = [line.slice(0, colon), line.slice(colon + 1)]
+    const [name, value] = [line.slice(0, colon), line.slice(colon + 1)]
     if (line === 'BEGIN:VEVENT') entries.push({})
     else if (name !== 'END') {
       const entry = entries.at(-1)

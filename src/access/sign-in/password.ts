@@ -60,7 +60,7 @@ function isRun(text: string): boolean {
     '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik',
   ]
   const forwards = rows.some((row) => row.includes(text))
-  return forwards || rows.some((row) => [...row].toReversed().join('').includes(text))
+  return forwards || rows.some((row) => row.split('').toReversed().join('').includes(text))
 }
 
 const commonest: ReadonlySet<string> = new Set(

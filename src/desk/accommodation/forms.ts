@@ -73,7 +73,7 @@ export function linesIn(
     if (!read.success) {
       errors.push(
         ...read.issues.map((issue) => ({
-          field: `${String(issue.path?.[0]?.key ?? 'outcome')}-${it.id}`,
+          field: `${v.getDotPath(issue) ?? 'outcome'}-${it.id}`,
           message: issue.message,
         })),
       )

@@ -2,7 +2,7 @@ import type { StandingLine } from '../../bookings/standing-store.ts'
 import { StandingTag } from '../../bookings/standing-tag.tsx'
 import { OrderTags } from '../accommodation/order-tags.tsx'
 import { localTerms } from '../../accommodations/local-words.ts'
-import { type CalendarDate, inShort } from '../../time/calendar-date.ts'
+import { inShort } from '../../time/calendar-date.ts'
 import { BackLink, ButtonLink, DataTable, SummaryList, Tag } from '../../web/controls.tsx'
 import { paths } from '../../web/paths.ts'
 import type { IdentityKind } from '../../people/identity-value.ts'
@@ -76,7 +76,7 @@ function Arranged({ caseId, accommodations }: Pick<Props, 'caseId' | 'accommodat
       head={['Hearing', 'First day', 'Accommodation', 'Court', 'Arrangements']}
       rows={accommodations.map((one) => [
         one.hearing.type,
-        one.firstDay ? inShort(one.firstDay as CalendarDate) : 'No day',
+        one.firstDay ? inShort(one.firstDay) : 'No day',
         <a class="govuk-link" href={paths.accommodation(caseId, one.id)}>
           {localTerms(one.jurisdiction, one.code)[0]?.term ?? one.code}
         </a>,

@@ -8,11 +8,13 @@ createAll(SkipLink)
 
 for (const button of document.querySelectorAll('[data-copies]')) {
   button.hidden = false
-  button.addEventListener('click', async () => {
-    const source = document.getElementById(button.dataset.copies)
-    await navigator.clipboard.writeText(source.value ?? source.textContent)
-    button.textContent = 'Copied'
-  })
+  button.addEventListener('click', () => void copyFor(button))
+}
+
+async function copyFor(button) {
+  const source = document.getElementById(button.dataset.copies)
+  await navigator.clipboard.writeText(source.value ?? source.textContent)
+  button.textContent = 'Copied'
 }
 
 for (const button of document.querySelectorAll('[data-prints]')) {

@@ -27,7 +27,7 @@ describe('a Notice of Electronic Filing', () => {
 
   test('with a base64 body', async () => {
     const body = btoa(
-      `${'Notice of Electronic Filing\n'}Case Name: USA v. Example\nCase Number: 2:26-cr-7\nDocket Text:\nORDER.\n`,
+      `Notice of Electronic Filing\nCase Name: USA v. Example\nCase Number: 2:26-cr-7\nDocket Text:\nORDER.\n`,
     )
     const message = `Message-ID: <1@utd.uscourts.gov>\nSubject: Activity\nMIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${body}\n`
     expect((await read(message)).docket.docketNumber).toBe('2:26-cr-00007')

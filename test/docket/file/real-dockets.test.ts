@@ -33,7 +33,7 @@ type GoldNotice = {
 }
 
 const load = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, place)))
-const json = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, place), 'utf8')) as T
+const json = (name: string): unknown => JSON.parse(readFileSync(new URL(name, place), 'utf8'))
 
 function caseFacts(docket: Docket): Record<string, unknown> {
   return {
@@ -78,7 +78,7 @@ function goldFacts(gold: GoldCase): Record<string, unknown> {
 }
 
 describe.skipIf(!isHere)('ten real dockets, from the page and from the parsed form', () => {
-  const cases = isHere ? json<GoldCase[]>('cases.dev.json') : []
+  const cases = isHere ? (json('cases.dev.json') as GoldCase[]) : []
   for (const gold of cases) {
     test.each([gold.file, gold.html])('%s: every fact is as a person read it', async (name) => {
       const { docket } = await read(load(`samples/${name}`))
@@ -111,7 +111,7 @@ describe.skipIf(!isHere)('six real notices, as messages and in parsed form', () 
     : []
   for (const name of names) {
     test.each([name, name.replace('.json', '.txt')])('%s', async (form) => {
-      const gold = json<GoldNotice>(`samples/${name}`)
+      const gold = json(`samples/${name}`) as GoldNotice
       const { docket, others, kind } = await read(load(`samples/${form}`))
       expect(kind).toBe('notice-of-electronic-filing')
       expect([docket, ...others].map(noticeFacts)).toEqual(
