@@ -19,13 +19,13 @@ const answers = {
 }
 
 const values: IdentityValue[] = Array.from({ length: 6 }, (_, i) => [
-  { kind: 'legal name', value: `Jacinta Maribel Quinonez${'abcdef'.charAt(i)}` },
-  { kind: 'other name', value: `Kestrella${'abcdef'.charAt(i)}` },
-  { kind: 'birth date', value: `2011-03-0${i + 1}` },
-  { kind: 'telephone', value: `+1 619 555 771${i}` },
-  { kind: 'e-mail', value: `jacinta.q${i}@mailbox.example` },
-  { kind: 'address', value: `441${i} Larkspur Lane, El Paso, TX 79901` },
-  { kind: 'identity number', value: `A 219 876 54${i}` },
+  { kind: 'legal name' as const, value: `Jacinta Maribel Quinonez${'abcdef'.charAt(i)}` },
+  { kind: 'other name' as const, value: `Kestrella${'abcdef'.charAt(i)}` },
+  { kind: 'birth date' as const, value: `2011-03-0${i + 1}` },
+  { kind: 'telephone' as const, value: `+1 619 555 771${i}` },
+  { kind: 'e-mail' as const, value: `jacinta.q${i}@mailbox.example` },
+  { kind: 'address' as const, value: `441${i} Larkspur Lane, El Paso, TX 79901` },
+  { kind: 'identity number' as const, value: `A 219 876 54${i}` },
 ])
   .flat()
   .map((value) => ({ witnessId: 'w', reference: 'W-1', ...value }))

@@ -145,8 +145,21 @@ function refused(c: Context<Env>, refusal: BookingRefusal): Response {
     case 'not begun':
     case 'hearing is off':
       return problem(c, 409, 'Not possible as things stand', { detail, reason: refusal.reason })
-    default:
+    case 'nothing chosen':
+    case 'no such resource':
+    case 'retired':
+    case 'cannot serve':
+    case 'does not speak it':
+    case 'other courthouse':
+    case 'closed then':
+    case 'more than there is':
+    case 'too long to hold':
+    case 'sitting without time':
+    case 'ends before it starts':
+    case 'no such time':
       return problem(c, 422, 'This cannot be booked', { detail, reason: refusal.reason })
+    default:
+      return refusal satisfies never
   }
 }
 

@@ -210,7 +210,12 @@ export function partyAnswer(done: ActResult): PartyAnswer {
       return { ok: false, reason: 'there already' }
     case 'refers to nothing':
       return { ok: false, reason: 'still named' }
-    default:
+    case 'edited meanwhile':
+    case 'append only':
+    case 'not allowed':
+    case 'taken':
       return { ok: false, reason: 'edited meanwhile' }
+    default:
+      return done satisfies never
   }
 }

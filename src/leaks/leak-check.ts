@@ -9,7 +9,8 @@ import { redactable } from './rule-49-1.ts'
 export type IdentityValue = {
   readonly witnessId: string
   readonly reference: string
-  readonly kind: string
+  readonly kind:
+    'legal name' | 'other name' | 'birth date' | 'telephone' | 'e-mail' | 'address' | 'identity number'
   readonly value: string
 }
 
@@ -74,8 +75,10 @@ function findings(
       return sure(mailAddresses(letters, identity.value))
     case 'address':
       return addresses(letters, identity.value).map((span) => ({ ...span, what }))
-    default:
+    case 'identity number':
       return sure(identityNumbers(letters, identity.value))
+    default:
+      return identity.kind satisfies never
   }
 }
 

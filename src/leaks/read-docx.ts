@@ -32,6 +32,7 @@ function nameOfFile(name: string): string {
     case 'app':
     case 'custom':
       return 'the properties of the document'
+    case undefined:
     default:
       return `${name} within the document`
   }

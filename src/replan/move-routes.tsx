@@ -108,6 +108,7 @@ moveRoutes.post(address, may('change hearings'), async (c) => {
         ...proposeRows(given, rows, jurisdiction),
       })
     }
+    case undefined:
     default:
       return previewOrMove(c, hearing, form, rows, reading)
   }

@@ -111,7 +111,7 @@ describe('the document, read back out of its bytes', () => {
       'Roman Style',
       'Page Turner',
       'Chase Order',
-    ].map((value) => ({ witnessId: 'w', reference: 'W-1', kind: 'legal name', value }))
+    ].map((value) => ({ witnessId: 'w', reference: 'W-1', kind: 'legal name' as const, value }))
     for (const version of ['complete', 'public'] as const)
       expect(leaksIn(await placesOf(version), values, publicTexts(inventedCase))).toEqual([])
   })
