@@ -16,6 +16,7 @@ const steps = [
   { name: 'lint', holds: () => runs('oxlint', ['--deny-warnings']) },
   { name: 'format', holds: () => runs('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'dead code', holds: () => runs('knip', []) },
+  { name: 'dead code, tests not counted as users', holds: () => runs('knip', ['--production']) },
   { name: 'migrations agree with one another', holds: () => runs('drizzle-kit', ['check']) },
   { name: 'migrations make the tables of today', holds: migrationsAreComplete },
   ...(values['without-tests'] ? [] : [{ name: 'tests', holds: () => runs('vitest', ['run']) }]),

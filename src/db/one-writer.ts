@@ -23,12 +23,6 @@ export function oneWriterToFile(client: Client, patience: Patience): Client {
   return throughLanes(client, { next, patience, read })
 }
 
-/** The same for a database in memory: its single connection refuses reads too while a transaction holds it. */
-export function oneAtATime(client: Client): Client {
-  const next = queue()
-  return throughLanes(client, { next, patience: (step) => step(), read: next })
-}
-
 type Lanes = { readonly next: Queue; readonly patience: Patience; readonly read: Queue }
 
 function throughLanes(client: Client, { next, patience, read }: Lanes): Client {

@@ -6,7 +6,7 @@ import { drizzle } from 'drizzle-orm/libsql/sqlite3'
 import { bringUpToDate } from './bring-up-to-date.ts'
 import type { Db } from './connection.ts'
 import { keepTurns } from './in-turn.ts'
-import { oneAtATime, oneWriterToFile } from './one-writer.ts'
+import { oneWriterToFile } from './one-writer.ts'
 import { patienceWith } from './patience.ts'
 
 export type OpenDatabase = { readonly db: Db; readonly close: () => void }
@@ -32,11 +32,6 @@ export async function openFile(dataDir: string): Promise<OpenDatabase> {
     client.close()
     throw error
   }
-}
-
-/** A migrated database that is gone when the process ends. For tests and one-off commands. */
-export function openMemory(): Promise<OpenDatabase> {
-  return ready(oneAtATime(createClient({ url: ':memory:' })))
 }
 
 async function ready(client: Client): Promise<OpenDatabase> {

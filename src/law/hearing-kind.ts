@@ -611,6 +611,8 @@ function folded(phrase: string): string {
 /**
  * All kinds that the name names: `Change of Plea and Sentencing` names two. `hearing` and `conference` where it says no
  * more than that, `unknown` where it says something that the table does not know.
+ *
+ * @internal open for the tests of the table
  */
 export function kindsOf(name: string): readonly HearingKind[] {
   return read(name).kinds

@@ -4,6 +4,7 @@ import { ensureInvitation } from '../../src/access/people/first-administrator.ts
 import { invitations, twoFactors, users } from '../../src/access/tables.ts'
 import { anOffice, baseUrl, emailOf, later, password, withAStandingClock } from './an-office.ts'
 import { codeShown } from './authenticator-app.ts'
+import { beginSession } from './begin-session.ts'
 import { ada, again, invite, settle } from './settling-in.ts'
 
 withAStandingClock()
@@ -308,7 +309,6 @@ describe("one's own account", () => {
     const { browser } = await office.signedIn(ada, 'coordinator')
     const { browser: stranger } = await office.signedIn('Ben Castellanos', 'prosecutor')
     const more = [office.visitor(), office.visitor(), office.visitor()]
-    const { beginSession } = await import('../../src/access/sign-in/session-store.ts')
     const [user] = await office.db
       .select()
       .from(users)

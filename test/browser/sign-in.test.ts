@@ -3,16 +3,16 @@ import { seedDemoPerson } from '../../src/access/people/add-person.ts'
 import { theOffice } from '../../src/access/sign-in/sign-in.ts'
 import { createApp } from '../../src/app.ts'
 import { listen } from '../../src/commands/listen.ts'
-import { openMemory } from '../../src/db/open-file.ts'
 import { freshVaultKeys, readKeyRing } from '../../src/keys/key-ring.ts'
+import { freshDb } from '../fresh-office.ts'
 import { browser, inChromium } from './in-chromium.ts'
 
 const password = 'seven quiet harbours'
 let port = 0
-let closeAll: () => Promise<void>
+let close: () => Promise<void>
 
 beforeAll(async () => {
-  const { db, close } = await openMemory()
+  const db = await freshDb()
   const who = { actor: theOffice, at: Date.now() }
   const ada = {
     name: 'Ada Lindqvist',
@@ -25,13 +25,10 @@ beforeAll(async () => {
   const app = createApp({ db, keys, baseUrl: 'http://localhost', now: () => Date.now(), demo: true })
   const server = await listen('127.0.0.1', 0, () => app)
   port = server.port
-  closeAll = async () => {
-    await server.close()
-    close()
-  }
+  close = server.close
 })
 
-afterAll(() => closeAll())
+afterAll(() => close())
 
 inChromium('a session in a real browser, over plain HTTP on the own machine', () => {
   test.each(['localhost', '127.0.0.1'])(

@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { verify } from '../../src/audit/verify.ts'
 import { courts } from '../../src/cases/tables.ts'
 import { fitness } from '../../src/db/fitness.ts'
-import { openFile, openMemory } from '../../src/db/open-file.ts'
+import { openFile } from '../../src/db/open-file.ts'
 import { openRemote } from '../../src/db/open-remote.ts'
 
 const run = promisify(execFile)
@@ -121,7 +121,7 @@ describe('foreign keys', () => {
   })
 
   test('turned off, the database is not fit to serve from, and asking leaves no row', async () => {
-    const { db, close } = await openMemory()
+    const { db, close } = await openFile(emptyFolder())
     await db.run(sql`pragma foreign_keys = off`)
     expect(await fitness(db)).toBe('foreign keys are off')
     expect(await db.all(sql`select * from feed_copy`)).toEqual([])
@@ -139,19 +139,5 @@ describe('a database on a server', () => {
     expect(await fitness(db)).toBe('not migrated')
     await db.run(sql`drop table __drizzle_migrations`)
     expect(await fitness(db)).toBe('not migrated')
-  })
-})
-
-describe('a database in memory', () => {
-  test('keeps its tables and rows after a transaction', async () => {
-    const { db, close } = await openMemory()
-    await db.transaction((tx) => tx.insert(courts).values(court('casd')))
-    await Promise.all([
-      db.transaction((tx) => tx.insert(courts).values(court('nysd'))),
-      db.select().from(courts),
-      db.insert(courts).values(court('txsd')),
-    ])
-    expect(await db.$count(courts)).toBe(3)
-    close()
   })
 })

@@ -10,7 +10,6 @@ import { resources } from '../../src/resources/tables.ts'
 import { courtCases } from '../../src/cases/tables.ts'
 import { courthouses } from '../../src/resources/tables.ts'
 import { toTellInOffice } from '../../src/contact/store.ts'
-import { openMemory } from '../../src/db/open-file.ts'
 import { closedDays } from '../../src/jurisdictions/us-federal/closed-days.ts'
 import { closedBecause } from '../../src/law/closed-days.ts'
 import { furnish } from '../../src/demo/furnish.ts'
@@ -19,6 +18,7 @@ import { motions } from '../../src/motions/tables.ts'
 import { freshVaultKeys, readKeyRing } from '../../src/keys/key-ring.ts'
 import { date } from '../../src/time/calendar-date.ts'
 import { dayNumber } from '../../src/time/day-number.ts'
+import { freshDb } from '../fresh-office.ts'
 
 const days = {
   'the Tuesday before Thanksgiving': '2026-11-24T15:00:00Z',
@@ -29,7 +29,7 @@ const days = {
 
 describe.each(Object.entries(days))('the demonstration office, furnished on %s', (_, at) => {
   test('has its courthouses, rooms, cases and every state, and sits on no closed day', async () => {
-    const { db, close } = await openMemory()
+    const db = await freshDb()
     await furnish(db, readKeyRing(JSON.stringify(freshVaultKeys('2026-09'))), Date.parse(at))
 
     expect(await db.select().from(courthouses)).toHaveLength(3)
@@ -56,13 +56,12 @@ describe.each(Object.entries(days))('the demonstration office, furnished on %s',
 
     const sat = (await db.select().from(sittings)).map((one) => date(one.date))
     expect(sat.filter((day) => closedBecause(closedDays, dayNumber(day)))).toEqual([])
-    close()
   })
 })
 
 describe.each(Object.entries(days))('whom to tell in the demonstration office, on %s', (_, at) => {
   test('one knows, one waits, one is late by the office’s own target, and a moved hearing waits again', async () => {
-    const { db, close } = await openMemory()
+    const db = await freshDb()
     const now = Date.parse(at)
     await furnish(db, readKeyRing(JSON.stringify(freshVaultKeys('2026-09'))), now)
     const [ellery] = await db.select().from(users).where(eq(users.role, 'coordinator'))
@@ -90,7 +89,6 @@ describe.each(Object.entries(days))('whom to tell in the demonstration office, o
     const record = await db.select().from(auditLines).orderBy(auditLines.seq)
     const instants = record.map((line) => line.at)
     expect(instants).toEqual(instants.toSorted((a, b) => a - b))
-    close()
   })
 })
 

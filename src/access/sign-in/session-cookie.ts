@@ -1,5 +1,4 @@
-import { parseSigned, serializeSigned } from 'hono/utils/cookie'
-import { absoluteLimit } from './session.ts'
+import { parseSigned } from 'hono/utils/cookie'
 
 /** `__Host-` makes the browser itself refuse the cookie without Secure, with a Domain, or for one path only. */
 export const sessionCookieName = '__Host-anteroom-session'
@@ -16,14 +15,6 @@ export function sessionToken(cookies: string | undefined, secret: string): Promi
 /** The name of the pending sign-in, when its signature is ours. @param cookies the Cookie header */
 export function challengeName(cookies: string | undefined, secret: string): Promise<string | null> {
   return signedValue(cookies, secret, challengeCookieName)
-}
-
-/** The Set-Cookie line that carries a session, in the form the sign-in library writes and reads. */
-export function sessionCookie(token: string, secret: string): Promise<string> {
-  return serializeSigned(sessionCookieName, token, secret, {
-    ...cookieAttributes,
-    maxAge: absoluteLimit / 1000,
-  })
 }
 
 /** The Set-Cookie lines that take every cookie of ours back. */

@@ -1,9 +1,6 @@
 import { and, desc, eq, gt, isNull, ne, or } from 'drizzle-orm'
 import type { Db } from '../../db/connection.ts'
-import { newId } from '../../db/new-id.ts'
-import type { Runtime } from '../env.ts'
 import { absoluteLimit, lastsUntil, type OwnSession, type Session } from './session.ts'
-import { sessionCookie } from './session-cookie.ts'
 import { sessions, users } from '../tables.ts'
 
 /** How often use is written down, milliseconds: the idle limit may come that much early, never late. */
@@ -59,28 +56,6 @@ export function endingSessions(db: Db, userId: string, but?: string) {
   return db
     .delete(sessions)
     .where(and(eq(sessions.userId, userId), but === undefined ? undefined : ne(sessions.id, but)))
-}
-
-/**
- * Begins a session without asking for a password, and gives its Set-Cookie line. For tests and for the
- * demonstration; people get theirs from `sign-in.ts`.
- */
-export async function beginSession(
-  runtime: Pick<Runtime, 'db' | 'keys'>,
-  userId: string,
-  at: number,
-): Promise<string> {
-  const token = newId(at) + newId(at)
-  await runtime.db.insert(sessions).values({
-    id: newId(at),
-    token,
-    userId,
-    createdAt: new Date(at),
-    updatedAt: new Date(at),
-    expiresAt: new Date(lastsUntil(at, at)),
-    userAgent: '',
-  })
-  return sessionCookie(token, runtime.keys.sessionSecret)
 }
 
 function lasting(at: number) {
