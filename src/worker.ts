@@ -39,7 +39,7 @@ function officeOf(settings: Settings): Office | string {
   if (kept?.settings === known) return kept
   if (!DATABASE_URL || !VAULT_KEYS || !BASE_URL) return 'DATABASE_URL, VAULT_KEYS or BASE_URL is not set'
   const db = openRemote(DATABASE_URL, DATABASE_AUTH_TOKEN)
-  const baseUrl = BASE_URL.replace(/\/+$/, '')
+  const baseUrl = BASE_URL.replace(/(?<!\/)\/+$/, '')
   const app = createApp({ db, keys: readKeyRing(VAULT_KEYS), baseUrl, now: () => Date.now(), demo: false })
   kept = { settings: known, db, app, fit: false }
   return kept

@@ -37,7 +37,7 @@ function isOfTheCourt(text: string): boolean {
 
 const proposed = /\bproposed\b/i
 const ruling =
-  /^\W*(?:[\w’'-]+\W+){0,4}?(?:order(?:s|ed)?|minutes?|eo|ep|opinion|ruling|decision|judgment|verdict|acceptance|findings|report and recommendations?)\b/i
+  /^\W*(?:\w[\w’'-]*[^\w’'-]\W*){0,4}?(?:\w[\w’'-]*[’'-])??(?:order(?:s|ed)?|minutes?|eo|ep|opinion|ruling|decision|judgment|verdict|acceptance|findings|report and recommendations?)\b/i
 const thereon = /\border(?:s)? thereon\b|\band order\b/i
 
 /** The defendants an entry names. */
@@ -70,4 +70,4 @@ const pleaOfGuilty =
 const tried =
   /\b(?:jury|bench) (?:trial|selection)\b[^.;]{0,60}\b(?:held|begun|began|commenced?|day 1)\b|\bjury (?:impaneled|empaneled|sworn)\b|\bsentence imposed\b|\bsentenc\w+\b[^.;]{0,60}\bheld\b/i
 const pleaTaken =
-  /^\W*(?:[\w’'-]+\W+){0,3}?(?:order|acceptance|findings|report)\b[^.;]{0,120}\b(?:plea of guilty|guilty plea)\b/i
+  /^\W*(?:\w[\w’'-]*[^\w’'-]\W*){0,3}?(?:\w[\w’'-]*[’'-])??(?:order|acceptance|findings|report)\b[^.;]{0,120}\b(?:plea of guilty|guilty plea)\b/i

@@ -31,7 +31,7 @@ const inMinutes =
   }
 
 // What answers a paper, or announces one, is not the paper.
-const lead = String.raw`^\W*(?:(?!responses?\b|reply\b|opposition|objection|demand|request|notice|motion)[\w’'/-]+\s+){0,3}?`
+const lead = String.raw`^\W*(?:(?!responses?\b|reply\b|opposition|objection|demand|request|notice|motion)\w[\w’'/-]*\s[\s’'/-]*){0,3}?`
 const firstAppearance = /(?<!\bre:? )\b(?:initial|first) appearance\b/i
 const heldOn = new RegExp(String.raw`\bheld on (${datePattern})`, 'i')
 
@@ -96,7 +96,7 @@ const kinds: readonly Kind[] = [
   { kind: 'not-guilty-plea', is: inMinutes(/\bnot guilty\b/i), on: heldOn, once: true },
   {
     kind: 'evidence-412-motion-filed',
-    is: opens(/^\W*(?:[\w’'-]+\s+){0,4}?motion\b[^;]{0,80}\b(?:rule|fre|evid\.?)\s*412\b/i),
+    is: opens(/^\W*(?:\w[\w’'-]*\s[\s’'-]*){0,4}?motion\b[^;]{0,80}\b(?:rule|fre|evid\.?)\s*412\b/i),
   },
   {
     kind: 'alibi-requested',
@@ -106,7 +106,7 @@ const kinds: readonly Kind[] = [
   { kind: 'alibi-notice-served', is: opens(new RegExp(`${lead}notice of alibi\\b`, 'i')), once: true },
   {
     kind: 'magistrate-order-served',
-    is: opens(/^\W*(?:[\w’'-]+\s+){0,3}?(?:report|findings) (?:and|&) recommendations?\b/i),
+    is: opens(/^\W*(?:\w[\w’'-]*\s[\s’'-]*){0,3}?(?:report|findings) (?:and|&) recommendations?\b/i),
   },
   {
     kind: 'under-advisement',
@@ -123,7 +123,7 @@ const kinds: readonly Kind[] = [
   {
     kind: 'transport-ordered',
     is: opens(
-      /^\W*(?:[\w’'-]+\s+){0,3}?(?:commitment to another district|order\b[^.;]{0,60}\b(?:transport|removal)\b)/i,
+      /^\W*(?:\w[\w’'-]*\s[\s’'-]*){0,3}?(?:commitment to another district|order\b[^.;]{0,60}\b(?:transport|removal)\b)/i,
     ),
   },
   {

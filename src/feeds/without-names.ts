@@ -2,7 +2,7 @@ type Named = { readonly judge: string | null; readonly defendantNames: readonly 
 
 /** What the court calls the hearing, without a name: `Sentencing as to Marlow` is `Sentencing`. */
 export function typeOf(hearing: Named & { readonly type: string }): string {
-  const plain = hearing.type.replace(/\s+(as to|for|re:?)\s.*$/i, '')
+  const plain = hearing.type.replace(/(?<!\s)\s+(as to|for|re:?)\s.*$/i, '')
   return [hearing.type, plain].find((text) => !holdsName(text, hearing)) ?? 'Hearing'
 }
 

@@ -226,7 +226,7 @@ function withoutPunctuation(name: string): string {
       .replace(/\bex[ -]parte\b/g, 'exparte')
       .replace(/\bsent for\b/g, 'sending for')
       .replace(/\bset (?:a )?date\b/g, 'setting')
-      .replace(/(?:§+|\b(?:section|sec|ss?)) ?(?=\d)/g, 'section')
+      .replace(/(?:(?<!§)§+|\b(?:section|sec|ss?)) ?(?=\d)/g, 'section')
       .replace(/\brule (?=\d)/g, 'rule')
       // "Pre-Trial", "Pre Trial", "re-sentencing"; "Status re Trial" has no hyphen and is not a retrial.
       .replace(/\b(pre|post) ?- ?(?=[a-z])|\b(re|non|mis|co)-(?=[a-z])/g, '$1$2')

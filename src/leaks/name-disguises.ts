@@ -110,7 +110,7 @@ function isInitialOf(initial: Word, word: Word, telling: readonly string[]): boo
 
 /** A sentence may end between the two only by the dot of the initial itself. */
 function isOneName(text: string): boolean {
-  return !/[?!;:)(]|\p{L}{2,}\./u.test(text)
+  return !/[?!;:)(]|\p{L}{2}\./u.test(text)
 }
 
 /** One word of the name by itself. */

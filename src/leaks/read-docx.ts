@@ -74,7 +74,7 @@ function textOf(paragraph: string): string {
 function wholeText(name: string, xml: string): string {
   if (!/\.(?:xml|rels)$/.test(name)) return xml
   const paragraphs = xml.replaceAll(/<\/(?:w:p|dc:\w+|cp:\w+)>/g, '\n')
-  const texts = decoded(paragraphs.replaceAll(/<w:(?:tab|br|cr)\/>/g, ' ').replaceAll(/<[^>]*>/g, ''))
+  const texts = decoded(paragraphs.replaceAll(/<w:(?:tab|br|cr)\/>/g, ' ').replaceAll(/<[^<>]*>/g, ''))
   if (!/^docProps\/|^word\/(?:comments|settings|header|footer|people)|\.rels$/.test(name)) return texts
   const attributes = Array.from(
     xml.matchAll(/ (?!xmlns)(?:\w+:)?(?:author|initials|name|Target|val|descr)="([^"]*)"/g),

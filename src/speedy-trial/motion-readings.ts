@@ -135,7 +135,7 @@ function endOf(docket: Index, motion: Motion, decision: FiledEntry | undefined):
 
 // An application to the court is a motion by another name.
 const opens =
-  /^\W*((?:[\p{L}\d’'./&-]+[^\p{L}\d]+){0,7}?)\b(?:motions?|applications?(?= (?:for|to|of|by)\b))\W*([\p{L}]*)/iu
+  /^[^\p{L}\d]*((?:[\p{L}\d][\p{L}\d’'./&-]*[^\p{L}\d’'./&-][^\p{L}\d]*){0,7}?(?:[\p{L}\d][\p{L}\d’'./&-]*[’'./&-])??)\b(?:motions?|applications?(?= (?:for|to|of|by)\b))\W*([\p{L}]*)/iu
 const ofAnother =
   /\b(?:to|for|of the|clarif\w+|orders?|minutes?|responses?|reply|replies|memorand\w+|briefs?|opposition|stipulation|exhibits?|transcript|declaration|affidavit|supplement|withdraw\w*|hearings?|opinion|objections?|acknowledg\w*|reports?|recommendations?|certificate|proof|joinder|filing|proposed|discrepanc\w+|grant\w*|den(?:y|ied|ying)|set|reset|schedul\w+|terminat\w*|re|regarding|proceedings?|court’?'?s own|pending|all)\b/i
 const notItsTitle =
@@ -239,4 +239,4 @@ const behind =
   /\[(\d{1,5})(?:-\d{1,2})?\]|\b(?:dkt|doc|document|ecf|d\.?e|entry|filing|motions?)\.?\s*(?:nos?\.?\s*)?[#[(]{0,2}(\d{1,5})(?![\d/:-])/gi
 const printsANumber = /(?<![\d/.:$-])\d{1,4}\W{1,3}(?:[\w’'()-]+\s+){0,4}?motions?\b/i
 
-const withdrawal = /^\W*(?:[\w’'-]+\s+){0,3}?withdraw(?:al|ing|s)?\b(?! of (?:attorney|counsel))/i
+const withdrawal = /^\W*(?:\w[\w’'-]*\s[\s’'-]*){0,3}?withdraw(?:al|ing|s)?\b(?! of (?:attorney|counsel))/i

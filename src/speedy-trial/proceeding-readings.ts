@@ -46,16 +46,16 @@ const kinds: readonly Kind[] = [
     paragraph: '(h)(1)(C)',
     title: 'Interlocutory appeal',
     starts: opening(
-      /^\W*(?:[\w’'-]+\s+){0,3}?(?:notice of (?:interlocutory )?appeal|interlocutory appeal)\b/i,
+      /^\W*(?:\w[\w’'-]*\s[\s’'-]*){0,3}?(?:notice of (?:interlocutory )?appeal|interlocutory appeal)\b/i,
     ),
-    ends: opening(/^\W*(?:[\w’'-]+\W+){0,4}?mandate\b/i),
+    ends: opening(/^\W*(?:\w[\w’'-]*[^\w’'-]\W*){0,4}?(?:\w[\w’'-]*[’'-])??mandate\b/i),
   },
   {
     id: 'plea-agreement',
     paragraph: '(h)(1)(G)',
     title: 'A proposed plea agreement',
     starts: opening(
-      /^\W*(?:(?:lodged|proposed|sealed|guilty)\s+)*(?:plea agreement|memorandum of plea)\b|^\W*(?:[\w’'-]+\s+){0,3}?(?:findings|report)\b[^.;]{0,80}\bplea of guilty\b/i,
+      /^\W*(?:(?:lodged|proposed|sealed|guilty)\s+)*(?:plea agreement|memorandum of plea)\b|^\W*(?:\w[\w’'-]*\s[\s’'-]*){0,3}?(?:findings|report)\b[^.;]{0,80}\bplea of guilty\b/i,
     ),
     ends: byCourt(
       /^(?:(?!\brecommend)[^])*?\b(?:accept\w*|adopt\w*)\b[^.;]{0,160}\bplea\b|^(?!.*\bmagistrate\b)(?:(?!\bnot guilty\b)[^])*?\b(?:guilty plea entered|plea entered\b[^.;]{0,80}(?<!not )\bguilty)\b/i,

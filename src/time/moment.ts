@@ -23,7 +23,7 @@ export type MomentFault = 'no-such-date' | 'no-such-time' | 'unknown-zone' | 'un
 export type Form = { readonly seconds: boolean; readonly offset: boolean; readonly bracket: boolean }
 
 const shape =
-  /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.0+)?)?\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?\s*(?:\[([^\]]+)\]|([A-Za-z][A-Za-z0-9_+/-]+))?)?$/
+  /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.0+)?)?\s*(?:([Zz]|[+-]\d{2}(?::?\d{2})?)\s*)?(?:\[([^\]]+)\]|([A-Za-z][A-Za-z0-9_+/-]+))?)?$/
 
 /**
  * Reads a day, or a time with its zone: in brackets after it, after a blank, or given apart. A time that the clock

@@ -303,3 +303,12 @@ test('entries without a day or without words are passed over', () => {
     ]),
   ).toEqual([])
 })
+
+test.each(['-', "'", '’', 'a-', "a'", '. ', 'ex parte/consent '])(
+  'an entry that is a hundred thousand characters of %j keeps nobody waiting',
+  (mark) => {
+    const before = performance.now()
+    expect(days([['21', '2026-03-20', mark.repeat(100_000 / mark.length)]])).toEqual([])
+    expect(performance.now() - before).toBeLessThan(2000)
+  },
+)

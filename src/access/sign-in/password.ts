@@ -26,7 +26,7 @@ export function isAmongTheCommonest(password: string): boolean {
 
 /** `P4ssw0rd!2026` → `password`: what is left when digits and marks are read as letters or taken away at the ends. */
 function withoutDisguise(text: string): string {
-  const core = text.replace(/^[^a-z]+|[^a-z@$]+$/g, '')
+  const core = text.replace(/^[^a-z]+|(?<![^a-z@$])[^a-z@$]+$/g, '')
   return core.replace(/[@013457$!]/g, (c) => disguises[c] ?? '').replace(/[^a-z]/g, '')
 }
 

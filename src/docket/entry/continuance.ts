@@ -27,4 +27,4 @@ const RENOTICED =
   /\b(?:time change only|change in time|change of time|notice of (?:re-?set|re-?scheduled|change of(?! plea)|rescheduling)|(?<![/a-z])re-?set hearing|(?<![/a-z])re-?setting|rescheduling)/i
 // Not "Set/Reset/Terminate", which every such line is headed by.
 const CANCELLED =
-  /^\W*(?:[\w-]+\s+){0,3}?(?:cancel(?:l?ation|l?ed)\b|terminated? (?:deadlines?|hearings?)|vacated:)/i
+  /^\W*(?:\w[\w-]*\s[\s-]*){0,3}?(?:cancel(?:l?ation|l?ed)\b|terminated? (?:deadlines?|hearings?)|vacated:)/i

@@ -34,7 +34,7 @@ export function nameFrom(tokens: readonly Token[], i: number, text: string): Pri
   while (end > i && PARTICLES.has(tokens[end - 1]!.lower)) end -= 1
   if (end === i) return null
   const name = text.slice(tokens[i]!.from, tokens[end - 1]!.to).replace(/\s+/g, ' ')
-  return { name: name.replace(/[\s,]+$/, ''), end }
+  return { name: name.replace(/(?<![\s,])[\s,]+$/, ''), end }
 }
 
 function partLength(tokens: readonly Token[], i: number, words: number): number {

@@ -91,5 +91,5 @@ function printed(tokens: readonly Token[], start: number, end: number, text: str
       text.slice(to, to + 60),
     )
   const place = text.slice(from, bracket ? to + bracket[0].length : to)
-  return place.replace(/\s+/g, ' ').replace(/[\s,;:-]+$/, '')
+  return place.replace(/\s+/g, ' ').replace(/(?<![\s,;:-])[\s,;:-]+$/, '')
 }

@@ -9,11 +9,11 @@ export function isGovernment(name: string): boolean {
 
 /** `USA v. Doe, et al` becomes `United States v. Doe`. Capitals stay as the court prints them. */
 export function caseNameOf(caption: string): string {
-  const sides = oneLine(caption).split(/\s+-?vs?\.?-?\s+/i)
+  const sides = oneLine(caption).split(/(?<!\s)\s+-?vs?\.?-?\s+/i)
   return sides.map(sideOf).join(' v. ')
 }
 
 function sideOf(side: string): string {
-  const alone = side.replace(/,?\s*\bet\.? al\.?$/i, '').trim()
+  const alone = side.replace(/,?(?<!\s)\s*\bet\.? al\.?$/i, '').trim()
   return government.test(alone) ? 'United States' : alone
 }

@@ -57,7 +57,7 @@ function titleOf(cite: string): string {
 }
 
 function sectionOf(cite: string): string {
-  return /§+ ([\d\w-]+)/.exec(cite)?.[1] ?? cite
+  return /§ ([\d\w-]+)/.exec(cite)?.[1] ?? cite
 }
 
 /** A lawyer listed twice for one party is one lawyer, and a party listed twice one party. */

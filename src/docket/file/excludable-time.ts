@@ -56,7 +56,7 @@ const request =
   /^\W*(?:(?:\w+\s){0,3}(?:motion|request|letter|application|memorandum|response|reply|opposition|proposed)\b|notice of motion|(?:\w+\s){0,2}stipulation\b(?!.*\border\b))/is
 const judged = /^\W*(?:\w+\W+){0,4}(?:order|minute|eo:|ep:)/i
 
-const joined = String.raw`\s*,?\s*(?:start\s+)?(?:-|–|—|to(?:\s+and\s+including)?|through(?:\s+and\s+including)?|thru|until|till|and|up\s+to|ending|(?:and\s+)?end(?:s|ing)?(?:\s+date)?\s*:?)\s*(?:on\s+)?`
+const joined = String.raw`\s*(?:,\s*)?(?:start\s+)?(?:-|–|—|to(?:\s+and\s+including)?|through(?:\s+and\s+including)?|thru|until|till|and|up\s+to|ending|(?:and\s+)?end(?:s|ing)?(?:\s+date)?(?:\s*:)?)\s*(?:on\s+)?`
 const spanPattern = new RegExp(`(${datePattern})${joined}(${datePattern})`, 'gi')
 const before =
   /(?:(?:e|E)xclu(?:d|s)\w*|EXCLU\w*|\bX-?[A-Z0-9]\b)(?!.*\b(?:set for|reset for|due by|due on)\b)/s

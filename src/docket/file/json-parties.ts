@@ -32,7 +32,7 @@ export function jsonParties(parties: readonly JsonObject[], notes: Notes): Parti
     const counsel = objectsIn(party['attorneys']).flatMap((attorney) => counselOf(attorney, notes))
     if (isGovernment(name)) governmentCounsel.push(...counsel)
     else if (/^defendant\b/i.test(role)) defendants.push(defendantOf(name, role, place, counsel, notes))
-    else if (name !== '') otherParties.push({ role: role.replace(/\s*\(\d+\)$/, ''), name })
+    else if (name !== '') otherParties.push({ role: role.replace(/(?<!\s)\s*\(\d+\)$/, ''), name })
   }
   return { defendants, governmentCounsel, otherParties }
 }

@@ -8,7 +8,7 @@ const nobody = /^(?:unassigned|none|duty|to be assigned|n\/a|-*)$/i
 export function judgeName(printed: string): string | null {
   const bare = oneLine(printed)
     .replace(titles, '')
-    .replace(/,?\s*\((?:duty|settlement|presiding).*\)$/i, '')
+    .replace(/,?(?<!\s)\s*\((?:duty|settlement|presiding).*\)$/i, '')
     .trim()
   if (nobody.test(bare)) return null
   const cased = /[a-z]/.test(bare) ? bare : bare.replace(/[\p{L}\p{M}]+/gu, capitalised)
@@ -25,6 +25,6 @@ function capitalised(word: string): string {
 
 function suffixed(name: string): string {
   return name
-    .replace(/,?\s+(Jr|Sr)\.?$/i, (_, kind: string) => ` ${capitalised(kind)}.`)
+    .replace(/,?(?<!\s)\s+(Jr|Sr)\.?$/i, (_, kind: string) => ` ${capitalised(kind)}.`)
     .replace(/,\s+(II|III|IV)$/, ' $1')
 }

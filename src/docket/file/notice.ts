@@ -46,7 +46,7 @@ const labels = ['case name', 'case number', 'filer', 'document number', 'docket 
 type Label = (typeof labels)[number]
 type Parts = Partial<Record<Label, string>>
 
-const labelLine = new RegExp(String.raw`^(${labels.join('|')})\s*:[*_\s]*(.*)$`, 'i')
+const labelLine = new RegExp(String.raw`^(${labels.join('|')})\s*:[*_\s]*([^*_\s].*|)$`, 'i')
 // What stands below the docket text: who was served, and the stamp of the paper.
 const closing =
   /\bnotice (?:has (?:not )?been|will (?:not )?be|was) |^the following document\(s\)|^(?:electronic )?document (?:stamp|description)\s*:/i

@@ -49,7 +49,7 @@ function historyEntries([heading, ...rows]: readonly Row[], notes: Notes): reado
   const entries: BareEntry[] = []
   for (const row of rows.filter((each) => each.depth === heading?.depth)) {
     const last = entries.at(-1)
-    const text = /^docket text:\s*(.*)$/i.exec(textOf(row.cells[0]))?.[1]
+    const text = /^docket text:\s*(\S.*|)$/i.exec(textOf(row.cells[0]))?.[1]
     const dates = /filed\b.*?(\d{1,2}\/\d{1,2}\/\d{2,5})/i.exec(textOf(row.cells[1]))?.[1]
     if (text !== undefined && last) entries[entries.length - 1] = { ...last, text: entryWords(text) }
     if (dates === undefined || row.cells.length < 3) continue

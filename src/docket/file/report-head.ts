@@ -18,8 +18,8 @@ export type ReportHead = {
   readonly defendant: number | null
 }
 
-const headline = /^(?:\w+\s){0,3}docket for case\s*(?:#|no\.?|number)\s*:?\s*(.*)$/i
-const historyLine = /^(\d{1,2}:\d{2,4}-[a-z]{1,4}-\d+\S*)(?:\s+all defendants)?\s+(\S.*)$/i
+const headline = /^(?:\w+\s){0,3}docket for case\s*(?:#|no\.?|number)\s*(?::\s*)?(\S.*|)$/i
+const historyLine = /^(\d{1,2}:\d{2,4}-[a-z]{1,4}-\d\S*)(?:\s+all defendants)?\s+(\S.*)$/i
 const label =
   /^(?:case title|date (?:filed|terminated)|assigned to|referred to|related cases?|cause|case in other court|.*case numbers?)\s*:/i
 // The head of a report is its first lines; a later entry may quote such words.

@@ -52,7 +52,7 @@ export function reportParties(rows: readonly Row[], notes: Notes): Parties {
       if (/^defendant\b/i.test(role) && !isGovernment(name)) {
         defendants.push({ ...startDefendant(role, name, first, notes), counsel: [...counsel] })
       } else if (isGovernment(name)) governmentCounsel.push(...counsel)
-      else if (name !== '') otherParties.push({ role: role.replace(/\s*\(\d+\)$/, ''), name })
+      else if (name !== '') otherParties.push({ role: role.replace(/(?<!\s)\s*\(\d+\)$/, ''), name })
       place = 'elsewhere'
     } else if (first) fill(defendants.at(-1), place, row)
   }
@@ -95,7 +95,7 @@ function endIn(cell: Cell, name: string, notes: Notes) {
   const alias = cell.findIndex((line) => /^(?:also|formerly) known as|^doing business as/i.test(line.text))
   const own = alias < 0 ? cell : cell.slice(0, alias)
   const ended = own
-    .map((line: Line) => /^terminated\s*:\s*(.*)$/i.exec(line.text)?.[1])
+    .map((line: Line) => /^terminated\s*:\s*(\S.*|)$/i.exec(line.text)?.[1])
     .find((date) => date !== undefined)
   return dateOrDoubt(ended ?? '', `the day ${name} left the case`, notes)
 }
@@ -118,7 +118,7 @@ function fill(defendant: OpenDefendant | undefined, place: Place, row: Row): voi
 }
 
 function countOf(text: string, status: DocketCount['status'], disposition: string | null): DocketCount {
-  return countLine(text.replace(/\s+(?=\([\da-z, &-]+\)$)/, ''), status, disposition)
+  return countLine(text.replace(/(?<!\s)\s+(?=\([\da-z, &-]+\)$)/, ''), status, disposition)
 }
 
 function complaintOf(statuteString: string, disposition: string | null): DocketComplaint {

@@ -26,7 +26,7 @@ export function statuteCites(line: string): readonly string[] {
 
 // The longest charge of a real docket has a few hundred characters.
 const longestCharge = 4000
-const sectionSign = String.raw`(?:(?:§+|\bsections?\b|\bsecs?\b\.?|\bss\b\.?)\s*)*`
+const sectionSign = String.raw`(?:(?:§|\bsections?\b|\bsecs?\b\.?|\bss\b\.?)\s*)*`
 const usc = String.raw`(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.?)?(?![a-z])|United\s+States\s+Code)`
 const cfr = String.raw`(?<regulation>C\.?\s?F\.?\s?R\.?)`
 const titleSource = String.raw`(?<![\d$/-]|\d\.)(?:(?:title|T\.?)\s*)?(?<number>\d{1,2})(?:\s*:\s*(?!\d\d\s*[ap]\.?m\b)(?:USC\s*)?(?=\d|§)|,?\s*(?:${usc}|${cfr}),?\s*)${sectionSign}`
