@@ -12,7 +12,7 @@ import type { ReservedUntil } from '../rulings/ruling.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Code } from '../vocabulary/accommodations.ts'
 import { type Need, needsOf } from '../vocabulary/need.ts'
-import { type Booked, type CoverageState, type CoveredNeed, coverNeed, isSure } from './coverage.ts'
+import { type Booked, type CoverageState, type CoveredNeed, coverNeed } from './coverage.ts'
 
 /** A sitting of the accommodation's hearing, with what was booked for it there. */
 export type SittingFacts = Span & {
@@ -267,9 +267,4 @@ function lackingOn(
     const those = needs.filter(lacks)
     return those.length > 0 ? [{ sittingId, date, needs: those }] : []
   })
-}
-
-/** Whether every need of a sitting is confirmed or better, and the order, where one is needed, is there. */
-export function isConfirmed({ order, needs }: Pick<SittingStanding, 'order' | 'needs'>): boolean {
-  return orderStands(order.state) && needs.every(({ state }) => isSure(state))
 }
