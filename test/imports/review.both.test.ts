@@ -38,7 +38,7 @@ describe('two people deciding the same proposed change', () => {
       office.lena.post(`${office.page}/accept`),
       office.piet.post(`${office.page}/dismiss`),
     ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
     const late = both.find(({ status }) => status === 409) ?? new Response()
     expect(await words(late)).toMatch(/(Lena Ostrow|Piet Sandoval) has already (accepted|rejected) this/)
     expect((await office.list()).decided).toHaveLength(1)
