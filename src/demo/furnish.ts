@@ -30,13 +30,14 @@ import { clock } from '../time/clock-time.ts'
 import { wallClock } from '../time/zoned.ts'
 import { zone } from '../time/zone.ts'
 import { caseByHand } from './case-by-hand.ts'
-import { trialDays } from './court-days.ts'
+import { courtDay, trialDays } from './court-days.ts'
 import { demoCourthouses } from './courthouses.ts'
 import { demoDecisions, demoEvents, demoStretches } from './deadlines.ts'
 import { demoDockets } from './dockets.ts'
 import { demoPeople } from './people.ts'
 import { demoResources } from './resources.ts'
 import { takeStep } from './steps.ts'
+import { carryOutMove, planMove } from '../replan/moving.ts'
 import { setDemoTargets, tell } from './telling.ts'
 import { type DemoWish, demoWitnesses } from './witnesses.ts'
 
@@ -75,6 +76,7 @@ export async function furnish(db: Db, keys: KeyRing, at: number): Promise<Furnis
       await oneWitness(db, keys, scope, witness, { advocateId: actors.advocate.userId, today, places })
   }
   const marsh = scopes.get('marsh')
+  if (marsh) await moveTrial(db, marsh, courtDay(today, 35))
   if (marsh)
     await tell(db, marsh, {
       reference: 'W-1',
@@ -240,6 +242,28 @@ function wishedDays(hearing: KeptHearing) {
     ends: clock('16:30'),
     occurrence: 'first' as const,
   }))
+}
+
+/**
+ * The court resets a trial onto days on which its only interpreter for Mam sits in another: one loss, which Today shows,
+ * while what else was booked follows.
+ */
+async function moveTrial(db: Db, scope: CaseScope, first: CalendarDate): Promise<void> {
+  const trial = (await hearingsOfCase(db, scope)).find(({ type, state }) => isTrial(type) && state === 'set')
+  const starts = trial?.sittings[0]?.starts
+  if (!trial || !starts) throw new Error('the demonstration lacks the trial that moves')
+  const days = trialDays(first, trial.sittings.length).map((date) => ({
+    date,
+    starts,
+    ends: clock('16:30'),
+    occurrence: 'first' as const,
+  }))
+  const placed = placeSittings(days, trial.zone, trial.type)
+  if (!placed.ok) throw new Error('the demonstration asked for a day that its courthouse does not have')
+  const because = 'Reset by the court, docket entry 31'
+  const plan = await planMove(db, scope, trial, { sittings: placed.sittings, zone: trial.zone, because })
+  const moved = await carryOutMove(db, scope, trial, plan)
+  if (!moved.ok) throw new Error(`the demonstration's trial did not move: ${moved.because}`)
 }
 
 type Around = { readonly advocateId: string; readonly today: CalendarDate; readonly places: Places }

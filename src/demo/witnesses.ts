@@ -136,7 +136,15 @@ export const demoWitnesses: readonly DemoWitness[] = [
             asked: 'For all of the testimony',
             conditions: 'For direct examination only',
           },
+          { book: ['Witness screen Mill River'] },
+          ...confirmed,
         ],
+      },
+      {
+        at: 'Jury trial',
+        code: 'INTERPRETER',
+        wish: 'wanted',
+        steps: [{ book: ['A. Quispe'] }, ...confirmed],
       },
       {
         at: 'Jury trial',
@@ -221,9 +229,18 @@ export const demoWitnesses: readonly DemoWitness[] = [
   {
     docket: 'kell',
     reference: 'Minor Victim 1',
-    facts: { ...here, isVictim: true, ageBand: '12 to 15', needs: 'Comes with an aunt.' },
+    facts: {
+      ...here,
+      isVictim: true,
+      ageBand: '12 to 15',
+      language: 'Spanish',
+      needs: 'Comes with an aunt.',
+    },
     identity: [{ kind: 'legal name', value: 'Wilhelmina Sato-Brandt' }],
-    wishes: [{ at: 'Jury trial', code: 'LIVE-LINK', wish: 'wanted', steps: [{ motion: 'ready' }] }],
+    wishes: [
+      { at: 'Jury trial', code: 'LIVE-LINK', wish: 'wanted', steps: [{ motion: 'ready' }] },
+      { at: 'Jury trial', code: 'INTERPRETER', wish: 'wanted', steps: [{ book: ['A. Quispe'] }] },
+    ],
   },
   {
     docket: 'kell',

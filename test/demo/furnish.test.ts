@@ -49,6 +49,11 @@ describe.each(Object.entries(days))('the demonstration office, furnished on %s',
       'released',
       'tested',
     ])
+    // The trial that moved keeps its screen and loses the one interpreter for Mam, on both days.
+    const lost = booked.filter((one) => one.lost)
+    expect(lost.map((one) => one.state)).toEqual(['released', 'released'])
+    const losing = all.filter(({ id }) => lost.some((one) => one.accommodationId === id))
+    expect(losing.map(({ witness, code }) => `${witness} ${code}`)).toEqual(['W-1 INTERPRETER'])
     const drafted = await db.select().from(motions)
     expect(sorted(drafted.map((one) => one.state))).toEqual(['drafting', 'filed', 'ready'])
     const set = await db.select().from(hearings)

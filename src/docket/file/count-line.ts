@@ -2,7 +2,9 @@ import type { DocketCount } from './docket.ts'
 import { statuteCites } from './statute-cites.ts'
 
 const one = String.raw`\d{1,4}[a-z]{0,6}`
-const someNumbers = new RegExp(String.raw`(?<!\s)\s*\((${one}(?:-${one})?(?:\s*[,&]\s*${one}(?:-${one})?)*)\)$`)
+const someNumbers = new RegExp(
+  String.raw`(?<!\s)\s*\((${one}(?:-${one})?(?:\s*[,&]\s*${one}(?:-${one})?)*)\)$`,
+)
 const mostInARange = 500
 
 /** Reads a line of counts: `18:1591(a)(1) Sex trafficking(2-4)` is counts 2, 3 and 4 of one charge. */

@@ -15,7 +15,10 @@ export function isDistrictCourt(id: string): boolean {
 /** `Southern District of California (San Diego)`, `California Northern District`, `USDC Northern Indiana` → PACER id. */
 export function courtNamed(line: string): string | null {
   // The city in brackets may bear another state's name: District of Columbia (Washington, DC).
-  const bare = line.slice(0, 300).replace(/[([][^)\]]*[)\]]/g, ' ').replace(/\s+/g, ' ')
+  const bare = line
+    .slice(0, 300)
+    .replace(/[([][^)\]]*[)\]]/g, ' ')
+    .replace(/\s+/g, ' ')
   const place = placePattern.exec(bare)?.[1]?.toLowerCase()
   if (!place) return null
   const part = partPattern.exec(bare.replace(new RegExp(place, 'i'), ' '))?.[1]?.toLowerCase()

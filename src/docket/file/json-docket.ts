@@ -69,7 +69,12 @@ function jsonEntry(entry: JsonObject, notes: Notes): Omit<DocketEntry, 'key'> {
 
 /** The court by its id or as the address of its record; where papers are linked from another court, that one. */
 function courtOf(object: JsonObject, given: string, notes: Notes): string | null {
-  const id = given.replace(/(?<!\/)\/+$/, '').split('/').at(-1)?.toLowerCase() ?? ''
+  const id =
+    given
+      .replace(/(?<!\/)\/+$/, '')
+      .split('/')
+      .at(-1)
+      ?.toLowerCase() ?? ''
   const linked = entriesOf(object).map((entry) => courtOfAddress(wordsAt(entry, ['document_url'], notes)))
   const seen = linked.find((court) => court !== null) ?? null
   if (seen && seen !== id) {
