@@ -196,8 +196,9 @@ const worstFirst: readonly StandingState[] = [
   'confirmed',
   'tested',
   'in use',
-  'done',
+  // Of days that are all past: "Done" is said once it is recorded of each.
   'not recorded',
+  'done',
   'denied',
   'withdrawn',
 ]
@@ -226,6 +227,8 @@ function missingFrom(facts: AccommodationFacts, days: readonly SittingStanding[]
       .map(({ id }) => id),
   )
   const isDeclined = facts.wish === 'declined'
+  // Whatever is held for it, also what it could do without.
+  const isHeldOn = new Set(facts.sittings.filter(({ booked }) => booked.length > 0).map(({ id }) => id))
   const granted = lacking.filter(({ sittingId }) => isGrantedOn.has(sittingId))
   const taken = lacking.filter(({ sittingId }) => !isGrantedOn.has(sittingId) && isLostOn.has(sittingId))
   const others = lacking.filter(({ sittingId }) => !isGrantedOn.has(sittingId) && !isLostOn.has(sittingId))
@@ -235,8 +238,7 @@ function missingFrom(facts: AccommodationFacts, days: readonly SittingStanding[]
     if (taken.length > 0) missing.push({ what: 'lost', days: taken })
     if (failed.length > 0) missing.push({ what: 'failed', days: failed })
     if (others.length > 0) missing.push({ what: 'not booked', days: others })
-  } else if (ahead.some(({ needs }) => needs.some(({ bookingIds }) => bookingIds.length > 0)))
-    missing.push({ what: 'declined but still held' })
+  } else if (ahead.some(({ id }) => isHeldOn.has(id))) missing.push({ what: 'declined but still held' })
   missing.push(...missingFromTheCourt(ahead))
   if (facts.wish === 'undecided' && ahead.length > 0) missing.push({ what: 'wish not known' })
   const unsure = lackingOn(ahead, ({ state }) => state === 'on hold')
