@@ -99,21 +99,40 @@ export function follow(
   at: Surroundings,
 ): readonly Follow[] {
   const changeOf = new Map(changes.map((change) => [change.sittingId, change]))
-  const staysPut = ({ sittingId, resource }: Follower) =>
-    !changeOf.has(sittingId) && reachesCourthouse(resource, at.courthouseId)
+  const stays = new Set(
+    bookings.filter((one) => staysPut(one, changeOf.get(one.sittingId), at)).map(({ id }) => id),
+  )
   // What does not move keeps its place before anything that does looks for one.
-  for (const one of bookings) if (staysPut(one)) take(at, one.resource, one, one.units)
+  for (const one of bookings) if (stays.has(one.id)) take(at, one.resource, one, one.units)
   const worked = new Map(
     bookings
       .toSorted((a, b) => Number(a.state === 'held') - Number(b.state === 'held') || a.heldFrom - b.heldFrom)
       .map((booking): readonly [string, Follow] => [
         booking.id,
-        staysPut(booking)
+        stays.has(booking.id)
           ? { does: 'stays', booking }
           : followOne(booking, changeOf.get(booking.sittingId), at, bookings),
       ]),
   )
   return bookings.flatMap(({ id }) => worked.get(id) ?? [])
+}
+
+/** Whether it is needed at the very hours it has, where it is, and held long enough around them for the journey too. */
+function staysPut(booking: Follower, change: SittingChange | undefined, at: Surroundings): boolean {
+  if (change && !change.becomes) return false
+  const { resource, startsAt, endsAt, heldFrom, heldUntil } = booking
+  const to = holdFor(spanAfter(booking, change), resource, at.courthouseId)
+  return (
+    reachesCourthouse(resource, at.courthouseId) &&
+    to.startsAt === startsAt &&
+    to.endsAt === endsAt &&
+    heldFrom <= to.heldFrom &&
+    to.heldUntil <= heldUntil
+  )
+}
+
+function spanAfter(booking: Follower, change: SittingChange | undefined): Span {
+  return change?.becomes ? spanWithin(booking, change.was, change.becomes) : spanOf(booking)
 }
 
 function followOne(
@@ -124,16 +143,12 @@ function followOne(
 ): Follow {
   if (change && !change.becomes) return { does: 'is released', booking, because: 'sitting is gone' }
   const { resource } = booking
-  const span = change?.becomes ? spanWithin(booking, change.was, change.becomes) : spanOf(booking)
+  const span = spanAfter(booking, change)
   const to = holdFor(span, resource, at.courthouseId)
   if (to.heldUntil - to.heldFrom > longestHold) {
     return { does: 'is released', booking, because: 'too long to hold' }
   }
   const reaches = reachesCourthouse(resource, at.courthouseId)
-  if (reaches && sameHold(to, booking) && isFree(resource, span, booking.units, at)) {
-    take(at, resource, booking, booking.units)
-    return { does: 'stays', booking }
-  }
   const mine = reaches ? keptBy(resource, span, booking.units, at) : null
   if (mine && mine.startsAt === span.startsAt && mine.endsAt === span.endsAt)
     return moved(booking, resource, mine, { others: [], besides: [], lost: [] }, at)
@@ -170,24 +185,22 @@ function spansOf(move: Move): readonly Span[] {
 }
 
 /**
- * What to hold on the days that are added, as on the others: for each accommodation something is held for, each sort it
- * is held of, with the same resource where that is free, else another. What finds nothing is left to book.
+ * What to hold on the days that are added, as on the others: for each accommodation something is held for, as much of
+ * each sort as it has at once, with the same resource where that is free, else another. What finds nothing is left to
+ * book.
  */
 export function holdOnAddedDays(
   bookings: readonly Follower[],
   added: readonly DayInCourt[],
   at: Surroundings,
 ): readonly Added[] {
-  const sorts = new Map<string, Follower>()
-  for (const booking of bookings) {
-    const key = `${booking.accommodationId} ${booking.resource.sort}`
-    if (!sorts.has(key)) sorts.set(key, booking)
-  }
+  const sorts = Map.groupBy(bookings, (one) => `${one.accommodationId} ${one.resource.sort}`)
+  const alike = [...sorts.values()].flatMap(mostAtOnce)
   return added.flatMap((day, place) =>
     // Without a time, nobody can say from when until when.
     !day.isTimed
       ? []
-      : [...sorts.values()].flatMap((like): readonly Added[] => {
+      : alike.flatMap((like): readonly Added[] => {
           const span = spanOf(day)
           const { resource: same, units, accommodationId, witnessId, code } = like
           const [resource] = [same, ...othersFor(like, span, at, bookings)].filter(
@@ -199,6 +212,15 @@ export function holdOnAddedDays(
           return [{ accommodationId, witnessId, code, sort: resource.sort, units, day, place, resource, to }]
         }),
   )
+}
+
+/** Those that are held together where the most units are; of several such instants, at the first. */
+function mostAtOnce(bookings: readonly Follower[]): readonly Follower[] {
+  const together = bookings.map(({ startsAt: instant }) =>
+    bookings.filter(({ startsAt, endsAt }) => startsAt <= instant && instant < endsAt),
+  )
+  const units = (those: readonly Follower[]) => those.reduce((sum, one) => sum + one.units, 0)
+  return together.reduce((most, those) => (units(those) > units(most) ? those : most), [])
 }
 
 /** Where a booked part of the old sitting lies in the new one. */
@@ -324,13 +346,4 @@ function without(whole: Span, kept: Span): readonly Span[] {
 
 function spanOf({ startsAt, endsAt }: Span): Span {
   return { startsAt, endsAt }
-}
-
-function sameHold(a: Hold, b: Hold): boolean {
-  return (
-    a.startsAt === b.startsAt &&
-    a.endsAt === b.endsAt &&
-    a.heldFrom === b.heldFrom &&
-    a.heldUntil === b.heldUntil
-  )
 }
