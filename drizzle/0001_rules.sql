@@ -154,13 +154,24 @@ BEGIN
 END;
 --> statement-breakpoint
 -- Where the court stands: of the lines that cover an accommodation at a sitting the one that was ruled last, and of one
--- day's the one written down last. Read by the rules below and by nothing else.
+-- day's the one written down last. That an order lapsed counts only where the court had not said no, or nothing yet.
+-- Read by the rules below and by nothing else.
+CREATE VIEW ruling_at AS
+SELECT o.accommodation_id, s.id AS sitting_id, l.id AS line_id, l.outcome, c.ruled_on, c.recorded_at, l.place
+FROM ruling_line_on o JOIN ruling_line l ON l.id = o.line_id JOIN court_order c ON c.id = l.order_id
+JOIN accommodation a ON a.id = o.accommodation_id JOIN sitting s ON s.hearing_id = a.hearing_id
+WHERE l.every_sitting = 1 OR EXISTS (
+  SELECT 1 FROM ruling_line_sitting d WHERE d.line_id = l.id AND d.sitting_id = s.id);
+--> statement-breakpoint
 CREATE VIEW ruling_in_force AS
 SELECT a.id AS accommodation_id, s.id AS sitting_id,
-  (SELECT l.id FROM ruling_line_on o JOIN ruling_line l ON l.id = o.line_id JOIN court_order c ON c.id = l.order_id
-   WHERE o.accommodation_id = a.id AND (l.every_sitting = 1 OR EXISTS (
-     SELECT 1 FROM ruling_line_sitting d WHERE d.line_id = l.id AND d.sitting_id = s.id))
-   ORDER BY c.ruled_on DESC, c.recorded_at DESC, l.place DESC LIMIT 1) AS line_id
+  (SELECT r.line_id FROM ruling_at r WHERE r.accommodation_id = a.id AND r.sitting_id = s.id
+     AND (r.outcome <> 'lapsed' OR (
+       SELECT n.outcome FROM ruling_at n
+       WHERE n.accommodation_id = a.id AND n.sitting_id = s.id AND n.outcome <> 'lapsed'
+       ORDER BY n.ruled_on DESC, n.recorded_at DESC, n.place DESC LIMIT 1)
+       IN ('granted', 'granted as varied', 'reserved'))
+   ORDER BY r.ruled_on DESC, r.recorded_at DESC, r.place DESC LIMIT 1) AS line_id
 FROM accommodation a JOIN sitting s ON s.hearing_id = a.hearing_id;
 --> statement-breakpoint
 -- "Confirmed" never while the order is missing: where the court decides, the booking names the line that stands, and
@@ -190,15 +201,16 @@ BEGIN
       OR (f.line_id = NEW.ruling_line_id AND l.outcome IN ('granted', 'granted as varied'))));
 END;
 --> statement-breakpoint
--- A line changes what others may rely on: in the same act, and before it, whatever it covers is put on hold, and what it
--- denies is released. A booking made or confirmed in the meantime stops it.
-CREATE TRIGGER ruling_line_takes_along BEFORE INSERT ON ruling_line_on
+-- A line changes what others may rely on: in the same act, and before it, whatever it decides on is put on hold, and what
+-- it denies is released. A booking made or confirmed in the meantime stops it. Where a later line stands already, one
+-- that is written down late changes nothing.
+CREATE TRIGGER ruling_line_takes_along AFTER INSERT ON ruling_line_on
 BEGIN
-  SELECT RAISE(ABORT, 'rule:confirmed_without_order') FROM booking b, ruling_line l
-  WHERE l.id = NEW.line_id AND b.accommodation_id = NEW.accommodation_id
-    AND (b.state IN ('confirmed', 'tested', 'in use') OR (b.state = 'held' AND l.outcome IN ('denied', 'withdrawn')))
-    AND (l.every_sitting = 1 OR EXISTS (
-      SELECT 1 FROM ruling_line_sitting d WHERE d.line_id = l.id AND d.sitting_id = b.sitting_id));
+  SELECT RAISE(ABORT, 'rule:confirmed_without_order') FROM booking b
+  JOIN ruling_in_force f ON f.accommodation_id = b.accommodation_id AND f.sitting_id = b.sitting_id
+  JOIN ruling_line l ON l.id = f.line_id
+  WHERE b.accommodation_id = NEW.accommodation_id AND f.line_id = NEW.line_id
+    AND (b.state IN ('confirmed', 'tested', 'in use') OR (b.state = 'held' AND l.outcome IN ('denied', 'withdrawn')));
 END;
 --> statement-breakpoint
 CREATE TRIGGER ruling_line_of_one_case BEFORE INSERT ON ruling_line_on

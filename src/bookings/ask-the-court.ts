@@ -20,7 +20,7 @@ import {
   movesOpen,
   type CourtMoveAnswer,
 } from './court-moves.ts'
-import { type Affected, affectedAt, deedOf, isSure, statementsToUnconfirm } from './under-order.ts'
+import { type Affected, affectedAt, deedOf, isRunning, isSure, statementsToUnconfirm } from './under-order.ts'
 import { statementsToReleaseOne } from './release.ts'
 
 type Facts = {
@@ -121,7 +121,7 @@ function statementsOf(db: Db, scope: CaseScope, facts: Facts, to: CourtMove): St
         ],
       }
     case 'withdraw': {
-      const running = bookings.filter(({ state }) => state !== 'done' && state !== 'failed')
+      const running = bookings.filter((one) => isRunning(one, scope.at))
       const isOpen = request && !isAnswered(court, request) && mayMove(request.state, 'withdraw')
       return {
         deeds: [

@@ -1,5 +1,5 @@
 import type { CourtRequest, RequestState } from '../accommodations/asked-for.ts'
-import { type BeforeTheCourt, lineInForce } from '../rulings/order-at.ts'
+import { type BeforeTheCourt, lineInForce, saysYes } from '../rulings/order-at.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { type Code, mayGoWithoutOrder } from '../vocabulary/accommodations.ts'
 
@@ -35,26 +35,24 @@ const courtMoves = {
 export function movesOpen(it: { readonly code: Code }, court: BeforeTheCourt): readonly CourtMoveName[] {
   const open: readonly CourtMoveName[] = courtMoves[courtStanding(court)]
   return open.filter((move) => {
-    if (move === 'require none') return mayGoWithoutOrder(it.code)
-    return move !== 'lapse' || court.lines.some((line) => isYes(line) && stands(court, line.id))
+    // What the court has ruled on is its own: nobody says afterwards that it need not have been asked.
+    if (move === 'require none') return mayGoWithoutOrder(it.code) && court.lines.length === 0
+    return move !== 'lapse' || court.lines.some((line) => saysYes(line.outcome) && stands(court, line.id))
   })
 }
 
 /** Where asking stands: decided as soon as the request that is open has a line. */
 export function courtStanding(court: BeforeTheCourt): CourtStanding {
   if (court.isWithdrawn) return 'given up'
+  if (!court.asks) return 'no order needed'
   const request = court.requests.at(-1)
-  if (!request) return court.asks ? 'withdrawn' : 'no order needed'
+  if (!request) return 'withdrawn'
   return isAnswered(court, request) ? 'decided' : request.state
 }
 
 /** Whether the court has ruled on the request. */
 export function isAnswered({ lines }: BeforeTheCourt, request: CourtRequest): boolean {
   return lines.some(({ requestId }) => requestId === request.id)
-}
-
-function isYes({ outcome }: BeforeTheCourt['lines'][number]): boolean {
-  return outcome === 'granted' || outcome === 'granted as varied' || outcome === 'reserved'
 }
 
 function stands({ lines }: BeforeTheCourt, lineId: string): boolean {

@@ -36,6 +36,7 @@ export type About = { readonly witness: string; readonly code: Code }
 
 export type OrderRefusal =
   | { readonly reason: 'nothing decided' }
+  | { readonly reason: 'no sitting chosen' }
   | { readonly reason: 'no such accommodation' }
   | { readonly reason: 'edited meanwhile' }
   | { readonly reason: 'ruled in the future' }

@@ -8,6 +8,7 @@ import { act, type Change, type Deed } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import { idWithin } from '../db/id-within.ts'
 import { hearings, sittings } from '../hearings/views.ts'
+import { lineInForce } from '../rulings/order-at.ts'
 import type { CoveredSitting } from '../rulings/ruling.ts'
 import { beforeTheCourt, isRecorded } from '../rulings/store.ts'
 import { statementsToKeepLine, statementToKeepOrder, statementToRuleOn } from '../rulings/keep.ts'
@@ -37,6 +38,8 @@ type PlannedOrder =
 export async function planOrder(db: Db, scope: CaseScope, order: OrderToRecord): Promise<PlannedOrder> {
   if (order.lines.length === 0 || order.lines.some(({ on }) => on.length === 0))
     return { ok: false, reason: 'nothing decided' }
+  if (order.lines.some(({ sittingIds }) => sittingIds?.length === 0))
+    return { ok: false, reason: 'no sitting chosen' }
   const ids = [...new Set(order.lines.flatMap(({ on }) => on.map(({ id }) => id)))]
   const its = await accommodationsByIds(db, scope, ids)
   const [court, days, untilHearings, affected] = await Promise.all([
@@ -155,10 +158,14 @@ function statementsOf(
       const request = known.court.get(it.id)?.requests.at(-1)
       if (request?.state === 'to apply' && order.appliedOn !== null && mayMove(request.state, 'apply'))
         before.push(...statementsToMoveRequest(db, request, { state: 'applied', appliedOn: order.appliedOn }))
+      const written = {
+        ...{ id: lineId, outcome: line.outcome, covers: covered ?? ('every sitting' as const) },
+        ...{ ruledOn, recordedAt: scope.at, place },
+      }
+      const lines = [...(known.court.get(it.id)?.lines ?? []), written]
+      // An order that is written down late, after the one that amends it, changes nothing that is held.
       const here = affected.filter(
-        (one) =>
-          one.accommodationId === it.id &&
-          (covered === null || covered.some((day) => day.id === one.sittingId)),
+        (one) => one.accommodationId === it.id && lineInForce(lines, one.sittingId)?.id === lineId,
       )
       const under = statementsUnderOrder(
         db,

@@ -15,6 +15,9 @@ export type Affected = {
   readonly accommodationId: string
   readonly sittingId: string
   readonly state: BookedState
+  readonly startsAt: number
+  readonly endsAt: number
+  readonly heldFrom: number
 }
 
 /** Everything that is held for these accommodations. */
@@ -31,6 +34,9 @@ export async function affectedAt(
       accommodationId: bookings.accommodationId,
       sittingId: bookings.sittingId,
       state: bookings.state,
+      startsAt: bookings.startsAt,
+      endsAt: bookings.endsAt,
+      heldFrom: bookings.heldFrom,
     })
     .from(bookings)
     .where(
@@ -63,7 +69,7 @@ export function statementsUnderOrder(
   readonly after: readonly Change[]
   readonly deeds: readonly Deed[]
 } {
-  const running = affected.filter(({ state }) => state !== 'done' && state !== 'failed')
+  const running = affected.filter((one) => isRunning(one, scope.at))
   switch (outcome) {
     case 'denied':
     case 'withdrawn':
@@ -95,7 +101,7 @@ export function statementsUnderOrder(
             .where(asSeen(scope, one)),
           mustChangeOne(db),
         ]),
-        deeds: [],
+        deeds: sure.map((one) => deedOf(scope, one, 'booking-kept-under-order', { because })),
       }
     }
     default:
@@ -112,6 +118,11 @@ export function statementsToUnconfirm(db: Db, scope: CaseScope, one: Affected): 
       .where(asSeen(scope, one)),
     mustChangeOne(db),
   ]
+}
+
+/** Whether there is something to let go: what is done is over, and so is what failed on its day. */
+export function isRunning({ state, endsAt }: Affected, at: number): boolean {
+  return state === 'failed' ? endsAt > at : state !== 'done'
 }
 
 /** Whether somebody may rely on it: only under an order that stands, or where none is needed. */

@@ -1,5 +1,5 @@
 import type { CourtRequest } from '../accommodations/asked-for.ts'
-import { covers, inOrderOfTime, type RulingLine } from './ruling.ts'
+import { covers, inOrderOfTime, type Outcome, type RulingLine } from './ruling.ts'
 
 /** Where the court stands on an accommodation at one sitting. */
 export type OrderAt =
@@ -30,24 +30,37 @@ export function orderAt(before: BeforeTheCourt, sittingId: string): OrderAt {
   const request = before.requests.at(-1)
   if (before.isWithdrawn) return { state: 'withdrawn', line: null }
   if (line && !(saysNo(line) && isAskedAnew(before.requests, line))) return decided(line)
-  if (request) return asked(request)
-  return before.asks ? { state: 'withdrawn', line: null } : { state: 'not needed' }
+  if (!before.asks) return { state: 'not needed' }
+  return request ? asked(request) : { state: 'withdrawn', line: null }
 }
 
-/** The line that stands at a sitting: the last of those that cover it; earlier ones are amended by it. */
-export function lineInForce(lines: readonly RulingLine[], sittingId: string): RulingLine | null {
-  return (
-    lines
-      .filter((line) => covers(line, sittingId))
-      .toSorted(inOrderOfTime)
-      .at(-1) ?? null
-  )
+/** Of a line, what decides when it stands. */
+type InTime = Pick<RulingLine, 'covers' | 'outcome' | 'ruledOn' | 'recordedAt' | 'place'>
+
+/**
+ * The line that stands at a sitting: the last of those that cover it; earlier ones are amended by it. What lapses is
+ * what the court allowed: where it said no, or nothing yet, that an order ran out changes nothing.
+ */
+export function lineInForce<L extends InTime>(lines: readonly L[], sittingId: string): L | null {
+  return lines
+    .filter((line) => covers(line, sittingId))
+    .toSorted(inOrderOfTime)
+    .reduce<L | null>((standing, line) => (mayAmend(line, standing) ? line : standing), null)
 }
 
 /** The line that amends this one: the next that covers a sitting of it; null while it stands whole. */
 export function amendedBy(lines: readonly RulingLine[], line: RulingLine): RulingLine | null {
   const later = lines.toSorted(inOrderOfTime).filter((one) => inOrderOfTime(one, line) > 0)
-  return later.find((one) => meet(one, line)) ?? null
+  return later.find((one) => meet(one, line) && mayAmend(one, line)) ?? null
+}
+
+function mayAmend(line: InTime, standing: InTime | null): boolean {
+  return line.outcome !== 'lapsed' || (standing !== null && saysYes(standing.outcome))
+}
+
+/** Whether the court said yes, or has not said no: what may lapse. */
+export function saysYes(outcome: Outcome): boolean {
+  return outcome === 'granted' || outcome === 'granted as varied' || outcome === 'reserved'
 }
 
 /** Whether nothing is missing from the court: only then may anything be called confirmed. */

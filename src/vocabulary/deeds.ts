@@ -90,6 +90,7 @@ const deeds = {
   'booking-held': 'placed a hold',
   'booking-confirmed': 'confirmed the booking',
   'booking-put-on-hold': 'put the booking back on hold',
+  'booking-kept-under-order': 'kept the booking under a later ruling',
   'booking-tested': 'recorded the booking as tested',
   'booking-in-use': 'recorded the booking as in use',
   'booking-done': 'recorded the booking as done',

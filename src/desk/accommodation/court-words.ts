@@ -51,6 +51,8 @@ export function orderRefusalInWords(refused: OrderRefusal): string {
   switch (refused.reason) {
     case 'nothing decided':
       return 'Choose what the court decided on at least one accommodation'
+    case 'no sitting chosen':
+      return 'Choose at least one of the days it decides on'
     case 'no such accommodation':
       return 'One of these accommodations is not there any more. Open the page again'
     case 'edited meanwhile':

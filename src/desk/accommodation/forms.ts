@@ -37,21 +37,24 @@ const LineForm = v.object({
 /** The same form for a single accommodation. */
 export const RulingForm = v.object({ ...OrderForm.entries, version, ...LineForm.entries })
 
-/** What a line of the form comes to; every sitting ticked, or none offered, means all of them. */
+/** What a line of the form comes to; every sitting ticked, or no choice of them offered, means all of them. */
 export function lineFrom(
   given: v.InferOutput<typeof LineForm>,
   on: LineToRecord['on'],
-  sittingsOffered: number,
+  sittings: readonly { readonly id: string }[],
 ): LineToRecord {
   const { outcome, asked, conditions, sittingId, untilOn, untilHearing } = given
-  const isEvery = sittingId.length === 0 || sittingId.length === sittingsOffered
+  const isOffered = sittings.length > 1
+  const ticked = new Set(sittingId)
+  // One that was ticked and is no more is not swept into "every sitting": the days have changed since.
+  const isEvery = sittings.every(({ id }) => ticked.has(id)) && ticked.size === sittings.length
   return {
     outcome,
     on,
     asked,
     conditions,
     needs: null,
-    sittingIds: isEvery ? null : sittingId,
+    sittingIds: isEvery || (!isOffered && ticked.size === 0) ? null : sittingId,
     reservedUntilOn: untilOn,
     reservedUntilHearingId: untilOn === null ? untilHearing : null,
   }
@@ -60,7 +63,7 @@ export function lineFrom(
 /** Reads what was decided on each of these accommodations; an outcome left open leaves it out of the order. */
 export function linesIn(
   given: Given,
-  its: readonly { readonly id: string; readonly sittings: number }[],
+  its: readonly { readonly id: string; readonly sittings: readonly { readonly id: string }[] }[],
 ): { readonly lines: readonly LineToRecord[]; readonly errors: readonly FieldError[] } {
   const lines: LineToRecord[] = []
   const errors: FieldError[] = []

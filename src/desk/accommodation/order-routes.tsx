@@ -41,7 +41,7 @@ orderRoutes.post(address, may('record rulings'), async (c) => {
   const its = await standingsOf(db, scope, { hearingId: hearing.id })
   const read = linesIn(
     form.given,
-    its.map(({ id, facts }) => ({ id, sittings: facts.sittings.length })),
+    its.map(({ id, facts }) => ({ id, sittings: facts.sittings })),
   )
   const errors = [...(form.ok ? [] : form.errors), ...read.errors]
   if (!form.ok || errors.length > 0) return answer(c, form.given, { errors })

@@ -79,7 +79,7 @@ accommodationsRoutes.post(`${address}/ruling`, may('record rulings'), async (c) 
   const form = await readForm(c, RulingForm)
   if (!form.ok) return answer(c, it, { errors: form.errors, given: form.given })
   const { id, reference, ruledOn, appliedOn, version, ...line } = form.value
-  const lines = [lineFrom(line, [{ id: it.id, version }], it.facts.sittings.length)]
+  const lines = [lineFrom(line, [{ id: it.id, version }], it.facts.sittings)]
   const order = { id, reference, ruledOn, appliedOn, motionId: null, lines }
   const kept = await recordOrder(c.var.db, c.var.scope, order)
   if (kept.ok) return back(c, it)
@@ -95,6 +95,7 @@ const orderField: Readonly<Partial<Record<string, string>>> = {
   'ruled before it was applied for': 'ruledOn',
   'hearing was over': 'ruledOn',
   'not applied for': 'appliedOn',
+  'no sitting chosen': 'sittingId',
   'reserved until when?': 'untilOn',
   'reserved until a day gone by': 'untilOn',
 }
