@@ -15,8 +15,11 @@ export function partsAt(db: Db, sittingIds: readonly string[]): Promise<readonly
     .where(inArray(accommodationParts.sittingId, [...sittingIds]))
 }
 
-/** It is needed for this part alone, unless a part was said before or the condition does not hold as it is written. */
-export function statementToNarrowPart(
+/**
+ * It is needed for this part: where a part was said before, for this one too; where none was, for this alone, if the
+ * condition holds as it is written. Two who say so at once are both heard.
+ */
+export function statementToNeedPart(
   db: Db,
   accommodationId: string,
   sittingId: string,
@@ -24,23 +27,10 @@ export function statementToNarrowPart(
   condition: SQL,
 ): Change {
   return db.run(sql`insert into accommodation_part (accommodation_id, sitting_id, starts_at, ends_at)
-    select ${accommodationId}, ${sittingId}, ${startsAt}, ${endsAt} where ${condition} on conflict do nothing`)
-}
-
-/** It is needed for this part too. */
-export function statementToWidenPart(
-  db: Db,
-  accommodationId: string,
-  sittingId: string,
-  { startsAt, endsAt }: Span,
-): Change {
-  return db
-    .update(accommodationParts)
-    .set({
-      startsAt: sql`min(${accommodationParts.startsAt}, ${startsAt})`,
-      endsAt: sql`max(${accommodationParts.endsAt}, ${endsAt})`,
-    })
-    .where(partOf(accommodationId, sittingId))
+    select ${accommodationId}, ${sittingId}, ${startsAt}, ${endsAt} where ${condition} or exists (
+      select 1 from accommodation_part where accommodation_id = ${accommodationId} and sitting_id = ${sittingId})
+    on conflict do update set
+      starts_at = min(starts_at, excluded.starts_at), ends_at = max(ends_at, excluded.ends_at)`)
 }
 
 /** It is needed for this part instead, because its sitting moved. */

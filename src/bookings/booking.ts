@@ -94,6 +94,15 @@ export function mayBecome(from: BookingState, to: BookingState): boolean {
   return permitted.includes(to)
 }
 
+/** The instant from which that can be reported of it: nothing is in use or done before its time. Null: at any time. */
+export function reportableFrom(
+  to: Reported,
+  { heldFrom, startsAt }: Pick<Hold, 'heldFrom' | 'startsAt'>,
+): number | null {
+  if (to === 'in use') return heldFrom
+  return to === 'done' ? startsAt : null
+}
+
 /** A booking as the case's team sees it. */
 export type Booking = Hold & {
   readonly id: string

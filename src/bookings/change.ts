@@ -5,7 +5,14 @@ import type { Db } from '../db/connection.ts'
 import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import { isGranted, orderStands } from '../rulings/order-at.ts'
-import { type Booking, type BookingAnswer, mayBecome, type Reported } from './booking.ts'
+import {
+  type Booking,
+  type BookingAnswer,
+  type BookingState,
+  mayBecome,
+  reportableFrom,
+  type Reported,
+} from './booking.ts'
 import { placesOf } from './place-store.ts'
 import { planWish } from './plan.ts'
 import { asSeen, type SeenBooking, statementsToReleaseOne, touched } from './release.ts'
@@ -22,12 +29,13 @@ export async function release(
 ): Promise<BookingAnswer> {
   const booking = await bookingById(db, scope, seen.id)
   if (!booking) return { ok: false, reason: 'no such booking' }
+  if (isRepeat(booking, seen, 'released')) return { ok: true }
   if (!mayBecome(booking.state, 'released'))
     return { ok: false, reason: 'not permitted', from: booking.state, to: 'released' }
   const done = await act(db, scope, deed(booking, scope, 'booking-released', { because }), [
     ...statementsToReleaseOne(db, scope, seen, because),
   ])
-  return answer(done)
+  return done.ok ? done : overtaken(db, scope, seen, 'released')
 }
 
 /**
@@ -45,12 +53,13 @@ export async function report(
 ): Promise<BookingAnswer> {
   const booking = await bookingById(db, scope, seen.id)
   if (!booking) return { ok: false, reason: 'no such booking' }
+  if (isRepeat(booking, seen, to)) return { ok: true }
   const { state: from, order } = booking
   if (!mayBecome(from, to)) return { ok: false, reason: 'not permitted', from, to }
   const relies = to === 'confirmed' || to === 'tested' || to === 'in use'
   if (relies && !orderStands(order.state)) return { ok: false, reason: 'order missing', order: order.state }
-  const begins = to === 'in use' ? booking.heldFrom : to === 'done' ? booking.startsAt : scope.at
-  if (begins > scope.at) return { ok: false, reason: 'not begun', beginsAt: begins }
+  const beginsAt = reportableFrom(to, booking)
+  if (beginsAt !== null && beginsAt > scope.at) return { ok: false, reason: 'not begun', beginsAt }
   const rulingLineId = isGranted(order.state) && 'line' in order ? (order.line?.id ?? null) : null
   const set = {
     state: to,
@@ -66,7 +75,22 @@ export async function report(
   ])
   if (!done.ok && done.because === 'not allowed')
     return { ok: false, reason: 'order missing', order: order.state }
-  return answer(done)
+  return done.ok ? done : overtaken(db, scope, seen, to)
+}
+
+/** The same button pressed twice: it stands there already, one version on, and is answered like the first time. */
+function isRepeat({ state, version }: Booking, seen: SeenBooking, to: BookingState): boolean {
+  return state === to && version === seen.version + 1
+}
+
+async function overtaken(
+  db: Db,
+  scope: CaseScope,
+  seen: SeenBooking,
+  to: BookingState,
+): Promise<BookingAnswer> {
+  const now = await bookingById(db, scope, seen.id)
+  return now && isRepeat(now, seen, to) ? { ok: true } : { ok: false, reason: 'edited meanwhile' }
 }
 
 export const didOf = {

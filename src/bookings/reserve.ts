@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { statementToNarrowPart, statementToWidenPart } from '../accommodations/parts.ts'
+import { statementToNeedPart } from '../accommodations/parts.ts'
 import type { CaseScope } from '../access/scope.ts'
 import { act, type ActResult, type Change, type Deed } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
@@ -57,18 +57,16 @@ function statementsToNarrow(
   const narrowed = planned.filter(({ sitting, hold }) => isWithin(hold, sitting))
   const once = new Map(narrowed.map((one) => [`${one.accommodationId} ${one.sitting.id}`, one]))
   return [...once.values()].map(({ accommodationId, sitting, hold: { startsAt, endsAt } }) => {
-    const span = { startsAt, endsAt }
-    if (sitting.part) return statementToWidenPart(db, accommodationId, sitting.id, span)
-    const unbooked = sql`not exists (select 1 from ${bookings} where ${bookings.accommodationId} = ${accommodationId} and ${bookings.sittingId} = ${sitting.id} and ${bookings.state} <> 'released')`
-    return statementToNarrowPart(db, accommodationId, sitting.id, span, unbooked)
+    // The whole of it widens a part; by itself it says nothing new.
+    const isWhole = startsAt === sitting.startsAt && endsAt === sitting.endsAt
+    const unbooked = sql`${!isWhole} and not exists (select 1 from ${bookings} where ${bookings.accommodationId} = ${accommodationId} and ${bookings.sittingId} = ${sitting.id} and ${bookings.state} <> 'released')`
+    return statementToNeedPart(db, accommodationId, sitting.id, { startsAt, endsAt }, unbooked)
   })
 }
 
-/** Whether it lies in the sitting and is not the whole of it; where the court has given no time, any hours will do. */
+/** Whether it lies in the sitting; where the court has given no time, any hours will do. */
 function isWithin(hold: Span, sitting: BookableSitting): boolean {
-  if (sitting.starts === null) return true
-  const isWhole = hold.startsAt === sitting.startsAt && hold.endsAt === sitting.endsAt
-  return !isWhole && hold.startsAt >= sitting.startsAt && hold.endsAt <= sitting.endsAt
+  return sitting.starts === null || (hold.startsAt >= sitting.startsAt && hold.endsAt <= sitting.endsAt)
 }
 
 /** Which of the plan's bookings find their resource held, each with what is free near it. */
