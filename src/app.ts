@@ -18,6 +18,7 @@ import { contactOperations } from './contact/api.ts'
 import { contactRoutes } from './contact/routes.tsx'
 import { deadlinesOperations } from './deadlines/api.ts'
 import { deadlinesRoutes } from './deadlines/routes.tsx'
+import { sheetOperations, sheetRoutes } from './desk/hearing/sheet/sheet-routes.tsx'
 import { accommodationsApi, accommodationsOperations } from './desk/accommodation/api.ts'
 import { orderRoutes } from './desk/accommodation/order-routes.tsx'
 import { accommodationsRoutes } from './desk/accommodation/routes.tsx'
@@ -92,6 +93,7 @@ const rooms: readonly Hono<Env>[] = [
   witnessRoutes,
   hearingRoutes,
   hearingApi,
+  sheetRoutes,
   accommodationsRoutes,
   accommodationsApi,
   orderRoutes,
@@ -110,6 +112,7 @@ const operations: Operations = {
   ...partyOperations,
   ...casesOperations,
   ...hearingOperations,
+  ...sheetOperations,
   ...hearingsOperations,
   ...calendarOperations,
   ...peopleOperations,

@@ -31,7 +31,8 @@ import { closeDay, courtsWithClosedDays, reopenDay } from './closed-days-store.t
 import { DeadlinesPage } from './deadlines-page.tsx'
 import { EventPage } from './event-page.tsx'
 import { exhibitOf } from './exhibit.ts'
-import { exhibitDocx } from './exhibit-docx.ts'
+import { sheetToDocx } from '../documents/sheet-to-docx.ts'
+import { exhibitSheet } from './exhibit-sheet.ts'
 import { CloseDayForm, CourtDayForm, KeepForm, MoveEventForm, NoteEventForm } from './forms.ts'
 import { CourtDayPage, ProofPage } from './proof-page.tsx'
 import { defendantsOf } from '../cases/store.ts'
@@ -144,7 +145,7 @@ deadlinesRoutes.get('/cases/:caseId/deadlines/:deadlineId/exhibit.docx', may('se
   const known = await deadlinesOfCase(db, scope)
   const { id, what } = find(known, c.req.param('deadlineId'))
   if (!('rule' in what) || !what.counting.ok) throw new HTTPException(404)
-  const file = await exhibitDocx(exhibitOf(what, known))
+  const file = await sheetToDocx(exhibitSheet(exhibitOf(what, known)))
   // It goes to the court, and the words of events and closed days were typed by people.
   const values = await identityValuesOf(db, scope, runtime.keys)
   const hits = leaksIn(placesInDocx(file, ['the exhibit']), values, [known.caption])

@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = 'd496da4665'
+export const assetsFingerprint = 'f28974499a'

@@ -55,6 +55,10 @@ export const paths = {
   holdHearing: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/hold`,
   hearingInError: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/error`,
   hearingPlace: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/place`,
+  hearingSheet: (caseId: string, hearingId: string, on?: string) =>
+    `/cases/${caseId}/hearings/${hearingId}/sheet${on ? `?on=${on}` : ''}`,
+  hearingSheetDocument: (caseId: string, hearingId: string, on?: string) =>
+    `/cases/${caseId}/hearings/${hearingId}/sheet.docx${on ? `?on=${on}` : ''}`,
   setsRunning: (caseId: string, hearingId: string) => `/cases/${caseId}/hearings/${hearingId}/sets-running`,
 
   // people

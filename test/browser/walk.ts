@@ -6,6 +6,7 @@ import { accountOf, type DemoOffice } from './demo-office.ts'
 export const notWalked: Readonly<Record<string, string>> = {
   '/cases/:caseId/deadlines.ics': 'a calendar file, read by a test',
   '/cases/:caseId/deadlines/:deadlineId/exhibit.docx': 'a document, made in a test',
+  '/cases/:caseId/hearings/:hearingId/sheet.docx': 'a document, made in a test',
   '/healthz': 'no page: for load balancers',
   '/openapi.json': 'no page: for programs',
   '/feeds/:file{.+\\.ics}': 'no page: for calendars',

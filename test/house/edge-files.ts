@@ -82,7 +82,7 @@ export const commonGround: readonly string[] = [
 
 /** Hand a plain value to the one library that writes it, or take it from the one that reads it. */
 export const handingOver: readonly string[] = [
-  'deadlines/exhibit-docx.ts',
+  'documents/sheet-to-docx.ts',
   'feeds/ics.ts',
   'motions/compose.ts',
   'motions/draft.ts',

@@ -51,6 +51,7 @@ export function AccommodationsPage(props: {
       ) : (
         <List caseId={caseId} accommodations={accommodations} mayChange={props.mayChange} />
       )}
+      {props.mayChange && <HearingSheets caseId={caseId} accommodations={accommodations} />}
       {props.mayChange && accommodations.length > 0 && <Ask {...props} />}
     </>
   )
@@ -81,6 +82,27 @@ function List(props: { caseId: string; mayChange: boolean; accommodations: reado
         </>,
       ])}
     />
+  )
+}
+
+/** For each hearing of the list, what is in force there: for the courtroom. */
+function HearingSheets(props: { caseId: string; accommodations: readonly StandingLine[] }) {
+  const hearings = new Map(props.accommodations.map((one) => [one.hearingId, one]))
+  if (hearings.size === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">Hearing sheets</h2>
+      <ul class="govuk-list">
+        {[...hearings].map(([id, { hearing, firstDay }]) => (
+          <li>
+            <a class="govuk-link" href={paths.hearingSheet(props.caseId, id)}>
+              {hearing.type}
+              {firstDay && `, ${inShort(firstDay)}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

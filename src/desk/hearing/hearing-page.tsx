@@ -173,6 +173,14 @@ function Accommodations(props: {
           <p class="govuk-body">No accommodations at this hearing.</p>
         </>
       )}
+      {props.mayChange && props.accommodations.length > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={paths.hearingSheet(hearing.caseId, hearing.id)}>
+            Hearing sheet
+          </a>
+          <span class="ar-muted">: what is in force each day, for the courtroom</span>
+        </p>
+      )}
       {ask && (
         <ButtonLink href={paths.newAccommodation(hearing.caseId, hearing.id)} tone="secondary">
           Request an accommodation
