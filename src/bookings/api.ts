@@ -95,7 +95,9 @@ bookingsApi.get('/api/cases/:caseId/accommodations/:accommodationId/free', may('
   if (!place) throw new HTTPException(404)
   const asked = c.req.queries('sitting') ?? []
   const sittings = place.sittings.filter((one) => asked.length === 0 || asked.includes(one.id))
-  return c.json({ resources: await freeResources(c.var.db, place, { sittings, from: null, until: null }) })
+  return c.json({
+    resources: await freeResources(c.var.db, c.var.scope, place, { sittings, from: null, until: null }),
+  })
 })
 
 for (const [name, to] of Object.entries(bookingReports)) {

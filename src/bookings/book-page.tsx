@@ -153,12 +153,13 @@ function NeedField({ need, given }: { need: Need; given: Given }) {
   )
 }
 
-function optionInWords({ resource, free, usedBefore }: Option): string {
+function optionInWords({ resource, free, usedBefore, sharing }: Option): string {
   const extra = [
     ...(resource.languages.length > 0 ? [resource.languages.join('; ')] : []),
     ...(resource.quantity > 1 ? [`${resource.quantity} of them`] : []),
     ...(usedBefore ? ['was there before'] : []),
     free ? 'free' : 'taken then',
+    ...(sharing.length > 0 ? ['another hearing sits there then'] : []),
   ]
   return `${resource.name} (${extra.join(', ')})`
 }

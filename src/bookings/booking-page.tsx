@@ -18,6 +18,8 @@ import {
 } from '../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
+import type { OtherHearing } from '../hearings/courtroom/sharing.ts'
+import { SharedNotice } from '../hearings/courtroom/shared-notice.tsx'
 import type { Booking, BookingRefusal } from './booking.ts'
 import { Clashes } from './clashes.tsx'
 import type { Option } from './options.ts'
@@ -31,6 +33,8 @@ export function BookingPage(props: {
   /** What it could move to. */
   options: readonly Option[]
   mayChange: boolean
+  /** Of a courtroom: other hearings that sit there then. */
+  sharing: readonly OtherHearing[]
   refusal?: BookingRefusal | undefined
   errors?: readonly FieldError[] | undefined
   given?: Given | undefined
@@ -49,6 +53,7 @@ export function BookingPage(props: {
           {refusal.reason === 'taken' && <Clashes clashes={refusal.clashes} zone={booking.hearing.zone} />}
         </Notice>
       )}
+      <SharedNotice courtroom={booking.resource.name} others={props.sharing} />
       <div class="ar-row ar-row--between">
         <h1 class="govuk-heading-l">{booking.resource.name}</h1>
         <BookingTag state={booking.state} />

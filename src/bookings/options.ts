@@ -6,6 +6,8 @@ import { entryOf } from '../vocabulary/accommodations.ts'
 import { needsOf } from '../vocabulary/need.ts'
 import type { Db } from '../db/connection.ts'
 import type { ClockTime } from '../time/clock-time.ts'
+import { type OtherHearing, othersThere } from '../hearings/courtroom/sharing.ts'
+import { courtroomUses } from '../hearings/courtroom/uses-store.ts'
 import { freeAmong, resourcesThatServe } from './free.ts'
 import type { Place } from './place.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -18,6 +20,8 @@ export type Option = {
   readonly free: boolean
   /** Held for the same witness before: people prefer the same faces. */
   readonly usedBefore: boolean
+  /** Of a courtroom: other hearings that sit there on these days at these times. */
+  readonly sharing: readonly OtherHearing[]
 }
 /** What could fill one need of an accommodation, the best first. */
 export type Need = { readonly sort: string; readonly needed: boolean; readonly options: readonly Option[] }
@@ -37,9 +41,10 @@ export async function optionsFor(
 ): Promise<readonly Need[]> {
   const { code, spoken, courthouseId } = place
   const all = await resourcesThatServe(db, { code, sort: null, spoken, courthouseId })
-  const [free, before] = await Promise.all([
+  const [free, before, sharing] = await Promise.all([
     freeOnAll(db, place, all, asked),
     usedBefore(db, scope, place.witnessId),
+    sharingOf(db, scope, place, all, asked),
   ])
   const { also } = entryOf(code)
   const needs = needsOf(code, place.needs).map(({ sort }) => sort)
@@ -50,17 +55,58 @@ export async function optionsFor(
     needed: needs.some((one) => one === sort),
     options: all
       .filter((one) => one.sort === sort)
-      .map((resource) => ({ resource, free: free.has(resource.id), usedBefore: before.has(resource.id) }))
+      .map((resource) => ({
+        resource,
+        free: free.has(resource.id),
+        usedBefore: before.has(resource.id),
+        sharing: sharing.get(resource.id) ?? [],
+      }))
       .toSorted((a, b) => rank(b) - rank(a)),
   }))
 }
 
 /** Every resource that can serve the accommodation at its sittings and is free there. */
-export async function freeResources(db: Db, place: Place, asked: Asked): Promise<readonly Resource[]> {
+export async function freeResources(
+  db: Db,
+  scope: CaseScope,
+  place: Place,
+  asked: Asked,
+): Promise<readonly (Resource & Pick<Option, 'sharing'>)[]> {
   const { code, spoken, courthouseId } = place
   const all = await resourcesThatServe(db, { code, sort: null, spoken, courthouseId })
-  const free = await freeOnAll(db, place, all, asked)
-  return all.filter((one) => free.has(one.id))
+  const [free, sharing] = await Promise.all([
+    freeOnAll(db, place, all, asked),
+    sharingOf(db, scope, place, all, asked),
+  ])
+  return all.filter((one) => free.has(one.id)).map((one) => ({ ...one, sharing: sharing.get(one.id) ?? [] }))
+}
+
+/** Other hearings that sit in each of the courtrooms among these, by its id. */
+async function sharingOf(
+  db: Db,
+  scope: CaseScope,
+  { hearingId, zone }: Place,
+  among: readonly Resource[],
+  { sittings, from, until }: Asked,
+): Promise<ReadonlyMap<string, readonly OtherHearing[]>> {
+  const courtrooms = among.filter(({ sort }) => sort === 'courtroom')
+  const spans = sittings.flatMap((sitting) => {
+    const decided = spanAt(sitting, zone, from, until)
+    return decided.ok ? [decided.span] : []
+  })
+  if (courtrooms.length === 0 || spans.length === 0) return new Map()
+  const uses = await courtroomUses(
+    db,
+    scope,
+    courtrooms.map(({ id }) => id),
+    {
+      startsAt: Math.min(...spans.map(({ startsAt }) => startsAt)),
+      endsAt: Math.max(...spans.map(({ endsAt }) => endsAt)),
+    },
+  )
+  return new Map(
+    courtrooms.map(({ id }) => [id, othersThere(uses, { hearingId, courtroomId: id, sittings: spans })]),
+  )
 }
 
 function rank(option: Option): number {

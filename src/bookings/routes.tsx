@@ -8,6 +8,7 @@ import { wallClock } from '../time/zoned.ts'
 import type { Env } from '../access/env.ts'
 import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
+import { othersInCourtroom } from '../hearings/courtroom/uses-store.ts'
 import { bookingsApi } from './api.ts'
 import { BookPage } from './book-page.tsx'
 import { type Booking, type BookingAnswer, type BookingRefusal, isLive } from './booking.ts'
@@ -163,7 +164,15 @@ async function answerBooking(c: Context<Env>, before: Booking, wrong: Wrong = {}
   if (wrong.refusal) c.status(409)
   else if (wrong.errors) c.status(422)
   const { refusal, errors, given } = wrong
-  const page = { caseId: scope.caseId, booking, options, mayChange: true, refusal, errors, given }
+  const isCourtroom = booking.resource.sort === 'courtroom' && isLive(booking)
+  const sharing = isCourtroom
+    ? await othersInCourtroom(db, scope, {
+        hearingId: booking.hearing.id,
+        courtroomId: booking.resource.id,
+        sittings: [booking],
+      })
+    : []
+  const page = { caseId: scope.caseId, booking, options, sharing, mayChange: true, refusal, errors, given }
   return c.render(<BookingPage {...page} />, { title: 'Booking' })
 }
 

@@ -22,6 +22,7 @@ import { deadlinesOfCase } from '../deadlines/store.ts'
 import { makeFeed } from '../feeds/store.ts'
 import { statementsToMove } from '../hearings/acts.ts'
 import { placeSittings } from '../hearings/sitting.ts'
+import { courtroomNamed } from '../hearings/courtroom/sharing.ts'
 import { hearingsOfCase, keep, type KeptHearing } from '../hearings/store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { addWitness } from '../people/store.ts'
@@ -209,6 +210,10 @@ async function settle(db: Db, scope: CaseScope, key: keyof typeof seatOf, places
   const house = demoCourthouses.find((one) => one.key === seatOf[key])
   const courthouseId = places.courthouseIds.get(seatOf[key]) ?? null
   if (!house || !courthouseId) throw new Error('the demonstration lacks a courthouse')
+  const courtrooms = house.rooms.flatMap(({ name, sort }) => {
+    const id = places.resourceIds.get(name)
+    return sort === 'courtroom' && id ? [{ id, name, courthouseId }] : []
+  })
   for (const hearing of await hearingsOfCase(db, scope)) {
     if (hearing.state !== 'set') continue
     const venue = zone(house.zone)
@@ -220,7 +225,7 @@ async function settle(db: Db, scope: CaseScope, key: keyof typeof seatOf, places
       statementsToMove(db, scope, hearing, {
         sittings: placed.sittings,
         zone: venue,
-        facts: { courthouseId },
+        facts: { courthouseId, courtroomId: courtroomNamed(hearing.place, courthouseId, courtrooms) },
       }),
     )
     if (!kept.ok) throw new Error(`the demonstration's hearing was refused: ${kept.because}`)

@@ -47,7 +47,7 @@ export async function sittingsReached(
         id: hearings.id,
         state: hearings.state,
         type: hearings.type,
-        place: hearings.place,
+        place: sql<string | null>`coalesce(${hearings.courtroom}, ${hearings.place})`,
         judge: hearings.judge,
         defendantNames: hearings.defendantNames,
         zone: hearings.zone,

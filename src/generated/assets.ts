@@ -1,2 +1,2 @@
 // Written by src/web/build-assets.ts.
-export const assetsFingerprint = 'f28974499a'
+export const assetsFingerprint = '176863c5f6'

@@ -83,7 +83,13 @@ export type Destination = {
  * Gives the hearing other days, more days or fewer, and leaves it set. Paired by `pairSittings`: a sitting that goes
  * on keeps its id, so that what hangs on it stays with it.
  */
-export function statementsToMove(db: Db, scope: CaseScope, hearing: Hearing, to: Destination): PlannedAct {
+export function statementsToMove(
+  db: Db,
+  scope: CaseScope,
+  hearing: Hearing,
+  destination: Destination,
+): PlannedAct {
+  const to = { ...destination, facts: withCourtroom(hearing, destination.facts ?? {}) }
   const { going, dropped, added } = pairSittings(hearing.sittings, to.sittings)
   const fresh = withIds(added, scope.at)
   const kept = going.map(({ from, to: place }) => ({ ...place, id: from.id }))
@@ -98,7 +104,7 @@ export function statementsToMove(db: Db, scope: CaseScope, hearing: Hearing, to:
     leaves: corrects ? corrects.place : { place: named, courthouseId, courtroomId },
     ...(corrects ? { corrects: corrects.version, mistaken: hearing.sittings.map(dayOf) } : {}),
     to: after.sittings.map(dayOf),
-    ...told(to.facts ?? {}),
+    ...told(to.facts),
     ...(to.because ? { because: to.because } : {}),
   }
   return {
@@ -204,8 +210,9 @@ export function statementsToChangePlace(
   db: Db,
   scope: CaseScope,
   hearing: Hearing,
-  facts: Partial<HearingFacts>,
+  changed: Partial<HearingFacts>,
 ): PlannedAct {
+  const facts = withCourtroom(hearing, changed)
   const after = { ...hearing, ...facts, version: hearing.version + 1 }
   return {
     deeds: [deed('hearing-details-changed', after, told(facts))],
@@ -216,6 +223,18 @@ export function statementsToChangePlace(
     before: hearing,
     after,
   }
+}
+
+/**
+ * Where the court names another place or courthouse and nobody says which courtroom of ours that is, the one the hearing
+ * had is its courtroom no longer.
+ */
+function withCourtroom(hearing: Hearing, facts: Partial<HearingFacts>): Partial<HearingFacts> {
+  const { place = hearing.place, courthouseId = hearing.courthouseId, courtroomId } = facts
+  const isElsewhere = place !== hearing.place || courthouseId !== hearing.courthouseId
+  return courtroomId === undefined && hearing.courtroomId !== null && isElsewhere
+    ? { ...facts, courtroomId: null }
+    : facts
 }
 
 function standing(db: Db, scope: CaseScope, hearing: Hearing, to: Standing, did: DeedKey): PlannedAct {

@@ -23,7 +23,7 @@ export function HearingFields(props: FieldsProps) {
         {...field('type')}
       />
       <TextField label="Judge" {...field('judge')} width={30} />
-      <TextField label="Courtroom or place, in the court’s words" {...field('place')} width={30} />
+      <PlaceField {...props} />
       <SelectField label="How people appear" {...field('remote')} options={remoteOptions} />
       {props.venue.defendantNames.length > 1 && (
         <Checkboxes
@@ -57,22 +57,49 @@ export function VenueFields(props: FieldsProps) {
       ) : (
         <input type="hidden" name="courthouseId" value="" />
       )}
-      {venue.courtrooms.length > 0 && (
-        <SelectField
-          label="Courtroom"
-          hint="A courtroom that the office keeps. The hearing then occupies it on the calendar and the board."
-          {...field('courtroomId')}
-          empty="None of these, or not known"
-          options={venue.courtrooms.map(({ id, name, courthouseId }) => ({
-            value: id,
-            label: `${name}, ${venue.courthouses.find((one) => one.id === courthouseId)?.name ?? ''}`,
-          }))}
-        />
-      )}
+      <CourtroomField {...props} />
       <p class="govuk-hint">
         Times are on the clock of the courthouse; without one, on {venue.zone.replaceAll('_', ' ')} time, the
         zone of the case.
       </p>
     </>
+  )
+}
+
+/** What the court calls the place: only needed where the courtroom is not one that the office keeps. */
+export function PlaceField({ given, errors, venue }: FieldsProps) {
+  return (
+    <TextField
+      name="place"
+      label="Courtroom or place, in the court’s words"
+      hint={venue.courtrooms.length > 0 ? 'Shown where no courtroom of ours is chosen.' : undefined}
+      value={typed(given, 'place')}
+      errors={errors}
+      width={30}
+    />
+  )
+}
+
+/** A courtroom that the office keeps: of the courthouse, where that is settled already, else of any. */
+export function CourtroomField(props: FieldsProps & { courthouseId?: string | null }) {
+  const { venue, courthouseId } = props
+  const rooms = venue.courtrooms.filter(
+    (room) => courthouseId === undefined || room.courthouseId === courthouseId,
+  )
+  if (rooms.length === 0) return null
+  const houseOf = (id: string) => venue.courthouses.find((one) => one.id === id)?.name ?? ''
+  return (
+    <SelectField
+      name="courtroomId"
+      label="Courtroom"
+      hint="One that the office keeps. The hearing occupies it on the calendar and the board."
+      value={typed(props.given, 'courtroomId')}
+      errors={props.errors}
+      empty="None of these, or not known"
+      options={rooms.map(({ id, name, courthouseId: at }) => ({
+        value: id,
+        label: courthouseId === undefined ? `${name}, ${houseOf(at)}` : name,
+      }))}
+    />
   )
 }

@@ -1,7 +1,9 @@
 import { BackLink, Button, ErrorSummary, Form, Hidden } from '../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { HearingFields } from './hearing-fields.tsx'
+import { SharedBefore } from './courtroom/shared-notice.tsx'
+import type { SharedCourtroom } from './courtroom/sharing.ts'
+import { CourtroomField, HearingFields } from './hearing-fields.tsx'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import type { HistoryLine } from '../access/history.ts'
 import type { Venue } from './venue-store.ts'
@@ -16,6 +18,9 @@ export function PlacePage(props: {
   given: Given
   errors?: readonly FieldError[]
   meanwhile?: readonly HistoryLine[]
+  /** Of the hearing: only its courtrooms can be chosen. */
+  courthouseId: string | null
+  shared?: SharedCourtroom | undefined
 }) {
   return (
     <>
@@ -25,7 +30,14 @@ export function PlacePage(props: {
       <h1 class="govuk-heading-l">Change judge or courtroom</h1>
       <Form action={paths.hearingPlace(props.caseId, props.hearingId)} class="ar-form">
         <Hidden name="version" value={typed(props.given, 'version')} />
+        {props.shared && <SharedBefore {...props.shared} />}
         <HearingFields given={props.given} errors={props.errors ?? []} venue={props.venue} />
+        <CourtroomField
+          given={props.given}
+          errors={props.errors ?? []}
+          venue={props.venue}
+          courthouseId={props.courthouseId}
+        />
         <p class="govuk-body ar-muted">
           Another day, hour or courthouse?{' '}
           <a class="govuk-link" href={paths.moveHearing(props.caseId, props.hearingId)}>

@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { Env } from '../access/env.ts'
 import { may } from '../access/may.ts'
-import { type FieldError, type Given, readForm } from '../web/form.ts'
+import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { statementsToChangePlace } from './acts.ts'
-import { decideMove } from './hearing.ts'
+import { courtroomFault, type SharedCourtroom } from './courtroom/sharing.ts'
+import { sharedUnseen } from './courtroom/uses-store.ts'
+import { decideMove, isOn } from './hearing.ts'
 import { hearingAsked } from './hearing-asked.ts'
 import { historySince } from './history-since.ts'
 import { PlacePage } from './place-page.tsx'
@@ -29,6 +31,7 @@ placeRoutes.get(place, may('change hearings'), async (c) => {
       judge: judge ?? '',
       place: hearing.place ?? '',
       remote: remote ?? '',
+      courtroomId: hearing.courtroomId ?? '',
       defendantNames,
       version: String(version),
     },
@@ -43,6 +46,21 @@ placeRoutes.post(place, may('change hearings'), async (c) => {
   if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
   if (!form.ok) return showPlace(c, hearing, { given: form.given, errors: form.errors })
   const { version, ...facts } = form.value
+  const venue = await venueOf(db, scope)
+  const fault = courtroomFault(venue, hearing.courthouseId, facts.courtroomId, hearing)
+  if (fault)
+    return showPlace(c, hearing, { given: form.given, errors: [{ field: 'courtroomId', message: fault }] })
+  const isOther = facts.courtroomId !== hearing.courtroomId && isOn(hearing.state)
+  const shared = isOther
+    ? await sharedUnseen(
+        db,
+        scope,
+        { hearingId: hearing.id, courtroomId: facts.courtroomId, sittings: hearing.sittings },
+        typed(form.given, 'seenInCourtroom'),
+        venue.courtrooms,
+      )
+    : null
+  if (shared && hearing.version === version) return showPlace(c, hearing, { given: form.given, shared })
   const kept =
     hearing.version === version &&
     (await keep(db, scope, statementsToChangePlace(db, scope, hearing, facts))).ok
@@ -50,7 +68,12 @@ placeRoutes.post(place, may('change hearings'), async (c) => {
   return showPlace(c, await hearingAsked(c), { given: form.given, since: version })
 })
 
-type Shown = { given: Given; errors?: readonly FieldError[]; since?: number }
+type Shown = {
+  given: Given
+  errors?: readonly FieldError[]
+  since?: number
+  shared?: SharedCourtroom
+}
 
 async function showPlace(c: Context<Env>, hearing: KeptHearing, shown: Shown) {
   const { db, scope } = c.var
@@ -66,6 +89,8 @@ async function showPlace(c: Context<Env>, hearing: KeptHearing, shown: Shown) {
     zone: hearing.zone,
     given,
     errors,
+    courthouseId: hearing.courthouseId,
+    shared: shown.shared,
     ...meanwhile,
   }
   return c.render(<PlacePage {...page} venue={await venueOf(db, scope)} />, { title: 'Change a hearing' })

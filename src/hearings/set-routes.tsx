@@ -7,6 +7,8 @@ import { paths } from '../web/paths.ts'
 import { closedDaysOf } from './closed-days.ts'
 import { NewHearingPage } from './new-hearing-page.tsx'
 import { blankRow, readSittingRows, rowsTyped, type SittingRow } from './sitting-rows.ts'
+import { courtroomFault, type SharedCourtroom } from './courtroom/sharing.ts'
+import { sharedUnseen } from './courtroom/uses-store.ts'
 import { hearingById, setHearing } from './store.ts'
 import { proposeRows } from './stretch-rows.ts'
 import { venueOf, zoneIn } from './venue-store.ts'
@@ -46,6 +48,16 @@ setRoutes.post('/cases/:caseId/hearings/new', may('change hearings'), async (c) 
       rows,
       errors: [{ field: 'courthouseId', message: 'Choose a courthouse of the list' }],
     })
+  const fault = courtroomFault(venue, wanted.courthouseId, wanted.courtroomId)
+  if (fault) return show(c, { given, rows, errors: [{ field: 'courtroomId', message: fault }] })
+  const shared = await sharedUnseen(
+    c.var.db,
+    c.var.scope,
+    { hearingId: wanted.id, courtroomId: wanted.courtroomId, sittings: wanted.sittings },
+    typed(given, 'seenInCourtroom'),
+    venue.courtrooms,
+  )
+  if (shared) return show(c, { given, rows, shared })
   const kept = await setHearing(c.var.db, c.var.scope, wanted)
   // Sent twice: the first is kept, and the second is answered like it.
   if (kept.ok || (await hearingById(c.var.db, c.var.scope, wanted.id)))
@@ -64,6 +76,7 @@ async function show(
     rows: readonly SittingRow[]
     errors?: readonly FieldError[]
     skipped?: readonly string[]
+    shared?: SharedCourtroom
   },
 ) {
   const venue = await venueOf(c.var.db, c.var.scope)

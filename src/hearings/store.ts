@@ -10,13 +10,15 @@ import type { Hearing } from './hearing.ts'
 import { type HearingIds, none, withinCase } from './reach.ts'
 import { hearingOf } from './row.ts'
 import { hearings, sittings } from './tables.ts'
-import { zoneOfHearing } from './views.ts'
+import { courtroomOfHearing, zoneOfHearing } from './views.ts'
 
 /** A hearing as kept, with what only the database knows. */
 export type KeptHearing = Hearing & {
   /** Number behind `A-` in coded calendars. */
   readonly code: number
   readonly courthouse: string | null
+  /** The name of the courtroom, where the office keeps it; `place` then is what the court calls it. */
+  readonly courtroom: string | null
   /** What a person said that it sets running; null where its name alone tells. */
   readonly setsRunning: readonly TriggerId[] | null
   /** A docket of the case was imported: what the hearing lacks was not printed there. */
@@ -58,6 +60,7 @@ async function hearingsWhere(
       hearing: { ...getTableColumns(hearings), zone: zoneOfHearing },
       sitting: sittings,
       courthouse: courthouses.name,
+      courtroom: courtroomOfHearing,
       fromDocket: hasDocket(hearings.caseId),
     })
     .from(hearings)
@@ -76,6 +79,7 @@ async function hearingsWhere(
       defendantNames,
       code,
       courthouse: first.courthouse,
+      courtroom: first.courtroom,
       setsRunning,
       fromDocket: first.fromDocket,
     }

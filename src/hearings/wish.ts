@@ -140,6 +140,17 @@ export const MoveBody = v.object({
   /** The mark of the review that was agreed to; refused where anything has changed since. */
   shown: v.optional(line(100)),
 })
+/** Other facts of a hearing whose days and courthouse stay; what is left out stays too. */
+export const PlaceBody = v.object({
+  version: versionNumber,
+  type: v.optional(facts.type),
+  judge: v.optional(v.nullable(line(120))),
+  /** Other words for the place, and no courtroom named: the hearing leaves the courtroom it had. */
+  place: v.optional(v.nullable(line(300))),
+  courtroomId: v.optional(v.nullable(line(40))),
+  remote: v.optional(v.nullable(v.picklist(['zoom', 'telephone', 'video']))),
+  defendantNames: v.optional(v.array(line(200))),
+})
 export const ReasonBody = v.object({
   version: versionNumber,
   because: line(300, 'Give the reason'),

@@ -10,6 +10,17 @@ export function hoursInWords({ starts, ends }: Pick<PlacedSitting, 'starts' | 'e
   return ends === null ? clockInWords(starts) : `${clockInWords(starts)} to ${clockInWords(ends)}`
 }
 
+/** Where a hearing is: the courtroom that the office keeps, else the court's own words; null where nobody said. */
+export function roomInWords({
+  courtroom,
+  place,
+}: {
+  readonly courtroom: string | null
+  readonly place: string | null
+}): string | null {
+  return courtroom ?? place
+}
+
 /** What the page says where the judge or the courtroom is not known: a docket did not print it, or nobody said it yet. */
 export function unnamed(what: 'judge' | 'courtroom', fromDocket: boolean): string {
   return fromDocket ? 'not printed' : `no ${what} named yet`

@@ -10,11 +10,14 @@ import { problem, readJson } from '../web/problem.ts'
 import {
   type Destination,
   type PlannedAct,
+  statementsToChangePlace,
   statementsToContinue,
   statementsToHold,
   statementsToSayWhatRuns,
   statementsToVacate,
 } from '../hearings/acts.ts'
+import { courtroomFault } from '../hearings/courtroom/sharing.ts'
+import { withSharing } from '../hearings/courtroom/uses-store.ts'
 import { decideMove, type HearingMove, isOn } from '../hearings/hearing.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
 import { lastMoveOf } from '../hearings/mistaken-move-store.ts'
@@ -25,7 +28,14 @@ import { type PlacedSitting, placeSittings, type WishedSitting } from '../hearin
 import { hearingById, keep, type KeptHearing, setHearing } from '../hearings/store.ts'
 import { venueOf, zoneIn } from '../hearings/venue-store.ts'
 import { decisionInWords, sittingRefusalInWords } from '../hearings/words.ts'
-import { MoveBody, NewHearingBody, ReasonBody, SetsRunningBody, VersionBody } from '../hearings/wish.ts'
+import {
+  MoveBody,
+  NewHearingBody,
+  PlaceBody,
+  ReasonBody,
+  SetsRunningBody,
+  VersionBody,
+} from '../hearings/wish.ts'
 import type { Zone } from '../time/zone.ts'
 
 /** The JSON twins of the pages: the same domain calls, problems instead of pages. */
@@ -38,6 +48,8 @@ hearingsApi.post('/api/cases/:caseId/hearings', may('change hearings'), async (c
   const venue = await venueOf(db, scope)
   const house = venue.courthouses.find((one) => one.id === body.value.courthouseId)
   if (body.value.courthouseId && !house) return noSuchCourthouse(c)
+  const fault = courtroomFault(venue, body.value.courthouseId, body.value.courtroomId)
+  if (fault) return wrongCourtroom(c, fault)
   const { id = newId(c.var.now), zone: said, sittings: wishes, ...facts } = body.value
   const zone = zoneIn(venue, body.value.courthouseId)
   if (said && said !== zone) return anotherZone(c, zone)
@@ -46,7 +58,10 @@ hearingsApi.post('/api/cases/:caseId/hearings', may('change hearings'), async (c
   const kept = await setHearing(db, scope, { ...facts, id, zone, sittings: placed })
   const hearing = await hearingById(db, scope, id)
   // Sent twice with the same id: the second is answered like the first.
-  if (hearing) return c.json(hearing, 201, { location: `/api/cases/${scope.caseId}/hearings/${id}` })
+  if (hearing)
+    return c.json(await withSharing(c.var.db, c.var.scope, hearing), 201, {
+      location: `/api/cases/${scope.caseId}/hearings/${id}`,
+    })
   return refused(c, kept, null)
 })
 
@@ -116,6 +131,8 @@ async function moveAsked(c: Context<Env>) {
   const venue = await venueOf(db, scope)
   const courthouseId = house === undefined ? hearing.courthouseId : house
   if (house && !venue.courthouses.some((one) => one.id === house)) return noSuchCourthouse(c)
+  const fault = courtroomFault(venue, courthouseId, body.courtroomId ?? null, hearing)
+  if (fault) return wrongCourtroom(c, fault)
   const zone = courthouseId === hearing.courthouseId ? hearing.zone : zoneIn(venue, courthouseId)
   if (said && said !== zone) return anotherZone(c, zone)
   const placed = place(c, wishes, zone, hearing.type)
@@ -123,16 +140,31 @@ async function moveAsked(c: Context<Env>) {
   const to: Destination = {
     sittings: placed,
     zone,
-    facts: {
-      ...(body.place === undefined ? {} : { place: body.place }),
-      ...(house === undefined ? {} : { courthouseId: house }),
-      ...(body.courtroomId === undefined ? {} : { courtroomId: body.courtroomId }),
-    },
+    facts: present({ place: body.place, courthouseId: house, courtroomId: body.courtroomId }),
     ...(because ? { because } : {}),
     ...(corrects ? { corrects } : {}),
   }
   return { hearing, body, to, reading }
 }
+
+hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/place', may('change hearings'), async (c) => {
+  const { db, scope } = c.var
+  const hearing = await hearingAsked(c)
+  const body = await readJson(c, PlaceBody)
+  if (!body.ok) return body.answer
+  const { version, ...said } = body.value
+  const stop = notNow(c, hearing, 'change place', version)
+  if (stop) return stop
+  const facts = present(said)
+  const fault = courtroomFault(
+    await venueOf(db, scope),
+    hearing.courthouseId,
+    facts.courtroomId ?? null,
+    hearing,
+  )
+  if (fault) return wrongCourtroom(c, fault)
+  return answer(c, await keep(db, scope, statementsToChangePlace(db, scope, hearing, facts)))
+})
 
 hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/vacate', may('change hearings'), (c) =>
   endBecause(c, 'vacate', (hearing, because) => statementsToVacate(c.var.db, c.var.scope, hearing, because)),
@@ -182,6 +214,12 @@ async function endBecause(
   return answer(c, await keepReleasing(db, scope, hearing, plan(hearing, body.value.because), besides))
 }
 
+/** What was said; what was left out stays as it is. */
+function present<T extends object>(said: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(said).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}
+
 /** The days on the clock, or the problem with them. */
 function place(
   c: Context<Env>,
@@ -219,7 +257,7 @@ function notNow(c: Context<Env>, hearing: KeptHearing, move: HearingMove, versio
 
 async function answer(c: Context<Env>, kept: ActResult): Promise<Response> {
   const hearing = await hearingAsked(c)
-  return kept.ok ? c.json(hearing) : refused(c, kept, hearing)
+  return kept.ok ? c.json(await withSharing(c.var.db, c.var.scope, hearing)) : refused(c, kept, hearing)
 }
 
 function refused(c: Context<Env>, kept: ActResult, current: KeptHearing | null): Response {
@@ -249,6 +287,10 @@ function readingGone(c: Context<Env>): Response {
   return problem(c, 409, 'No open reading of the docket changes this hearing so', { detail })
 }
 
+function wrongCourtroom(c: Context<Env>, message: string): Response {
+  return problem(c, 422, 'Some values do not fit', { errors: [{ field: 'courtroomId', message }] })
+}
+
 function noSuchCourthouse(c: Context<Env>): Response {
   const errors = [{ field: 'courthouseId', message: 'There is no such courthouse in use' }]
   return problem(c, 422, 'Some values do not fit', { errors })
@@ -264,6 +306,10 @@ export const hearingsOperations: Operations = {
   'POST /api/cases/:caseId/hearings/:hearingId/move': {
     says: 'Move a hearing with its bookings, in one act or not at all',
     body: MoveBody,
+  },
+  'POST /api/cases/:caseId/hearings/:hearingId/place': {
+    says: 'Change the name, judge, courtroom or way of appearing of a hearing; its days and courthouse stay',
+    body: PlaceBody,
   },
   'POST /api/cases/:caseId/hearings/:hearingId/vacate': {
     says: 'Vacate a hearing; its bookings are released',

@@ -6,7 +6,7 @@ import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { ChangedMeanwhile } from '../hearings/changed-meanwhile.tsx'
 import type { ClosedDays } from '../hearings/closed-days.ts'
-import { VenueFields } from '../hearings/hearing-fields.tsx'
+import { PlaceField, VenueFields } from '../hearings/hearing-fields.tsx'
 import type { SittingRow } from '../hearings/sitting-rows.ts'
 import { EnterButton, SittingsEditor, StepButton } from '../hearings/sittings-editor.tsx'
 import type { LastMove } from '../hearings/mistaken-move-store.ts'
@@ -72,13 +72,7 @@ export function MoveHearingPage(props: {
         />
         <div class="ar-form__part">
           <VenueFields given={given} errors={errors} venue={props.venue} />
-          <TextField
-            name="place"
-            label="Courtroom or place, in the court’s words"
-            value={typed(given, 'place')}
-            errors={errors}
-            width={30}
-          />
+          <PlaceField given={given} errors={errors} venue={props.venue} />
           <TextField
             name="because"
             label={

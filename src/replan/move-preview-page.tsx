@@ -15,6 +15,8 @@ import { ConsequencesTable } from './consequences-table.tsx'
 import type { StandingLine } from '../bookings/standing-store.ts'
 import type { MovePlan } from './moving.ts'
 import type { MoveReview } from './review-store.ts'
+import { SharedNotice } from '../hearings/courtroom/shared-notice.tsx'
+import type { SharedCourtroom } from '../hearings/courtroom/sharing.ts'
 import { StepButton } from '../hearings/sittings-editor.tsx'
 import type { KeptHearing } from '../hearings/store.ts'
 import type { SittingRow } from '../hearings/sitting-rows.ts'
@@ -26,6 +28,8 @@ export function MovePreviewPage(props: {
   hearing: KeptHearing
   review: MoveReview
   zone: Zone
+  /** The courtroom it goes to, and the other hearings there at its new times. */
+  shared: SharedCourtroom
   accommodations: readonly StandingLine[]
   given: Given
   rows: readonly SittingRow[]
@@ -53,6 +57,7 @@ export function MovePreviewPage(props: {
         <span class="govuk-visually-hidden"> moves to </span> <strong>{daysInWords(plan.to.sittings)}</strong>
       </p>
       {plan.to.sittings.length > 1 && <Days plan={plan} />}
+      <SharedNotice {...props.shared} />
       {props.reading && <ClerksWords entry={props.reading.proposal.entry} />}
       <WhoMustHear caseId={hearing.caseId} witnesses={review.tells} />
       <Form action={paths.moveHearing(hearing.caseId, hearing.id)}>

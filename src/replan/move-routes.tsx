@@ -10,6 +10,8 @@ import * as v from 'valibot'
 import type { Destination } from '../hearings/acts.ts'
 import { closedDaysOf } from '../hearings/closed-days.ts'
 import { standingsOf } from '../bookings/standing-store.ts'
+import { courtroomFault, courtroomNamed } from '../hearings/courtroom/sharing.ts'
+import { othersInCourtroom } from '../hearings/courtroom/uses-store.ts'
 import { decideMove } from '../hearings/hearing.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
 import { MoveHearingPage } from './move-hearing-page.tsx'
@@ -70,7 +72,11 @@ const nothingToCorrect =
 /** The form as the docket fills it. */
 async function asRead(c: Context<Env>, hearing: KeptHearing, reading: FollowedReading) {
   const { after } = reading.change
-  const { jurisdiction } = await venueOf(c.var.db, c.var.scope)
+  const { jurisdiction, courtrooms } = await venueOf(c.var.db, c.var.scope)
+  const isElsewhere = after !== null && after.place !== hearing.place
+  const courtroomRead = isElsewhere
+    ? courtroomNamed(after.place, hearing.courthouseId, courtrooms)
+    : hearing.courtroomId
   const day = v.safeParse(DayRead, { date: after?.date, time: after?.time })
   const days = day.success
     ? daysAsRead(hearing.sittings, day.output, closedDaysOf(jurisdiction))
@@ -78,7 +84,7 @@ async function asRead(c: Context<Env>, hearing: KeptHearing, reading: FollowedRe
   const given = {
     place: after?.place ?? hearing.place ?? '',
     courthouseId: hearing.courthouseId ?? '',
-    courtroomId: hearing.courtroomId ?? '',
+    courtroomId: courtroomRead ?? '',
     because: becauseOfEntry(reading.proposal.entry),
     reading: reading.proposal.id,
   }
@@ -174,9 +180,19 @@ async function previewOrMove(
       reading,
       errors: [{ field: 'courthouseId', message: 'Choose a courthouse of the list' }],
     })
+  const fault = courtroomFault(venue, courthouseId, courtroomId, hearing)
+  if (fault)
+    return showDays(c, hearing, { given, rows, reading, errors: [{ field: 'courtroomId', message: fault }] })
   const review = await reviewMove(db, scope, c.var.runtime.keys, hearing, to)
+  const others = await othersInCourtroom(db, scope, {
+    hearingId: hearing.id,
+    courtroomId,
+    sittings: to.sittings,
+  })
+  const courtroom = venue.courtrooms.find(({ id }) => id === courtroomId)?.name ?? 'the courtroom'
+  const shared = { courtroom, others }
   const accommodations = await standingsOf(db, scope, { hearingId: hearing.id })
-  const preview = { hearing, review, zone, accommodations, given, rows, reading }
+  const preview = { hearing, review, zone, shared, accommodations, given, rows, reading }
   if (given['step'] !== 'move') return c.render(<MovePreviewPage {...preview} />, { title: 'Move a hearing' })
   if (shown === review.mark) {
     const choices = { release, instead: insteadIn(given), leaveAddedDays: leaveAdded }

@@ -15,6 +15,8 @@ export function calendarOf(
     docketNumber: '1:26-cr-00114',
     type: name,
     state: 'set',
+    courtroomId: null,
+    sharing: [],
     place: null,
     remote: null,
     zone: newYork,

@@ -3,7 +3,14 @@ import { addDays, type CalendarDate, inShort, inWords } from '../../time/calenda
 import { type ClockTime, clockInWords } from '../../time/clock-time.ts'
 import { Button, DataTable, DateField, EmptyState, Form, SelectField } from '../../web/controls.tsx'
 import { paths } from '../../web/paths.ts'
-import { type Board, type BoardCell, type BoardHold, type BoardRow, columnMinutes } from './board.ts'
+import {
+  type Board,
+  type BoardCell,
+  type BoardHearing,
+  type BoardHold,
+  type BoardRow,
+  columnMinutes,
+} from './board.ts'
 import type { BoardPlace } from './board-store.ts'
 import { BookingTag } from '../../bookings/booking-tag.tsx'
 import { hoursOf } from '../../bookings/words.ts'
@@ -16,6 +23,7 @@ export function BoardPage(props: {
   today: CalendarDate
   board: Board
   holds: readonly BoardHold[]
+  hearings: readonly BoardHearing[]
   mayKeep: boolean
 }) {
   const { place, on, board } = props
@@ -52,6 +60,7 @@ type Shown = {
   today: CalendarDate
   board: Board
   holds: readonly BoardHold[]
+  hearings: readonly BoardHearing[]
 }
 
 function at(place: BoardPlace, on: CalendarDate): string {
@@ -163,6 +172,7 @@ function Rows(props: {
 
 function Cell({ cell, zone }: { cell: BoardCell; zone: string }) {
   if (cell.kind === 'free') return <td></td>
+  if (cell.kind === 'hearing') return <HearingCell {...cell} zone={zone} />
   const { hold } = cell
   return (
     <td colspan={cell.columns} class={`ar-board__held ar-board__held--${hold.state}`}>
@@ -180,9 +190,65 @@ function Cell({ cell, zone }: { cell: BoardCell; zone: string }) {
   )
 }
 
-function Listed({ board, holds, place }: Shown) {
+function HearingCell(props: { hearing: BoardHearing; columns: number; zone: string }) {
+  const { hearing } = props
+  return (
+    <td
+      colspan={props.columns}
+      class={`ar-board__held ar-board__held--hearing${hearing.isShared ? ' ar-board__held--shared' : ''}`}
+    >
+      <div>
+        {hearing.seen ? (
+          <a href={paths.hearing(hearing.seen.caseId, hearing.seen.hearingId)}>{hearing.seen.type}</a>
+        ) : (
+          <span>Another hearing</span>
+        )}
+        <span class="ar-board__hours">{hearingHours(hearing, props.zone)}</span>
+        {hearing.isShared && <span class="ar-board__hours">courtroom shared</span>}
+      </div>
+    </td>
+  )
+}
+
+function hearingHours(hearing: BoardHearing, zone: string): string {
+  return hearing.isTimed ? hoursOf(hearing, zone) : 'no time given'
+}
+
+function Listed({ board, holds, hearings, place }: Shown) {
   const names = new Map(board.rows.map((row) => [row.resource.id, row.resource.name]))
-  if (holds.length === 0) return <p class="govuk-body">Nothing is held on this day.</p>
+  if (holds.length + hearings.length === 0)
+    return <p class="govuk-body">Nothing is held on this day, and no hearing sits in a courtroom of ours.</p>
+  return (
+    <>
+      {hearings.length > 0 && (
+        <DataTable
+          caption="Hearings in the courtrooms"
+          head={['Courtroom', 'Hours', 'Hearing', 'At the same time']}
+          rows={hearings.map((hearing) => [
+            names.get(hearing.courtroomId) ?? '',
+            hearingHours(hearing, place.zone),
+            hearing.seen ? (
+              <a class="govuk-link" href={paths.hearing(hearing.seen.caseId, hearing.seen.hearingId)}>
+                {hearing.seen.type}, {hearing.seen.docketNumber}
+              </a>
+            ) : (
+              'another hearing'
+            ),
+            hearing.isShared ? 'another hearing in the same courtroom' : '',
+          ])}
+        />
+      )}
+      {holds.length > 0 && <ListedHolds holds={holds} names={names} place={place} />}
+    </>
+  )
+}
+
+function ListedHolds(props: {
+  holds: readonly BoardHold[]
+  names: ReadonlyMap<string, string>
+  place: BoardPlace
+}) {
+  const { holds, names, place } = props
   return (
     <DataTable
       caption="The same as a table"

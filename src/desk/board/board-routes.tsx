@@ -6,7 +6,8 @@ import { CalendarDate } from '../../time/calendar-date.ts'
 import { zone } from '../../time/zone.ts'
 import { dayBounds, wallClock } from '../../time/zoned.ts'
 import type { Env } from '../../access/env.ts'
-import { boardOf } from './board.ts'
+import { courtroomUses } from '../../hearings/courtroom/uses-store.ts'
+import { boardOf, hearingsOn } from './board.ts'
 import { BoardPage } from './board-page.tsx'
 import { boardHolds, boardPlaces, boardResources } from './board-store.ts'
 
@@ -22,8 +23,16 @@ boardRoutes.get('/board', may('see resources'), async (c) => {
   const on = asked.success ? asked.output : today
   const resources = place ? await boardResources(db, place.id) : []
   const ids = resources.map((one) => one.id)
-  const holds = await boardHolds(db, office, ids, dayBounds(on, venue))
-  const board = boardOf(resources, holds, on, venue)
+  const day = dayBounds(on, venue)
+  const courtrooms = resources.filter(({ sort }) => sort === 'courtroom').map(({ id }) => id)
+  const [holds, uses] = await Promise.all([
+    boardHolds(db, office, ids, day),
+    courtroomUses(db, office, courtrooms, day),
+  ])
+  const hearings = hearingsOn(uses)
+  const board = boardOf(resources, holds, on, venue, hearings)
   const mayKeep = roleMay(actor.role, 'keep resources')
-  return c.render(<BoardPage {...{ places, place, on, today, board, holds, mayKeep }} />, { title: 'Board' })
+  return c.render(<BoardPage {...{ places, place, on, today, board, holds, hearings, mayKeep }} />, {
+    title: 'Board',
+  })
 })

@@ -3,6 +3,7 @@ import type { Zone } from '../../time/zone.ts'
 import { zoneName } from '../../time/zoned.ts'
 import { paths } from '../../web/paths.ts'
 import type { CalendarSitting } from './calendar-sitting.ts'
+import { othersInShort } from '../../hearings/courtroom/shared-notice.tsx'
 import { isOn } from '../../hearings/hearing.ts'
 import { StateTag } from '../../hearings/state-tag.tsx'
 import { hoursInWords, unnamed } from '../../hearings/words.ts'
@@ -76,6 +77,9 @@ function Line(props: {
       <td class="govuk-table__cell">
         {sitting.place ?? unnamed('courtroom', sitting.fromDocket)}
         {sitting.remote && `, by ${sitting.remote}`}
+        {sitting.sharing.length > 0 && (
+          <span class="ar-agenda__shared">Also set there then: {othersInShort(sitting.sharing)}</span>
+        )}
       </td>
       <td class={`govuk-table__cell${sitting.accommodations === 0 ? ' ar-agenda__none' : ''}`}>
         {sitting.accommodations === 0 ? 'none' : sitting.accommodations}

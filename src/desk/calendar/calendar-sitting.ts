@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../time/calendar-date.ts'
 import type { ClockTime } from '../../time/clock-time.ts'
 import type { Zone } from '../../time/zone.ts'
+import type { OtherHearing } from '../../hearings/courtroom/sharing.ts'
 import type { HearingState, Remote } from '../../hearings/hearing.ts'
 
 /** One sitting as a calendar shows it: the case by its number, no name of anyone. */
@@ -11,7 +12,11 @@ export type CalendarSitting = {
   readonly docketNumber: string
   readonly type: string
   readonly state: HearingState
+  readonly courtroomId: string | null
+  /** The courtroom the office keeps, else the place in the court's words. */
   readonly place: string | null
+  /** Other hearings in its courtroom while it sits; none for a reader by release. */
+  readonly sharing: readonly OtherHearing[]
   readonly remote: Remote | null
   readonly zone: Zone
   /** A docket of the case was imported: a place that is lacking was not printed there. */

@@ -8,6 +8,9 @@ import type { Db } from '../../db/connection.ts'
 import type { CalendarDate } from '../../time/calendar-date.ts'
 import type { Zone } from '../../time/zone.ts'
 import type { CalendarSitting } from './calendar-sitting.ts'
+import { othersThere } from '../../hearings/courtroom/sharing.ts'
+import { courtroomUses } from '../../hearings/courtroom/uses-store.ts'
+import { isOn } from '../../hearings/hearing.ts'
 import { hasDocket } from '../../hearings/docket-store.ts'
 import { sittingOf } from '../../hearings/row.ts'
 import { hearings, sittings } from '../../hearings/views.ts'
@@ -23,7 +26,34 @@ export async function calendarBetween(
   until: CalendarDate,
 ): Promise<readonly CalendarSitting[]> {
   const rows = await calendarQuery(db, scope, from, until)
-  return rows.map(({ sitting, zone, ...row }) => ({ ...row, ...sittingOf(sitting), zone: zone as Zone }))
+  const shown = rows.map(({ sitting, zone, ...row }) => ({
+    ...row,
+    ...sittingOf(sitting),
+    zone: zone as Zone,
+  }))
+  const uses = scope.actor.role === 'advocate' ? [] : await usesAround(db, scope, shown)
+  return shown.map((one) => ({
+    ...one,
+    sharing: isOn(one.state) ? othersThere(uses, { ...one, sittings: [one] }) : [],
+  }))
+}
+
+/** All that sits in the courtrooms of these sittings while any of them does. */
+async function usesAround(
+  db: Db,
+  scope: OfficeScope,
+  shown: readonly {
+    readonly courtroomId: string | null
+    readonly startsAt: number
+    readonly endsAt: number
+  }[],
+) {
+  const roomed = shown.filter(({ courtroomId }) => courtroomId !== null)
+  if (roomed.length === 0) return []
+  const courtroomIds = [...new Set(roomed.flatMap(({ courtroomId }) => courtroomId ?? []))]
+  const startsAt = Math.min(...roomed.map((one) => one.startsAt))
+  const endsAt = Math.max(...roomed.map((one) => one.endsAt))
+  return courtroomUses(db, scope, courtroomIds, { startsAt, endsAt })
 }
 
 /** The statement alone, for looking at its plan. */
@@ -38,7 +68,8 @@ export function calendarQuery(db: Db, scope: OfficeScope, from: CalendarDate, un
       docketNumber: courtCases.docketNumber,
       type: hearings.type,
       state: hearings.state,
-      place: hearings.place,
+      courtroomId: hearings.courtroomId,
+      place: sql<string | null>`coalesce(${hearings.courtroom}, ${hearings.place})`,
       remote: hearings.remote,
       zone: hearings.zone,
       fromDocket: hasDocket(hearings.caseId),

@@ -2,7 +2,7 @@ import type { Zone } from '../../time/zone.ts'
 import { paths } from '../../web/paths.ts'
 import { isOn, stateInWords } from '../../hearings/hearing.ts'
 import type { Run } from './month-weeks.ts'
-import { Accommodations, startInWords } from './sitting-card.tsx'
+import { Accommodations, Shared, startInWords } from './sitting-card.tsx'
 
 /** A stretch of a hearing of several days, drawn across them: which of its days these are. */
 export function RunLink({ run, zones }: { run: Run; zones: readonly Zone[] }) {
@@ -23,6 +23,7 @@ export function RunLink({ run, zones }: { run: Run; zones: readonly Zone[] }) {
         {first.docketNumber}, {days} of {first.days}, {startInWords(first, zones)}
         {first.place && `, ${first.place}`}
       </span>{' '}
+      {run.sittings.some(({ sharing }) => sharing.length > 0) && <Shared />}{' '}
       {first.accommodations > 0 && <Accommodations n={first.accommodations} />}
     </a>
   )

@@ -16,11 +16,12 @@ export function SittingCard(props: {
   const off = !isOn(sitting.state)
   return (
     <a
-      class={`ar-card ar-card--${sitting.state}${sitting.days > 1 ? ' ar-card--run' : ''} ar-card--${room}`}
+      class={`ar-card ar-card--${sitting.state}${sitting.days > 1 ? ' ar-card--run' : ''} ar-card--${room}${sitting.sharing.length > 0 ? ' ar-card--shared' : ''}`}
       href={paths.hearing(sitting.caseId, sitting.hearingId)}
     >
       <span class="ar-card__time">{startInWords(sitting, zones)}</span>{' '}
       <span class="ar-card__type">{off ? <s>{sitting.type}</s> : sitting.type}</span>{' '}
+      {sitting.sharing.length > 0 && <Shared />}{' '}
       {sitting.state !== 'set' && <span class="ar-card__state">{stateInWords(sitting.state)}</span>}{' '}
       <span class="ar-card__more">
         {sitting.docketNumber}
@@ -31,6 +32,11 @@ export function SittingCard(props: {
       {sitting.accommodations > 0 && <Accommodations n={sitting.accommodations} />}
     </a>
   )
+}
+
+/** The mark of a hearing whose courtroom has another at the same time. */
+export function Shared() {
+  return <span class="ar-card__shared">Room shared</span>
 }
 
 /** The start on the courthouse's clock, with its zone where the page has several. */

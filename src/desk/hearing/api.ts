@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '../../access/env.ts'
 import { may } from '../../access/may.ts'
 import { hearingsReleased } from '../../accommodations/hearings-reached.ts'
+import { withSharing } from '../../hearings/courtroom/uses-store.ts'
 import { hearingsOfCase } from '../../hearings/store.ts'
 import type { Operations } from '../../web/openapi.ts'
 import { hearingSeen } from './hearing-seen.ts'
@@ -14,7 +15,7 @@ hearingApi.get('/api/cases/:caseId/hearings', may('see hearings'), async (c) => 
 })
 
 hearingApi.get('/api/cases/:caseId/hearings/:hearingId', may('see hearings'), async (c) =>
-  c.json(await hearingSeen(c)),
+  c.json(await withSharing(c.var.db, c.var.scope, await hearingSeen(c))),
 )
 
 /** What the description of the API says of these. */

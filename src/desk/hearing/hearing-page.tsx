@@ -16,10 +16,12 @@ import { lacksInShort } from '../../bookings/standing-words.ts'
 import { BookingTag } from '../../bookings/booking-tag.tsx'
 import { OrderTags } from '../accommodation/order-tags.tsx'
 import { type HearingMove, isOn, permittedMoves } from '../../hearings/hearing.ts'
+import type { OtherHearing } from '../../hearings/courtroom/sharing.ts'
+import { SharedNotice } from '../../hearings/courtroom/shared-notice.tsx'
 import { HistoryList } from '../../hearings/history-list.tsx'
 import { StateTag } from '../../hearings/state-tag.tsx'
 import type { KeptHearing } from '../../hearings/store.ts'
-import { daysInWords, hoursInWords, unnamed } from '../../hearings/words.ts'
+import { daysInWords, hoursInWords, roomInWords, unnamed } from '../../hearings/words.ts'
 
 /** All there is to know of a hearing, and all that hangs on it, as far as the reader may see it. */
 export type HearingView = {
@@ -36,6 +38,8 @@ export type HearingView = {
   readonly wasMoved: boolean
   /** Accommodations that rest on an age reached or about to be; none for a reader by release. */
   readonly ageing: readonly Ageing[]
+  /** Other hearings in its courtroom while it sits; none for a reader by release. */
+  readonly sharing: readonly OtherHearing[]
 }
 
 export function HearingPage(props: { view: HearingView; said: string | null }) {
@@ -53,6 +57,7 @@ export function HearingPage(props: { view: HearingView; said: string | null }) {
         <StateTag state={hearing.state} />
       </div>
       <p class={`ar-lead${isOn(hearing.state) ? '' : ' ar-off'}`}>{daysInWords(hearing.sittings)}</p>
+      {hearing.courtroom && <SharedNotice courtroom={hearing.courtroom} others={props.view.sharing} />}
       <div class="ar-columns">
         <div>
           <Facts {...props.view} />
@@ -81,7 +86,7 @@ function Facts({ hearing, history, mayChange }: HearingView) {
     ...('because' in hearing && hearing.because ? [{ key: 'Reason', value: hearing.because }] : []),
     ...(first && hearing.sittings.length === 1 ? [{ key: 'Hours', value: hoursInWords(first) }] : []),
     { key: 'Judge', value: hearing.judge ?? unnamed('judge', hearing.fromDocket) },
-    { key: 'Courtroom', value: hearing.place ?? unnamed('courtroom', hearing.fromDocket) },
+    { key: 'Courtroom', value: roomInWords(hearing) ?? unnamed('courtroom', hearing.fromDocket) },
     ...(hearing.courthouse ? [{ key: 'Courthouse', value: hearing.courthouse }] : []),
     ...(hearing.remote ? [{ key: 'People appear', value: `by ${hearing.remote}` }] : []),
     ...(hearing.defendantNames.length > 0

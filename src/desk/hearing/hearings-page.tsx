@@ -4,7 +4,7 @@ import { paths } from '../../web/paths.ts'
 import { isOn } from '../../hearings/hearing.ts'
 import { StateTag } from '../../hearings/state-tag.tsx'
 import type { KeptHearing } from '../../hearings/store.ts'
-import { daysInWords, unnamed } from '../../hearings/words.ts'
+import { daysInWords, roomInWords, unnamed } from '../../hearings/words.ts'
 
 /** The hearings of one case: what lies ahead first, what is behind folded away. */
 export function HearingsPage(props: {
@@ -123,7 +123,7 @@ function day(date: CalendarDate | undefined): string {
 }
 
 function Where({ hearing }: { hearing: KeptHearing }) {
-  const parts = [hearing.place, hearing.courthouse].filter(Boolean)
+  const parts = [roomInWords(hearing), hearing.courthouse].filter(Boolean)
   return (
     <>
       {parts.join(', ') || unnamed('courtroom', hearing.fromDocket)}{' '}

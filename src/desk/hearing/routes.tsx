@@ -16,6 +16,7 @@ import { HearingsPage } from './hearings-page.tsx'
 import { HearingPage } from './hearing-page.tsx'
 import { hearingSeen } from './hearing-seen.ts'
 import { lastMoveOf } from '../../hearings/mistaken-move-store.ts'
+import { withSharing } from '../../hearings/courtroom/uses-store.ts'
 import { hearingsOfCase, type KeptHearing } from '../../hearings/store.ts'
 
 export const hearingRoutes = new Hono<Env>()
@@ -50,6 +51,7 @@ hearingRoutes.get('/cases/:caseId/hearings/:hearingId', may('see hearings'), asy
     history: whole ? await historyOf(db, scope, about) : null,
     mayChange: mayChange(c),
     wasMoved: whole && (await lastMoveOf(db, scope, hearing.id)) !== null,
+    sharing: (await withSharing(db, scope, hearing)).sharing,
     begun: (first?.startsAt ?? 0) <= c.var.now,
     ageing: whole && hearing.state === 'set' && first ? await ageingOn(c, hearing, first.date) : [],
   }
@@ -68,7 +70,14 @@ function mayChange(c: Context<Env>): boolean {
 
 function fits(hearing: KeptHearing, search: string): boolean {
   const words = search.toLowerCase().split(/\s+/)
-  const text = [hearing.type, hearing.judge, hearing.place, hearing.courthouse, hearing.state]
+  const text = [
+    hearing.type,
+    hearing.judge,
+    hearing.courtroom,
+    hearing.place,
+    hearing.courthouse,
+    hearing.state,
+  ]
   const folded = text.join(' ').toLowerCase()
   return words.every((word) => folded.includes(word))
 }

@@ -3,6 +3,7 @@ import { standingsOf } from '../../../bookings/standing-store.ts'
 import { bookingsOfCase } from '../../../bookings/store.ts'
 import { caseFacts } from '../../../cases/store.ts'
 import type { Db } from '../../../db/connection.ts'
+import { roomInWords } from '../../../hearings/words.ts'
 import { isOn } from '../../../hearings/hearing.ts'
 import type { KeptHearing } from '../../../hearings/store.ts'
 import { witnessesOf } from '../../../people/store.ts'
@@ -24,7 +25,8 @@ export async function hearingSheetOf(
     witnessesOf(db, scope),
   ])
   const ages = new Map(witnesses.map(({ id, facts: known }) => [id, known?.ageBand ?? 'not known'] as const))
-  const { id, type, judge, place, courthouse, zone, sittings } = hearing
+  const { id, type, judge, courthouse, zone, sittings } = hearing
+  const place = roomInWords(hearing)
   const { jurisdiction, docketNumber, caption } = facts
   return {
     case: { jurisdiction, docketNumber, caption },
