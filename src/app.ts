@@ -51,6 +51,7 @@ import { clockRoutes } from './replan/clock/clock-routes.tsx'
 import { endRoutes } from './replan/end-routes.tsx'
 import { hearingsApi, hearingsOperations } from './replan/hearings-api.ts'
 import { moveRoutes } from './replan/move-routes.tsx'
+import { resourcesOperations } from './resources/api.ts'
 import { courthouseRoutes } from './resources/courthouse-routes.tsx'
 import { speedyTrialApi, speedyTrialOperations } from './speedy-trial/api.ts'
 import { speedyTrialRoutes } from './speedy-trial/routes.tsx'
@@ -106,7 +107,7 @@ const rooms: readonly Hono<Env>[] = [
 ]
 
 /** What each room says of its acts in the JSON API. */
-const operations: Operations = {
+export const operations: Operations = {
   ...accessOperations,
   ...byHandOperations,
   ...partyOperations,
@@ -116,6 +117,7 @@ const operations: Operations = {
   ...hearingsOperations,
   ...calendarOperations,
   ...peopleOperations,
+  ...resourcesOperations,
   ...accommodationsOperations,
   ...bookingsOperations,
   ...motionsOperations,

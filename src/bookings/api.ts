@@ -16,7 +16,6 @@ import { freeResources } from './options.ts'
 import { placesOf } from './place-store.ts'
 import { planWish } from './plan.ts'
 import { reserve, resourcesByIds } from './reserve.ts'
-import { searchResources } from '../resources/resource-store.ts'
 import { bookingById, bookingsOfCase } from './store.ts'
 import { bookingWords, refusalText } from './words.ts'
 
@@ -49,16 +48,6 @@ export const AlternativesBody = v.object({
   units,
   from: time,
   until: time,
-})
-
-bookingsApi.get('/api/resources', may('see resources'), async (c) => {
-  const kind = c.req.query('kind')
-  const resources = await searchResources(c.var.db, c.var.office, {
-    search: (c.req.query('q') ?? '').slice(0, 60),
-    kind: kind === 'room' || kind === 'equipment' || kind === 'person' ? kind : undefined,
-    courthouseId: c.req.query('at') || undefined,
-  })
-  return c.json({ resources })
 })
 
 bookingsApi.get('/api/cases/:caseId/bookings', may('see bookings'), async (c) =>
@@ -167,14 +156,6 @@ function refused(c: Context<Env>, refusal: BookingRefusal): Response {
 
 /** What the description of the API says of these acts. */
 export const bookingsOperations: Operations = {
-  'GET /api/resources': {
-    says: 'Rooms, equipment and people that can be booked',
-    query: {
-      q: { says: 'Words of the name' },
-      kind: { says: 'room, equipment or person' },
-      at: { says: 'Id of a courthouse' },
-    },
-  },
   'GET /api/cases/:caseId/bookings': { says: 'The bookings of the case' },
   'POST /api/cases/:caseId/bookings': {
     says: 'Hold a set of resources, all of it or nothing; 409 names what is taken',

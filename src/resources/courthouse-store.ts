@@ -3,22 +3,10 @@ import type { OfficeScope } from '../access/scope.ts'
 import { act, type Deed, mustChangeOne, type Planned } from '../audit/act.ts'
 import type { Zone } from '../time/zone.ts'
 import { courts } from '../cases/views.ts'
+import type { Courthouse, CourthouseAnswer } from './courthouse.ts'
 import { courthouses } from './tables.ts'
 import type { Db } from '../db/connection.ts'
 import { resources } from './tables.ts'
-
-export type Courthouse = {
-  readonly id: string
-  readonly name: string
-  readonly address: string
-  readonly court: string
-  readonly zone: string
-  readonly retiredAt: number | null
-  readonly version: number
-}
-export type CourthouseAnswer =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'no such court' | 'edited meanwhile' | 'still in use' }
 
 export function courthousesOf(db: Db, _scope: OfficeScope): Promise<readonly Courthouse[]> {
   return db
@@ -44,23 +32,26 @@ export function courtChoices(db: Db): Promise<readonly { id: string; name: strin
     .orderBy(asc(courts.name))
 }
 
-/** Keeps a new courthouse. The same form sent twice is one courthouse. */
+/** Keeps a new courthouse; where no zone is said, its clock is the court's. The same form sent twice is one courthouse. */
 export async function addCourthouse(
   db: Db,
   scope: OfficeScope,
-  row: {
+  wish: {
     readonly id: string
     readonly courtId: string
     readonly name: string
     readonly address: string
-    readonly zone: string
+    readonly zone: string | null
   },
 ): Promise<CourthouseAnswer> {
+  const [court] = await db.select({ zone: courts.zone }).from(courts).where(eq(courts.id, wish.courtId))
+  if (!court) return { ok: false, reason: 'no such court' }
   const deed: Deed = {
     did: 'courthouse-added',
-    about: { kind: 'courthouse', id: row.id },
-    facts: { name: row.name },
+    about: { kind: 'courthouse', id: wish.id },
+    facts: { name: wish.name },
   }
+  const row = { ...wish, zone: wish.zone ?? court.zone }
   const done = await act(db, scope, deed, [db.insert(courthouses).values(row)])
   if (done.ok || done.because === 'exists already') return { ok: true }
   return { ok: false, reason: done.because === 'refers to nothing' ? 'no such court' : 'edited meanwhile' }
@@ -84,7 +75,7 @@ export function planCourthouseZone(
   }
 }
 
-/** Takes a courthouse off the lists; refused while a room or a thing in it is in use. */
+/** Takes a courthouse off the lists; refused while a room or a thing in it is in use. Sent twice, it is off once. */
 export async function retireCourthouse(
   db: Db,
   scope: OfficeScope,
@@ -101,8 +92,17 @@ export async function retireCourthouse(
     db
       .update(courthouses)
       .set({ retiredAt: scope.at, version: sql`${courthouses.version} + 1` })
-      .where(and(eq(courthouses.id, seen.id), eq(courthouses.version, seen.version))),
+      .where(
+        and(
+          eq(courthouses.id, seen.id),
+          eq(courthouses.version, seen.version),
+          isNull(courthouses.retiredAt),
+        ),
+      ),
     mustChangeOne(db),
   ])
-  return done.ok ? done : { ok: false, reason: 'edited meanwhile' }
+  if (done.ok) return done
+  const [now] = await db.select().from(courthouses).where(eq(courthouses.id, seen.id))
+  if (!now) return { ok: false, reason: 'no such courthouse' }
+  return now.retiredAt !== null ? { ok: true } : { ok: false, reason: 'edited meanwhile' }
 }

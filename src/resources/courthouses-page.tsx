@@ -12,7 +12,7 @@ import {
 } from '../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import type { Courthouse } from './courthouse-store.ts'
+import type { Courthouse } from './courthouse.ts'
 
 /** The buildings where courts sit, and a form for another. */
 export function CourthousesPage(props: {

@@ -1,7 +1,7 @@
 import type { Sort } from '../vocabulary/sorts.ts'
 import { codes, entryOf, servedBy } from '../vocabulary/accommodations.ts'
 import type { Given } from '../web/form.ts'
-import type { ResourceAnswer, ResourceRecord } from './resource.ts'
+import type { ResourceRecord } from './resource.ts'
 
 /** What the form of a new resource of a sort begins with: planning defaults, each to be edited. */
 export function defaultsFor(sort: Sort): Given {
@@ -33,21 +33,5 @@ export function givenOf(resource: ResourceRecord): Given {
     strikeMinutes: String(resource.strikeMinutes),
     travelMinutes: String(resource.travelMinutes),
     version: String(resource.version),
-  }
-}
-
-/** Why it was not kept, and what to do. */
-export function resourceRefusal({ reason }: Extract<ResourceAnswer, { ok: false }>): string {
-  switch (reason) {
-    case 'still held':
-      return 'It is held for times to come, more of it than this would leave. Move or release those bookings first'
-    case 'edited meanwhile':
-      return 'Somebody changed this while you had it open. Look at it as it is now, then save again'
-    case 'no such courthouse':
-      return 'Choose a courthouse from the list'
-    case 'no such resource':
-      return 'This is not there any more'
-    default:
-      return reason satisfies never
   }
 }

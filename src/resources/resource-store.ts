@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull, like, or, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
-import { act, type ActResult, type Deed, mustChangeOne } from '../audit/act.ts'
+import { act, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
+import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { ResourceAnswer, ResourceFacts, ResourceKind, ResourceRecord } from './resource.ts'
 import { resourceColumns } from './resource-columns.ts'
 import { resources as kept } from './tables.ts'
@@ -79,67 +80,80 @@ export async function addResource(
   id: string,
   facts: ResourceFacts,
 ): Promise<ResourceAnswer> {
-  const { kind, sort, name, quantity } = facts
-  const deed: Deed = {
-    did: 'resource-added',
-    about: { kind: 'resource', id },
-    facts: { kind, sort, name, quantity },
+  const done = await act(db, scope, deedOf('resource-added', id, toldOf(facts)), [
+    db.insert(kept).values({ id, ...facts }),
+  ])
+  if (done.ok || done.because === 'exists already') return { ok: true }
+  return {
+    ok: false,
+    reason: done.because === 'refers to nothing' ? 'no such courthouse' : 'edited meanwhile',
   }
-  const done = await act(db, scope, deed, [db.insert(kept).values({ id, ...facts })])
-  if (!done.ok && done.because === 'exists already') return { ok: true }
-  return answer(done)
 }
 
-/** Changes a resource as seen. A quantity below what is held at some instant from now on is refused. */
-export async function changeResource(
+/**
+ * Changes a resource as seen. A quantity below what is held at some instant from now on is refused. Sent twice, the
+ * second finds it as it wanted it.
+ */
+export function changeResource(
   db: Db,
   scope: OfficeScope,
-  seen: { readonly id: string; readonly version: number },
+  seen: Seen,
   facts: ResourceFacts,
 ): Promise<ResourceAnswer> {
-  const { kind, sort, name, quantity } = facts
-  const deed: Deed = {
-    did: 'resource-changed',
-    about: { kind: 'resource', id: seen.id },
-    facts: { kind, sort, name, quantity },
-  }
-  return answer(await act(db, scope, deed, [update(db, seen, facts), mustChangeOne(db)]))
+  const isSo = (now: ResourceRecord) =>
+    Object.entries(facts).every(([field, value]) => isSame(now[field as keyof ResourceFacts], value))
+  return change(db, scope, seen, deedOf('resource-changed', seen.id, toldOf(facts)), facts, isSo)
 }
 
 /** Takes a resource out of use; refused while it is held for a time to come. */
-export async function retireResource(
-  db: Db,
-  scope: OfficeScope,
-  seen: { readonly id: string; readonly version: number },
-): Promise<ResourceAnswer> {
-  const deed: Deed = { did: 'resource-retired', about: { kind: 'resource', id: seen.id } }
-  return answer(await act(db, scope, deed, [update(db, seen, { retiredAt: scope.at }), mustChangeOne(db)]))
+export function retireResource(db: Db, scope: OfficeScope, seen: Seen): Promise<ResourceAnswer> {
+  const isSo = (now: ResourceRecord) => now.retiredAt !== null
+  return change(db, scope, seen, deedOf('resource-retired', seen.id), { retiredAt: scope.at }, isSo)
 }
 
 /** Takes a retired resource back into use. */
-export async function reinstateResource(
-  db: Db,
-  scope: OfficeScope,
-  seen: { readonly id: string; readonly version: number },
-): Promise<ResourceAnswer> {
-  const deed: Deed = { did: 'resource-restored', about: { kind: 'resource', id: seen.id } }
-  return answer(await act(db, scope, deed, [update(db, seen, { retiredAt: null }), mustChangeOne(db)]))
+export function reinstateResource(db: Db, scope: OfficeScope, seen: Seen): Promise<ResourceAnswer> {
+  const isSo = (now: ResourceRecord) => now.retiredAt === null
+  return change(db, scope, seen, deedOf('resource-restored', seen.id), { retiredAt: null }, isSo)
 }
 
-function update(
+/** A resource as it stood on the page, or in the answer, that was acted on. */
+type Seen = { readonly id: string; readonly version: number }
+
+async function change(
   db: Db,
-  seen: { readonly id: string; readonly version: number },
+  scope: OfficeScope,
+  seen: Seen,
+  deed: Deed,
   set: Partial<typeof kept.$inferInsert>,
-) {
-  return db
+  isSo: (now: ResourceRecord) => boolean,
+): Promise<ResourceAnswer> {
+  const now = await resourceById(db, scope, seen.id)
+  if (!now) return { ok: false, reason: 'no such resource' }
+  if (now.version === seen.version + 1 && isSo(now)) return { ok: true }
+  const update = db
     .update(kept)
     .set({ ...set, version: sql`${kept.version} + 1` })
     .where(and(eq(kept.id, seen.id), eq(kept.version, seen.version)))
-}
-
-function answer(done: ActResult): ResourceAnswer {
+  const done = await act(db, scope, deed, [update, mustChangeOne(db)])
   if (done.ok) return done
   if (done.because === 'refers to nothing') return { ok: false, reason: 'no such courthouse' }
-  const held = done.because === 'not allowed' && done.rule === 'resource_is_held'
-  return { ok: false, reason: held ? 'still held' : 'edited meanwhile' }
+  if (done.because === 'not allowed' && done.rule === 'resource_is_held')
+    return { ok: false, reason: 'still held' }
+  const meanwhile = await resourceById(db, scope, seen.id)
+  return meanwhile?.version === seen.version + 1 && isSo(meanwhile)
+    ? { ok: true }
+    : { ok: false, reason: 'edited meanwhile' }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function deedOf(did: DeedKey, id: string, facts?: Deed['facts']): Deed {
+  return { did, about: { kind: 'resource', id }, ...(facts ? { facts } : {}) }
+}
+
+function toldOf({ kind, sort, name, quantity }: ResourceFacts) {
+  return { kind, sort, name, quantity }
 }

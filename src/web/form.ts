@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
+import { asTaken } from './typed-text.ts'
 
 export type FieldError = { readonly field: string; readonly message: string }
 /** What was typed, as it came: text by field name, several where a name came several times. */
@@ -9,8 +10,8 @@ export type FormReading<T> =
   | { readonly ok: false; readonly errors: readonly FieldError[]; readonly given: Given }
 
 /**
- * Reads a sent form by its schema. A wrong form is a value: the page shows the errors beside what was typed.
- * Files are left out of `given`; a field for one is read by the route itself.
+ * Reads a sent form by the schema of its act, the same that reads the JSON of a program. A wrong form is a value: the
+ * page shows the errors beside what was typed. Files are left out of `given`; a field for one is read by the route itself.
  */
 export async function readForm<S extends v.GenericSchema>(
   c: Context,
@@ -21,7 +22,7 @@ export async function readForm<S extends v.GenericSchema>(
 
 /** The same for values already at hand, such as a query string. */
 export function checkForm<S extends v.GenericSchema>(schema: S, given: Given): FormReading<v.InferOutput<S>> {
-  const parsed = v.safeParse(schema, given, { message: inWords })
+  const parsed = v.safeParse(schema, asTaken(schema, given), { message: inWords })
   if (parsed.success) return { ok: true, value: parsed.output, given }
   return { ok: false, errors: parsed.issues.map(errorOf), given }
 }

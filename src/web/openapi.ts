@@ -1,15 +1,28 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import type { GenericSchema } from 'valibot'
+import { type GenericSchema, strictObject, string } from 'valibot'
 
 /** A value beside the path: what it means, whether it must stand there, whether it may stand more than once. */
 type QueryValue = { readonly says: string; readonly isRequired?: boolean; readonly isList?: boolean }
 
-/** One act of the API: what it does in a sentence, what stands behind the question mark, what the body holds. */
+/** One act of the API. */
 export type Operation = {
+  /** What it does, in a sentence. */
   readonly says: string
+  /**
+   * The page acts whose twin it is, where its own address does not tell. `POST /api/cases/:caseId/team` is the twin of
+   * `/cases/:caseId/team`, and of `/cases/:caseId/team/new` where there is no such page.
+   */
+  readonly pages?: readonly string[]
+  /** What stands behind the question mark. */
   readonly query?: Readonly<Record<string, QueryValue>>
+  /** What the body holds; the form of the page is read by the same schema. */
   readonly body?: GenericSchema
+  /** What it answers when it was done; `nothing` is 204. */
+  readonly answers?: GenericSchema | 'nothing'
 }
+
+/** What an act that adds something answers. */
+export const Added = strictObject({ id: string() })
 
 /** By method and path, as the routes write them: `POST /api/cases/:caseId/witnesses`. */
 export type Operations = Readonly<Record<string, Operation>>
@@ -69,7 +82,7 @@ function nameOf({ method, path }: GuardedRoute): string {
   return `${method} ${path}`
 }
 
-function described(route: GuardedRoute, { says, query, body }: Operation): object {
+function described(route: GuardedRoute, { says, query, body, answers }: Operation): object {
   const isOpen = route.permission.startsWith('open: ')
   return {
     operationId: operationId(route),
@@ -77,10 +90,15 @@ function described(route: GuardedRoute, { says, query, body }: Operation): objec
     ...(isOpen ? { security: [] } : { description: `Asks leave to ${route.permission}.` }),
     ...(query ? { parameters: Object.entries(query).map(parameterOfQuery) } : {}),
     ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(body, 'input') } },
+          },
+        }
       : {}),
     responses: {
-      '2XX': { description: 'Done', content: { 'application/json': {} } },
+      ...responseOf(answers),
       default: { $ref: '#/components/responses/Problem' },
     },
   }
@@ -91,9 +109,15 @@ function operationId({ method, path }: GuardedRoute): string {
   return [method.toLowerCase(), ...path.replace(/^\/api\//, '').split(/[^\w]+/)].filter(Boolean).join('_')
 }
 
-function schemaOf(schema: GenericSchema): object {
-  // What a sender writes, before our own trimming and branding; rules that JSON Schema cannot say are left out.
-  const { $schema: _dialect, ...json } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+function responseOf(answers: Operation['answers']): object {
+  if (answers === 'nothing') return { '204': { description: 'Done' } }
+  const schema = answers ? { schema: schemaOf(answers, 'output') } : {}
+  return { '2XX': { description: 'Done', content: { 'application/json': schema } } }
+}
+
+/** What a sender writes, before our own trimming and branding, or what we answer; rules beyond JSON Schema are left out. */
+function schemaOf(schema: GenericSchema, typeMode: 'input' | 'output'): object {
+  const { $schema: _dialect, ...json } = toJsonSchema(schema, { typeMode, errorMode: 'ignore' })
   return json
 }
 

@@ -24,6 +24,20 @@ export function problem(
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8' })
 }
 
+/** What was sent can be read, and some of it cannot be kept: each value with what to do about it. */
+export function unfit(c: Context, ...errors: readonly FieldError[]): Response {
+  return problem(c, 422, 'Some values do not fit', { errors })
+}
+
+/** Somebody else was first. @param current how it stands now, where that is told with it */
+export function changedMeanwhile(c: Context, current?: unknown): Response {
+  const detail = 'Nothing was kept. Read it again, look whether your change still holds, and send it anew.'
+  return problem(c, 409, 'Someone changed it meanwhile', {
+    detail,
+    ...(current === undefined ? {} : { current }),
+  })
+}
+
 /** The body of an act that takes nothing but the wish for it: `{}`. */
 export const NoBody = v.object({})
 
@@ -44,7 +58,7 @@ export async function readJson<S extends v.GenericSchema>(
   const parsed = v.safeParse(schema, body)
   if (parsed.success) return { ok: true, value: parsed.output }
   const errors = parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', message: issue.message }))
-  return { ok: false, answer: problem(c, 422, 'Some values do not fit', { errors }) }
+  return { ok: false, answer: unfit(c, ...errors) }
 }
 
 /** Whether a program asks, so that an error is answered as a problem document and not as a page. */

@@ -36,30 +36,33 @@ export function prose(max: number) {
   )
 }
 
-/** A hidden version number of what was on the page when editing began. */
+/** The version of what was read when editing began. */
 export const version = v.pipe(
-  v.string('This page is out of date. Open it again'),
-  v.regex(/^\d{1,9}$/, 'This page is out of date. Open it again'),
-  v.transform(Number),
+  v.number('This is out of date. Open it again'),
+  v.integer('This is out of date. Open it again'),
+  v.minValue(0, 'This is out of date. Open it again'),
 )
 
-/** An identifier made by the page that shows the form, so that sending it twice is one act. */
+/** An identifier made by whoever sends, so that sending it twice is one act: a page when it shows the form, a program. */
 export const formId = v.pipe(
   v.string('This form is out of date. Open it again'),
   v.regex(/^[0-9a-hjkmnp-tv-z]{20}$/, 'This form is out of date. Open it again'),
 )
 
 /** A tick box: `on` when ticked, absent when not. */
-export const ticked = v.pipe(
-  v.optional(v.string(), ''),
-  v.transform((text) => text === 'on' || text === 'true' || text === 'yes'),
-)
+export const ticked = v.optional(v.boolean(), false)
 
 /** A field that can be sent any number of times, such as a group of tick boxes. */
-export function several<T extends v.GenericSchema<string, unknown>>(item: T) {
+export function several<T extends v.GenericSchema>(item: T) {
+  return v.optional(v.array(item), [])
+}
+
+/** A list of lines: a program sends the list, a form one text with an item a line. */
+export function lines<T extends v.GenericSchema<string, unknown>>(item: T) {
   return v.pipe(
     v.optional(v.union([v.array(v.string()), v.string()]), []),
-    v.transform((given) => (typeof given === 'string' ? [given] : given)),
+    v.transform((given) => (typeof given === 'string' ? given.split('\n') : given)),
+    v.transform((given) => given.map((one) => one.trim()).filter((one) => one !== '')),
     v.array(item),
   )
 }

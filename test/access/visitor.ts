@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Env } from '../../src/access/env.ts'
+import { mustBeAsDescribed } from './as-described.ts'
 
 type Fields = Record<string, string | readonly string[]>
 
@@ -61,6 +62,7 @@ export class Visitor {
     const url = path.startsWith('http') ? path : this.#base + path
     const answer = await this.#app.request(url, init)
     this.keep(answer.headers.getSetCookie())
+    await mustBeAsDescribed(init.method ?? 'GET', url, answer)
     return answer
   }
 }

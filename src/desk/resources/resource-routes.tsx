@@ -5,14 +5,13 @@ import { roleMay } from '../../access/permissions.ts'
 import { isSort } from '../../vocabulary/sorts.ts'
 import { servedBy } from '../../vocabulary/accommodations.ts'
 import { newId } from '../../db/new-id.ts'
-import * as v from 'valibot'
 import type { Env } from '../../access/env.ts'
 import { type FieldError, type Given, readForm, typed } from '../../web/form.ts'
 import { paths } from '../../web/paths.ts'
-import { formId, version } from '../../web/text.ts'
-import { ResourceForm } from '../../resources/forms.ts'
+import { AsSeen, ChangedResource, NewResource } from '../../resources/forms.ts'
 import { EditResourcePage, NewResourcePage } from './resource-form-page.tsx'
-import { defaultsFor, givenOf, resourceRefusal } from '../../resources/resource-given.ts'
+import { resourceRefusal } from '../../resources/refusals.ts'
+import { defaultsFor, givenOf } from '../../resources/resource-given.ts'
 import { ResourcePage } from './resource-page.tsx'
 import type { ResourceAnswer, ResourceKind, ResourceRecord } from '../../resources/resource.ts'
 import {
@@ -54,11 +53,10 @@ resourceRoutes.get('/resources/new', may('keep resources'), async (c) => {
 })
 
 resourceRoutes.post('/resources/new', may('keep resources'), async (c) => {
-  const form = await readForm(c, ResourceForm)
-  const id = v.safeParse(formId, form.given['id'])
+  const form = await readForm(c, NewResource)
   if (!form.ok) return answerNew(c, form.given, form.errors)
-  if (!id.success) return answerNew(c, { ...form.given, id: newId(c.var.now) }, [outOfDate])
-  const added = await addResource(c.var.db, c.var.office, id.output, form.value)
+  const { id = newId(c.var.now), ...facts } = form.value
+  const added = await addResource(c.var.db, c.var.office, id, facts)
   if (!added.ok)
     return answerNew(
       c,
@@ -66,7 +64,7 @@ resourceRoutes.post('/resources/new', may('keep resources'), async (c) => {
       [{ field: 'courthouseId', message: resourceRefusal(added) }],
       added.reason === 'no such courthouse' ? 422 : 409,
     )
-  return c.redirect(paths.resource(id.output), 303)
+  return c.redirect(paths.resource(id), 303)
 })
 
 resourceRoutes.get('/resources/:resourceId', may('see resources'), async (c) =>
@@ -80,38 +78,36 @@ resourceRoutes.get('/resources/:resourceId/edit', may('keep resources'), async (
 
 resourceRoutes.post('/resources/:resourceId/edit', may('keep resources'), async (c) => {
   const resource = await theResource(c)
-  const form = await readForm(c, ResourceForm)
+  const form = await readForm(c, ChangedResource)
   if (!form.ok) return answerEdit(c, resource, form.given, form.errors)
-  const seen = v.safeParse(version, form.given['version'])
-  if (!seen.success) return answerEdit(c, resource, form.given, [outOfDate])
-  const saved = await changeResource(
-    c.var.db,
-    c.var.office,
-    { id: resource.id, version: seen.output },
-    form.value,
-  )
+  const { version, ...facts } = form.value
+  const saved = await changeResource(c.var.db, c.var.office, { id: resource.id, version }, facts)
   if (saved.ok) return c.redirect(paths.resource(resource.id), 303)
-  const field = saved.reason === 'still held' ? 'quantity' : ''
+  const field = fieldOf[saved.reason] ?? ''
   // Saved again from the same form, it goes on from what is there now: the reader has been told to look.
   const given = { ...form.given, version: String(resource.version) }
-  return answerEdit(c, resource, given, [{ field, message: resourceRefusal(saved) }], 409)
+  const status = saved.reason === 'no such courthouse' ? 422 : 409
+  return answerEdit(c, resource, given, [{ field, message: resourceRefusal(saved) }], status)
 })
 
+const fieldOf: Readonly<Partial<Record<string, string>>> = {
+  'still held': 'quantity',
+  'no such courthouse': 'courthouseId',
+}
+
 resourceRoutes.post('/resources/:resourceId/retire', may('keep resources'), async (c) => {
-  const [resource, seen] = [await theResource(c), await seenVersion(c)]
-  return kept(c, resource, await retireResource(c.var.db, c.var.office, { id: resource.id, version: seen }))
+  const [resource, form] = [await theResource(c), await readForm(c, AsSeen)]
+  if (!form.ok) return answer(c, resource, form.errors[0]?.message)
+  const seen = { id: resource.id, ...form.value }
+  return kept(c, resource, await retireResource(c.var.db, c.var.office, seen))
 })
 
 resourceRoutes.post('/resources/:resourceId/reinstate', may('keep resources'), async (c) => {
-  const [resource, seen] = [await theResource(c), await seenVersion(c)]
-  return kept(
-    c,
-    resource,
-    await reinstateResource(c.var.db, c.var.office, { id: resource.id, version: seen }),
-  )
+  const [resource, form] = [await theResource(c), await readForm(c, AsSeen)]
+  if (!form.ok) return answer(c, resource, form.errors[0]?.message)
+  const seen = { id: resource.id, ...form.value }
+  return kept(c, resource, await reinstateResource(c.var.db, c.var.office, seen))
 })
-
-const outOfDate: FieldError = { field: '', message: 'This form is out of date. Open it again' }
 
 function kept(c: Context<Env>, resource: ResourceRecord, done: ResourceAnswer) {
   if (done.ok) return c.redirect(paths.resource(resource.id), 303)
@@ -160,12 +156,6 @@ async function theResource(c: Context<Env>): Promise<ResourceRecord> {
   const resource = await resourceById(c.var.db, c.var.office, c.req.param('resourceId') ?? '')
   if (!resource) throw new HTTPException(404)
   return resource
-}
-
-/** The version the page showed; none that ever was, when the form carried none. */
-async function seenVersion(c: Context<Env>): Promise<number> {
-  const form = await readForm(c, v.object({ version }))
-  return form.ok ? form.value.version : -1
 }
 
 function mayKeep(c: Context<Env>): boolean {
