@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import type { Env } from './env.ts'
 import type { Operations } from '../web/openapi.ts'
 import { NoBody, problem, readJson } from '../web/problem.ts'
+import { peopleApi, peopleOperations } from './people/people-api.ts'
+import { roles } from './scope.ts'
 import { secondsUntil, sendCookies } from './sign-in/answers.tsx'
 import { may, open } from './may.ts'
 import { noCookies } from './sign-in/session-cookie.ts'
@@ -12,6 +14,7 @@ import { signOut } from './sign-in/sign-out.ts'
 import { addressOf, deviceOf } from './sign-in/visitor.ts'
 
 export const accessApi = new Hono<Env>()
+accessApi.route('/', peopleApi)
 
 const SignInBody = v.object({
   email: v.pipe(v.string(), v.trim(), v.maxLength(1000)),
@@ -70,7 +73,12 @@ export const accessOperations: Operations = {
   'POST /api/sign-in': {
     says: 'Sign in; the answer sets the session cookie. With a second factor, send the code beside the rest',
     body: SignInBody,
+    answers: v.strictObject({ id: v.string() }),
   },
-  'POST /api/sign-out': { says: 'End this session', body: NoBody },
-  'GET /api/me': { says: 'Who is signed in' },
+  'POST /api/sign-out': { says: 'End this session', body: NoBody, answers: 'nothing' },
+  'GET /api/me': {
+    says: 'Who is signed in',
+    answers: v.strictObject({ id: v.string(), role: v.picklist(roles), name: v.string() }),
+  },
+  ...peopleOperations,
 }

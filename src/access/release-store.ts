@@ -6,19 +6,15 @@ import { dayBounds, wallClock } from '../time/zoned.ts'
 import type { DeedKey } from '../vocabulary/deeds.ts'
 import {
   type Advocate,
+  type Given,
   type KeptRelease,
   refuseRelease,
   type Release,
-  type ReleaseRefusal,
+  type Stopped,
 } from './release.ts'
 import type { CaseScope } from './scope.ts'
 import { hasAccess } from './store.ts'
 import { releases, users } from './tables.ts'
-
-export type Given =
-  | { readonly ok: true }
-  | ({ readonly ok: false } & ReleaseRefusal)
-  | { readonly ok: false; readonly reason: 'no such witness' | 'no such advocate' }
 
 /** All releases of the case, those in force first. */
 export async function releasesOf(db: Db, scope: CaseScope): Promise<readonly KeptRelease[]> {
@@ -74,13 +70,13 @@ export async function giveRelease(
   throw new Error(`a release was refused: ${done.because}`)
 }
 
-/** The person took her permission back: it ends at this instant. False when it was not in force any more. */
-export function withdrawRelease(db: Db, scope: CaseScope, id: string): Promise<boolean> {
+/** The person took her permission back: it ends at this instant. */
+export function withdrawRelease(db: Db, scope: CaseScope, id: string): Promise<Stopped> {
   return stop(db, scope, id, 'release-withdrawn', { withdrawnAt: scope.at })
 }
 
-/** The office ends a release whose purpose is over. False when it was not in force any more. */
-export function endRelease(db: Db, scope: CaseScope, id: string): Promise<boolean> {
+/** The office ends a release whose purpose is over. */
+export function endRelease(db: Db, scope: CaseScope, id: string): Promise<Stopped> {
   return stop(db, scope, id, 'release-ended', { endsAt: scope.at })
 }
 
@@ -90,16 +86,15 @@ async function stop(
   id: string,
   did: DeedKey,
   change: { withdrawnAt: number } | { endsAt: number },
-): Promise<boolean> {
+): Promise<Stopped> {
+  const here = and(eq(releases.id, id), eq(releases.caseId, scope.caseId))
   const inForce = and(isNull(releases.withdrawnAt), gt(releases.endsAt, scope.at))
   const done = await act(db, scope, { did, about: { kind: 'release', id }, caseId: scope.caseId }, [
-    db
-      .update(releases)
-      .set(change)
-      .where(and(eq(releases.id, id), eq(releases.caseId, scope.caseId), inForce)),
+    db.update(releases).set(change).where(and(here, inForce)),
     mustChangeOne(db),
   ])
-  return done.ok
+  if (done.ok) return done
+  return { ok: false, reason: (await db.$count(releases, here)) > 0 ? 'over' : 'no such release' }
 }
 
 function stateOf(

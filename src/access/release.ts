@@ -54,6 +54,18 @@ export type ReleaseRefusal =
   | { readonly reason: 'already over' }
   | { readonly reason: 'too long'; readonly latest: CalendarDate }
 
+/** What came of recording a release. */
+export type Given =
+  | { readonly ok: true }
+  | ({ readonly ok: false } & ReleaseRefusal)
+  | { readonly ok: false; readonly reason: 'no such witness' | 'no such advocate' }
+
+/** What came of withdrawing or ending one. */
+export type Stopped =
+  | { readonly ok: true }
+  /** `over`: it was not in force any more. */
+  | { readonly ok: false; readonly reason: 'no such release' | 'over' }
+
 /** A release is for a time; after a year at most the person is asked again. A choice of this house, not of law. */
 const longest = 366
 

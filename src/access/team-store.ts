@@ -35,7 +35,10 @@ export async function teamOf(
   return { team: mates, others }
 }
 
-/** Puts a coordinator or prosecutor on the case's team. False when there is no such person of the office. */
+/**
+ * Puts a coordinator or prosecutor on the case's team. False when there is no such person of the office. Someone who is
+ * on the team already keeps the day she joined, and nothing is recorded.
+ */
 export async function joinTeam(db: Db, scope: CaseScope, userId: string): Promise<boolean> {
   const [person] = await db
     .select({ id: users.id })
@@ -47,14 +50,15 @@ export async function joinTeam(db: Db, scope: CaseScope, userId: string): Promis
     db
       .insert(caseTeam)
       .values({ caseId: scope.caseId, userId, ...place })
-      // Someone who is on the team already keeps the day she joined.
       .onConflictDoUpdate({
         target: [caseTeam.caseId, caseTeam.userId],
         set: place,
         setWhere: sql`${caseTeam.leftAt} is not null`,
       }),
+    mustChangeOne(db),
   ])
-  if (!done.ok) throw new Error(`a place on the team was refused: ${done.because}`)
+  if (!done.ok && done.because !== 'edited meanwhile')
+    throw new Error(`a place on the team was refused: ${done.because}`)
   return true
 }
 

@@ -1,5 +1,5 @@
-import { advocatesOf, releasesOf } from '../access/release-store.ts'
-import type { Advocate, KeptRelease } from '../access/release.ts'
+import { advocatesOf, giveRelease, releasesOf } from '../access/release-store.ts'
+import type { Advocate, Given, KeptRelease, Release } from '../access/release.ts'
 import type { CaseScope } from '../access/scope.ts'
 import { caseZone } from '../cases/store.ts'
 import type { Db } from '../db/connection.ts'
@@ -28,4 +28,9 @@ export async function releasesHere(db: Db, scope: CaseScope): Promise<Releases> 
   const references = new Map(witnesses.map(({ id, reference }) => [id, reference]))
   const releases = kept.map((one) => ({ ...one, reference: references.get(one.witnessId) ?? '' }))
   return { zone, releases, witnesses, advocates }
+}
+
+/** Records a release, from now until the end of its last day in the court's own zone. */
+export async function recordRelease(db: Db, scope: CaseScope, id: string, release: Release): Promise<Given> {
+  return giveRelease(db, scope, id, release, await caseZone(db, scope))
 }

@@ -190,3 +190,47 @@ describe('the case team', () => {
       expect((await ada.browser.post(`/cases/${caseId}/team`, { userId })).status).toBe(422)
   })
 })
+
+describe('a program of the case’s team', () => {
+  test('records a release once, however often it is sent, and withdraws it', async () => {
+    const { office, ada, reach, form, path, w1 } = await aCase()
+    const send = (to: string, body: unknown) => ada.browser.json(`/api${path}${to}`, body)
+    const both = await Promise.all([send('', form), send('', form)])
+    expect(both.map(({ status }) => status)).toEqual([201, 201])
+    expect(await reach()).toEqual([{ witnessId: w1, kinds: ['hearings', 'needs'] }])
+    expect(await (await ada.browser.get(`/api${path}`)).json()).toMatchObject({
+      zone: 'America/Chicago',
+      releases: [{ id: form.id, reference: 'W-1', state: 'in force' }],
+      advocates: [{ name: 'Rosa Marchetti' }],
+    })
+    const offs = [await send(`/${form.id}/withdraw`, {}), await send(`/${form.id}/withdraw`, {})]
+    expect(offs.map(({ status }) => status)).toEqual([204, 409])
+    expect(await reach()).toBe('nothing')
+    const deeds = (await office.record()).filter((did) => did.startsWith('release-'))
+    expect(deeds).toEqual(['release-recorded', 'release-withdrawn'])
+  })
+
+  test('is refused what the page refuses, beside the same field', async () => {
+    const { ada, form, path, reach } = await aCase()
+    for (const [wrong, field] of [
+      [{ kinds: [] }, 'kinds'],
+      [{ signedOn: '2026-09-15' }, 'signedOn'],
+      [{ endsOn: '2027-09-16' }, 'endsOn'],
+      [{ witnessId: 'someone of another case' }, 'witnessId'],
+      [{ advocateId: ada.id }, 'advocateId'],
+    ] as const) {
+      const answer = await ada.browser.json(`/api${path}`, { ...form, ...wrong })
+      expect([answer.status, await answer.json()]).toMatchObject([422, { errors: [{ field }] }])
+      expect((await ada.browser.post(path, { ...form, ...wrong })).status).toBe(422)
+    }
+    expect(await reach()).toBe('nothing')
+  })
+
+  test('a release that never was is not there, on the page and for a program', async () => {
+    const { ada, path } = await aCase()
+    for (const act of ['withdraw', 'end']) {
+      expect((await ada.browser.json(`/api${path}/nothing/${act}`, {})).status).toBe(404)
+      expect((await ada.browser.post(`${path}/nothing/${act}`)).status).toBe(404)
+    }
+  })
+})

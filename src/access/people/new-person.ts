@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { line, optionalLine } from '../../web/text.ts'
+import { formId, line, optionalLine } from '../../web/text.ts'
 import { roles } from '../scope.ts'
 
 export const Email = v.pipe(
@@ -30,3 +30,6 @@ export const NewPerson = v.pipe(
   })),
 )
 export type NewPerson = v.InferOutput<typeof NewPerson>
+
+/** The act of adding her. Sent twice with one id, she is added once. */
+export const AddedPerson = v.intersect([v.object({ id: v.optional(formId) }), NewPerson])

@@ -8,8 +8,10 @@ import type { OfficeScope } from '../scope.ts'
 import { endingSessions } from '../sign-in/session-store.ts'
 import { accounts, caseTeam, invitations, releases, users } from '../tables.ts'
 
-export type Ended = { ok: true } | { ok: false; because: 'not there' | 'last administrator' }
-export type Relinked = { ok: true; link: string } | { ok: false; because: 'not there' | 'oneself' }
+export type Ended =
+  { ok: true } | { ok: false; because: 'not there' | 'ended already' | 'last administrator' }
+export type Relinked =
+  { ok: true; name: string; link: string } | { ok: false; because: 'not there' | 'oneself' }
 
 /** Whether anybody ever had access: then there is something that only the office's keys open. */
 export async function hasPeople(db: Db): Promise<boolean> {
@@ -65,11 +67,9 @@ export async function endAccess(db: Db, scope: OfficeScope, userId: string): Pro
       .where(and(eq(releases.advocateId, userId), gt(releases.endsAt, at), isNull(releases.withdrawnAt))),
   ])
   if (done.ok) return { ok: true }
-  const [still] = await db
-    .select()
-    .from(users)
-    .where(and(eq(users.id, userId), isNull(users.endedAt)))
-  return { ok: false, because: still ? 'last administrator' : 'not there' }
+  const [person] = await db.select({ endedAt: users.endedAt }).from(users).where(eq(users.id, userId))
+  if (!person) return { ok: false, because: 'not there' }
+  return { ok: false, because: person.endedAt === null ? 'last administrator' : 'ended already' }
 }
 
 /**
@@ -97,7 +97,9 @@ export async function makeNewLink(
     db.delete(accounts).where(eq(accounts.userId, userId)),
     db.insert(invitations).values(row),
   ])
-  return done.ok ? { ok: true, link } : { ok: false, because: 'not there' }
+  if (!done.ok) return { ok: false, because: 'not there' }
+  const [person] = await db.select({ name: users.name }).from(users).where(eq(users.id, userId))
+  return { ok: true, name: person?.name ?? '', link }
 }
 
 /** Within the statement itself: two administrators who end each other's access at once must not both succeed. */
