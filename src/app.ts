@@ -14,6 +14,7 @@ import { bookingsOperations } from './bookings/api.ts'
 import { bookingsRoutes } from './bookings/routes.tsx'
 import { byHandOperations } from './cases/by-hand-api.ts'
 import { casesRoutes } from './cases/routes.tsx'
+import { teamOperations } from './cases/team-api.ts'
 import { contactOperations } from './contact/api.ts'
 import { contactRoutes } from './contact/routes.tsx'
 import { deadlinesOperations } from './deadlines/api.ts'
@@ -46,7 +47,9 @@ import { motionsOperations } from './motions/api.ts'
 import { motionsRoutes } from './motions/routes.tsx'
 import { peopleOperations } from './people/api.ts'
 import { peopleRoutes } from './people/routes.tsx'
+import { releasesOperations } from './releases/api.ts'
 import { releasesRoutes } from './releases/routes.tsx'
+import { clockApi, clockOperations } from './replan/clock/clock-api.ts'
 import { clockRoutes } from './replan/clock/clock-routes.tsx'
 import { endRoutes } from './replan/end-routes.tsx'
 import { hearingsApi, hearingsOperations } from './replan/hearings-api.ts'
@@ -80,6 +83,7 @@ const rooms: readonly Hono<Env>[] = [
   bookingsRoutes,
   courthouseRoutes,
   clockRoutes,
+  clockApi,
   motionsRoutes,
   speedyTrialRoutes,
   speedyTrialApi,
@@ -109,12 +113,15 @@ const rooms: readonly Hono<Env>[] = [
 /** What each room says of its acts in the JSON API. */
 export const operations: Operations = {
   ...accessOperations,
+  ...releasesOperations,
   ...byHandOperations,
+  ...teamOperations,
   ...partyOperations,
   ...casesOperations,
   ...hearingOperations,
   ...sheetOperations,
   ...hearingsOperations,
+  ...clockOperations,
   ...calendarOperations,
   ...peopleOperations,
   ...resourcesOperations,

@@ -1,18 +1,16 @@
 import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
 import { may } from '../access/may.ts'
-import { idWithin } from '../db/id-within.ts'
 import { newId } from '../db/new-id.ts'
 import type { Env } from '../access/env.ts'
-import type { FieldError } from '../web/form.ts'
 import type { Operations } from '../web/openapi.ts'
-import { problem, readJson } from '../web/problem.ts'
-import { correctedCase } from './by-hand-routes.tsx'
-import { CorrectCaseBody, NewCaseBody } from './case-form.ts'
+import { changedMeanwhile, problem, readJson, unfit } from '../web/problem.ts'
+import { CorrectedCase, NewCase } from './case-form.ts'
+import { CaseTold, CourtTold } from './case-told.ts'
 import { courtChoices, courtName } from './court-name.ts'
 import { notForYou } from './not-for-you.ts'
-import { correctCase, courtsOfOffice, type NumberTaken, openCase } from './open-case-store.ts'
+import { correctCaseAsSaid, courtsOfOffice, enterCase, type NumberTaken } from './open-case-store.ts'
 import { caseFacts } from './store.ts'
-import { writtenCase } from './written-case.ts'
 
 /** The JSON twins of what is entered by hand: the same domain calls, problems instead of pages. */
 export const byHandApi = new Hono<Env>()
@@ -27,32 +25,27 @@ byHandApi.get('/api/courts', may('open a case'), async (c) => {
 
 byHandApi.post('/api/cases', may('open a case'), async (c) => {
   const { db, office, now } = c.var
-  const body = await readJson(c, NewCaseBody)
+  const body = await readJson(c, NewCase)
   if (!body.ok) return body.answer
   const { id = newId(now), ...said } = body.value
-  const read = writtenCase(said, await courtsOfOffice(db, office), idWithin(id, 1))
-  if (!read.ok) return unfit(c, read.errors)
-  const opened = await openCase(db, office, { ...read.written, id })
-  if (!opened.ok) return numberTaken(c, opened)
-  const location = `/api/cases/${opened.caseId}`
-  return c.json({ caseId: opened.caseId, docketNumber: read.written.docketNumber }, 201, { location })
+  const opened = await enterCase(db, office, id, said)
+  if (opened.ok) {
+    const { caseId, docketNumber } = opened
+    return c.json({ caseId, docketNumber }, 201, { location: `/api/cases/${caseId}` })
+  }
+  return opened.because === 'unfit' ? unfit(c, ...opened.errors) : numberTaken(c, opened)
 })
 
 byHandApi.post('/api/cases/:caseId/correct', may('change the case'), async (c) => {
   const { db, scope } = c.var
-  const body = await readJson(c, CorrectCaseBody)
+  const body = await readJson(c, CorrectedCase)
   if (!body.ok) return body.answer
   const { version, ...said } = body.value
-  const read = await correctedCase(c, said)
-  if (!read.ok) return unfit(c, read.errors)
-  const done = await correctCase(db, scope, read.written, version)
+  const done = await correctCaseAsSaid(db, scope, said, version)
   if (done.ok) return c.json(await caseFacts(db, scope))
-  return done.because === 'edited meanwhile' ? editedMeanwhile(c) : numberTaken(c, done)
+  if (done.because === 'unfit') return unfit(c, ...done.errors)
+  return done.because === 'edited meanwhile' ? changedMeanwhile(c) : numberTaken(c, done)
 })
-
-function unfit(c: Context<Env>, errors: readonly FieldError[]): Response {
-  return problem(c, 422, 'Some values do not fit', { errors })
-}
 
 /** The same for a case of another team as for none that the reader may know of: no id, no name. */
 function numberTaken(c: Context<Env>, taken: NumberTaken): Response {
@@ -61,19 +54,20 @@ function numberTaken(c: Context<Env>, taken: NumberTaken): Response {
   return problem(c, 409, 'The number cannot be used', { detail: `${notForYou}.` })
 }
 
-function editedMeanwhile(c: Context<Env>): Response {
-  return problem(c, 409, 'Somebody changed it meanwhile', { detail: 'Read it again, then decide.' })
-}
-
 /** What the description of the API says of these acts. */
 export const byHandOperations: Operations = {
-  'GET /api/courts': { says: 'The courts of the office, and every federal district court' },
+  'GET /api/courts': {
+    says: 'The courts of the office, and every federal district court',
+    answers: v.strictObject({ courts: v.array(CourtTold) }),
+  },
   'POST /api/cases': {
     says: 'Open a case by hand, at a court by its id or at one described; sent twice with one id, it is one case',
-    body: NewCaseBody,
+    body: NewCase,
+    answers: v.strictObject({ caseId: v.string(), docketNumber: v.string() }),
   },
   'POST /api/cases/:caseId/correct': {
     says: 'Correct court, number, name, judge or day of filing; court and number of a case with a docket stay',
-    body: CorrectCaseBody,
+    body: CorrectedCase,
+    answers: CaseTold,
   },
 }

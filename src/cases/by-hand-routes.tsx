@@ -1,18 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { may } from '../access/may.ts'
-import { idWithin } from '../db/id-within.ts'
 import { newId } from '../db/new-id.ts'
 import type { Env } from '../access/env.ts'
 import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { CorrectCaseForm, NewCaseForm } from './case-form.ts'
+import { CorrectedCase, NewCase } from './case-form.ts'
 import { courtMeant } from './court-meant.ts'
 import { CorrectCasePage } from './correct-case-page.tsx'
 import { NewCasePage } from './new-case-page.tsx'
 import { notForYou } from './not-for-you.ts'
-import { correctCase, courtsOfOffice, type NumberTaken, openCase } from './open-case-store.ts'
+import { correctCaseAsSaid, courtsOfOffice, enterCase, type NumberTaken } from './open-case-store.ts'
 import { caseFacts } from './store.ts'
-import { type CaseRead, type CaseSaid, printedCase, writtenCase } from './written-case.ts'
 
 /** A case entered by hand, and corrected. */
 export const byHandRoutes = new Hono<Env>()
@@ -21,13 +19,12 @@ byHandRoutes.get('/cases/new', may('open a case'), (c) => showNew(c, { id: newId
 
 byHandRoutes.post('/cases/new', may('open a case'), async (c) => {
   const { db, office } = c.var
-  const form = await readForm(c, NewCaseForm)
+  const form = await readForm(c, NewCase)
   if (!form.ok) return showNew(c, form.given, await withTheCourt(c, form.given, form.errors))
-  const { id, ...said } = form.value
-  const read = writtenCase(said, await courtsOfOffice(db, office), idWithin(id, 1))
-  if (!read.ok) return showNew(c, form.given, read.errors)
-  const opened = await openCase(db, office, { ...read.written, id })
+  const { id = newId(c.var.now), ...said } = form.value
+  const opened = await enterCase(db, office, id, said)
   if (opened.ok) return c.redirect(`${paths.case(opened.caseId)}?done=opened`, 303)
+  if (opened.because === 'unfit') return showNew(c, form.given, opened.errors)
   return showNew(c, { ...form.given, id: newId(c.var.now) }, [inWords(opened)], ownCase(opened))
 })
 
@@ -45,14 +42,14 @@ byHandRoutes.get('/cases/:caseId/correct', may('change the case'), async (c) => 
 
 byHandRoutes.post('/cases/:caseId/correct', may('change the case'), async (c) => {
   const { db, scope } = c.var
-  const form = await readForm(c, CorrectCaseForm)
+  const form = await readForm(c, CorrectedCase)
   if (!form.ok) return showCorrect(c, form.given, form.errors)
   const { version, ...said } = form.value
-  const read = await correctedCase(c, said)
-  if (!read.ok) return showCorrect(c, form.given, read.errors)
-  const done = await correctCase(db, scope, read.written, version)
+  const done = await correctCaseAsSaid(db, scope, said, version)
   if (done.ok) return c.redirect(`${paths.case(scope.caseId)}?done=corrected`, 303)
   switch (done.because) {
+    case 'unfit':
+      return showCorrect(c, form.given, done.errors)
     case 'edited meanwhile':
       return showCorrect(c, form.given, [changedMeanwhile], null, 409)
     case 'here already':
@@ -82,17 +79,7 @@ async function withTheCourt(
     : [meant.error, ...errors]
 }
 
-/** What is meant by a correction of this case. */
-export async function correctedCase(c: Context<Env>, said: CaseSaid): Promise<CaseRead> {
-  const { db, office, scope } = c.var
-  const [courts, { facts, imports }] = await Promise.all([courtsOfOffice(db, office), caseFacts(db, scope)])
-  const own = courts.find(({ id }) => id === facts.courtId)
-  return own && imports.length > 0
-    ? printedCase(said, own, facts.docketNumber)
-    : writtenCase(said, courts, newId(c.var.now))
-}
-
-export const changedMeanwhile: FieldError = {
+const changedMeanwhile: FieldError = {
   field: '',
   message: 'Somebody changed this while you had it open. Open it again and look before you correct it',
 }

@@ -22,14 +22,10 @@ const facts = {
   filedOn: optionalDay,
 }
 
-/** A case entered by hand; also what a program sends, which may leave out the id. */
-export const NewCaseForm = v.object({ id: formId, ...court, ...facts })
-export const NewCaseBody = v.object({ id: v.optional(formId), ...court, ...facts })
+/** A case entered by hand. */
+export const NewCase = v.object({ id: v.optional(formId), ...court, ...facts })
 
 /** The same once it is there. */
-export const CorrectCaseForm = v.object({ version, ...court, ...facts })
-export const CorrectCaseBody = v.object({
-  version: v.pipe(v.number('Give the version you read'), v.integer(), v.minValue(1)),
-  ...court,
-  ...facts,
-})
+export const CorrectedCase = v.object({ version, ...court, ...facts })
+
+export const JoinTeam = v.object({ userId: line(40, 'Choose a person') })

@@ -3,24 +3,48 @@ import type { CaseScope, OfficeScope } from '../access/scope.ts'
 import { openingFile, reachesCase } from '../access/store.ts'
 import { act, carryOut, type Change, mustChangeOne, type Planned, together } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
+import { idWithin } from '../db/id-within.ts'
+import { newId } from '../db/new-id.ts'
 import type { Zone } from '../time/zone.ts'
+import type { FieldError } from '../web/form.ts'
 import { foldedNumber } from './case-number.ts'
 import type { Court } from './court-meant.ts'
-import { courtCases, courts } from './tables.ts'
-import type { WrittenCase } from './written-case.ts'
+import { courtCases, courts, docketImports } from './tables.ts'
+import { type CaseSaid, printedCase, type WrittenCase, writtenCase } from './written-case.ts'
 
 /** Why a number cannot be used: the actor's own case has it, or one of which he is told nothing. */
 export type NumberTaken =
   | { readonly ok: false; readonly because: 'here already'; readonly caseId: string }
   | { readonly ok: false; readonly because: 'not for you' }
 
-export type OpenedCase = { readonly ok: true; readonly caseId: string } | NumberTaken
+/** What was said is no case yet: each value with what to say otherwise. */
+export type Unfit = { readonly ok: false; readonly because: 'unfit'; readonly errors: readonly FieldError[] }
+
+/** With its number as the court writes it. */
+export type OpenedCase =
+  { readonly ok: true; readonly caseId: string; readonly docketNumber: string } | NumberTaken
 
 /** Every court of the office. A court is public: which cases it has is not told. */
-export async function courtsOfOffice(db: Db, _scope: OfficeScope): Promise<readonly Court[]> {
+export function courtsOfOffice(db: Db, _scope: OfficeScope): Promise<readonly Court[]> {
+  return courtsKnownTo(db)
+}
+
+async function courtsKnownTo(db: Db): Promise<readonly Court[]> {
   const rows = await db.select().from(courts).orderBy(asc(courts.name))
   // Parsed before it was written.
   return rows.map((row) => ({ ...row, zone: row.zone as Zone }))
+}
+
+/** Opens the case that a person says, at a court of the office or at a new one. Sent twice, it is one case. */
+export async function enterCase(
+  db: Db,
+  scope: OfficeScope,
+  id: string,
+  said: CaseSaid,
+): Promise<OpenedCase | Unfit> {
+  const read = writtenCase(said, await courtsOfOffice(db, scope), idWithin(id, 1))
+  if (!read.ok) return { ok: false, because: 'unfit', errors: read.errors }
+  return openCase(db, scope, { ...read.written, id })
 }
 
 /** Keeps a case entered by hand, with the actor on its team. The same form sent twice is one case. */
@@ -57,13 +81,32 @@ export async function openCase(
     ],
   }
   const kept = await carryOut(db, scope, together(openingFile(db, scope, id), opening))
-  if (kept.ok) return { ok: true, caseId: id }
+  if (kept.ok) return { ok: true, caseId: id, docketNumber }
   // Somebody, perhaps this form's first click, opened it at the same moment.
   return (await taken(db, scope, wanted)) ?? { ok: false, because: 'not for you' }
 }
 
 export type CorrectedCase =
   { readonly ok: true } | { readonly ok: false; readonly because: 'edited meanwhile' } | NumberTaken
+
+/** Corrects the case as a person says it. Court and number of a case whose docket was imported are the docket's and stay. */
+export async function correctCaseAsSaid(
+  db: Db,
+  scope: CaseScope,
+  said: CaseSaid,
+  version: number,
+): Promise<CorrectedCase | Unfit> {
+  const courtsKnown = await courtsKnownTo(db)
+  const [head] = await db.select().from(courtCases).where(eq(courtCases.id, scope.caseId))
+  const own = courtsKnown.find(({ id }) => id === head?.courtId)
+  const isPrinted = (await db.$count(docketImports, eq(docketImports.caseId, scope.caseId))) > 0
+  const read =
+    own && head && isPrinted
+      ? printedCase(said, own, head.docketNumber)
+      : writtenCase(said, courtsKnown, newId(scope.at))
+  if (!read.ok) return { ok: false, because: 'unfit', errors: read.errors }
+  return correctCase(db, scope, read.written, version)
+}
 
 /**
  * Corrects what was entered. Another court brings its law and its clock; hearings that are set keep their own clocks.
@@ -126,7 +169,8 @@ async function taken(
   const [same] = await db.select({ id: courtCases.id }).from(courtCases).where(eq(courtCases.id, wanted.id))
   if (same) {
     const reached = await reachesCase(db, scope, same.id)
-    return reached ? { ok: true, caseId: same.id } : { ok: false, because: 'not for you' }
+    const { docketNumber } = wanted
+    return reached ? { ok: true, caseId: same.id, docketNumber } : { ok: false, because: 'not for you' }
   }
   const other = await withNumber(db, wanted)
   return other ? told(db, scope, other.id) : null

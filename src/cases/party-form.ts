@@ -35,21 +35,15 @@ const correctedCount = {
   disposition: optionalLine(300),
 }
 
-const versionRead = v.pipe(v.number('Give the version you read'), v.integer(), v.minValue(1))
 const because = line(300, 'Enter the reason')
 
-export const NewDefendantForm = v.object({ id: formId, ...defendant })
-export const NewDefendantBody = v.object({ id: v.optional(formId), ...defendant })
-export const DefendantForm = v.object({ version, ...correctedDefendant })
-export const DefendantBody = v.object({ version: versionRead, ...correctedDefendant })
+export const NewDefendant = v.object({ id: v.optional(formId), ...defendant })
+export const CorrectedDefendant = v.object({ version, ...correctedDefendant })
 
-export const NewCountForm = v.object({ id: formId, ...count })
-export const NewCountBody = v.object({ id: v.optional(formId), ...count })
-export const CountForm = v.object({ version, ...correctedCount })
-export const CountBody = v.object({ version: versionRead, ...correctedCount })
+export const NewCount = v.object({ id: v.optional(formId), ...count })
+export const CorrectedCount = v.object({ version, ...correctedCount })
 
-export const TakeBackForm = v.object({ version, because })
-export const TakeBackBody = v.object({ version: versionRead, because })
+export const TakenBack = v.object({ version, because })
 
 export type ChargeSaid = { readonly chargeId: string; readonly title: string; readonly cites: string }
 export type ChargeMeant =

@@ -9,6 +9,7 @@ import { byHandApi } from './by-hand-api.ts'
 import { byHandRoutes } from './by-hand-routes.tsx'
 import { CasesPage } from './cases-page.tsx'
 import { ownCases } from './store.ts'
+import { teamApi } from './team-api.ts'
 import { teamRoutes } from './team-routes.tsx'
 
 export const casesRoutes = new Hono<Env>()
@@ -26,3 +27,4 @@ casesRoutes.get('/cases', may('see own cases'), async (c) => {
 casesRoutes.route('/', byHandRoutes)
 casesRoutes.route('/', teamRoutes)
 casesRoutes.route('/', byHandApi)
+casesRoutes.route('/', teamApi)

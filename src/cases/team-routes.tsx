@@ -1,28 +1,28 @@
 import { type Context, Hono } from 'hono'
-import * as v from 'valibot'
 import type { Env } from '../access/env.ts'
 import { type FieldError, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { may } from '../access/may.ts'
 import { joinTeam, leaveTeam, teamOf } from '../access/team-store.ts'
 import { caseZone } from './store.ts'
+import { JoinTeam } from './case-form.ts'
+import { leaveRefusals, nobodyToJoin } from './team-refusals.ts'
 import { TeamPage } from './team-page.tsx'
 
 export const teamRoutes = new Hono<Env>()
 
 const change = may('change the case')
-const JoinForm = v.object({ userId: v.pipe(v.string('Choose a person'), v.nonEmpty('Choose a person')) })
 
 teamRoutes.get('/cases/:caseId/team', change, (c) => team(c))
 
 teamRoutes.post('/cases/:caseId/team', change, async (c) => {
-  const form = await readForm(c, JoinForm)
+  const form = await readForm(c, JoinTeam)
   if (!form.ok) return team(c, { status: 422, errors: form.errors })
   if (await joinTeam(c.var.db, c.var.scope, form.value.userId))
     return c.redirect(paths.team(c.var.scope.caseId), 303)
   return team(c, {
     status: 422,
-    errors: [{ field: 'userId', message: 'Choose someone who has access to the office' }],
+    errors: [nobodyToJoin],
   })
 })
 
@@ -31,11 +31,8 @@ teamRoutes.post('/cases/:caseId/team/:userId/leave', change, async (c) => {
   const userId = c.req.param('userId')
   const left = await leaveTeam(c.var.db, scope, userId)
   if (left.ok) return c.redirect(userId === actor.userId ? paths.cases() : paths.team(scope.caseId), 303)
-  return team(c, { status: 409, refusal: left.because === 'last of the team' ? lastOne : gone })
+  return team(c, { status: 409, refusal: leaveRefusals[left.because] })
 })
-
-const lastOne = 'This is the last person of the team. Add another first, or nobody could open the case.'
-const gone = 'That person was not on the team any more.'
 
 type Shown = { status: 409 | 422; errors?: readonly FieldError[]; refusal?: string }
 

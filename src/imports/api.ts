@@ -12,6 +12,7 @@ import { dismissReading, reopenReading } from '../cases/readings/decide-store.ts
 import type { Reading } from '../cases/readings/reading.ts'
 import { isNotFree, whyNotFree } from './not-free.ts'
 import { acceptProposal, acceptProposals, reviewOf, type ReviewedProposal } from './review-store.ts'
+import { CaseLineTold, CaseTold } from '../cases/case-told.ts'
 import { caseFacts, ownCases } from '../cases/store.ts'
 
 export const casesApi = new Hono<Env>()
@@ -114,12 +115,16 @@ export const casesOperations: Operations = {
   'GET /api/cases': {
     says: 'The cases you reach',
     query: { search: { says: 'Words of the name or the docket number' } },
+    answers: v.strictObject({ cases: v.array(CaseLineTold) }),
   },
   'POST /api/dockets': {
     says: 'Import a docket; imported again, it changes nothing twice',
     body: DocketBody,
   },
-  'GET /api/cases/:caseId': { says: 'What the docket says of the case, or what was entered by hand' },
+  'GET /api/cases/:caseId': {
+    says: 'What the docket says of the case, or what was entered by hand',
+    answers: CaseTold,
+  },
   'GET /api/cases/:caseId/proposals': { says: 'What the docket proposes for the hearings, open and decided' },
   'POST /api/cases/:caseId/proposals/accept': {
     says: 'Take proposals, the named ones or all that are open; those that ask for a look are left, and those that ask which hearing is meant until you say it',

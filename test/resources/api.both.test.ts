@@ -32,14 +32,14 @@ describe('a program that keeps rooms and equipment', () => {
     ])
     const one = `/api/resources/${wanted.id}`
     const fewer = { ...headsets, courthouseId: cases.harbor, quantity: 12, version: 1 }
-    for (const _twice of [1, 2])
+    for (let times = 0; times < 2; times += 1)
       expect(await send(`${one}/edit`, fewer)).toMatchObject({
         status: 200,
         body: { quantity: 12, version: 2 },
       })
-    for (const _twice of [1, 2])
+    for (let times = 0; times < 2; times += 1)
       expect(await send(`${one}/retire`, { version: 2 })).toMatchObject({ status: 200, body: { version: 3 } })
-    for (const _twice of [1, 2])
+    for (let times = 0; times < 2; times += 1)
       expect(await send(`${one}/reinstate`, { version: 3 })).toMatchObject({ body: { retiredAt: null } })
     expect(await deeds()).toEqual([
       'resource-added',
@@ -90,13 +90,14 @@ describe('a program that keeps courthouses', () => {
     const { courthouses } = (await read('/api/courthouses')) as { courthouses: { court: string }[] }
     expect(courthouses.length).toBeGreaterThan(0)
     const wanted = { id: newId(morning), name: 'Annex', courtId: 'nyed' }
-    for (const _twice of [1, 2]) expect((await send('/api/courthouses', wanted)).status).toBe(201)
+    for (let times = 0; times < 2; times += 1)
+      expect((await send('/api/courthouses', wanted)).status).toBe(201)
     const room = { ...headsets, id: newId(morning), courthouseId: wanted.id }
     await send('/api/resources', room)
     const off = `/api/courthouses/${wanted.id}/retire`
     expect(await send(off, { version: 1 })).toMatchObject({ status: 409, body: { reason: 'still in use' } })
     await send(`/api/resources/${room.id}/retire`, { version: 1 })
-    for (const _twice of [1, 2]) expect((await send(off, { version: 1 })).status).toBe(204)
+    for (let times = 0; times < 2; times += 1) expect((await send(off, { version: 1 })).status).toBe(204)
     expect(await deeds()).toEqual([
       'courthouse-added',
       'resource-added',

@@ -1,16 +1,13 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import type { Env } from '../../access/env.ts'
 import { may } from '../../access/may.ts'
-import { caseFacts } from '../../cases/store.ts'
-import { courthousesOf } from '../../resources/courthouse-store.ts'
 import { Zone } from '../../time/zone.ts'
 import { readForm, typed } from '../../web/form.ts'
-import { paths } from '../../web/paths.ts'
 import { optionalLine, version } from '../../web/text.ts'
+import { type Asked, caseAsked, courthouseAsked } from './clock-asked.ts'
 import { ClockPage } from './clock-page.tsx'
-import { correctClock, planClock, type Whose } from './clock-store.ts'
+import { correctClock, planClock } from './clock-store.ts'
 
 export const clockRoutes = new Hono<Env>()
 
@@ -22,40 +19,6 @@ clockRoutes.post('/courthouses/:courthouseId/clock', may('keep resources'), asyn
 )
 clockRoutes.get('/cases/:caseId/clock', may('change the case'), async (c) => show(c, await caseAsked(c), ''))
 clockRoutes.post('/cases/:caseId/clock', may('change the case'), async (c) => correct(c, await caseAsked(c)))
-
-/** What keeps the clock, as it stands now. */
-type Asked = {
-  readonly whose: Whose
-  readonly of: string
-  readonly zone: Zone
-  readonly action: string
-  readonly back: { readonly href: string; readonly label: string }
-}
-
-async function courthouseAsked(c: Context<Env>): Promise<Asked> {
-  const { db, office } = c.var
-  const id = c.req.param('courthouseId') ?? ''
-  const house = (await courthousesOf(db, office)).find((one) => one.id === id)
-  if (!house) throw new HTTPException(404)
-  return {
-    whose: { kind: 'courthouse', id, version: house.version },
-    of: house.name,
-    zone: house.zone as Zone,
-    action: paths.courthouseClock(id),
-    back: { href: paths.courthouses(), label: 'Courthouses' },
-  }
-}
-
-async function caseAsked(c: Context<Env>): Promise<Asked> {
-  const { facts } = await caseFacts(c.var.db, c.var.scope)
-  return {
-    whose: { kind: 'case', scope: c.var.scope, version: facts.version },
-    of: `the court in ${facts.docketNumber}`,
-    zone: facts.zone as Zone,
-    action: paths.caseClock(facts.id),
-    back: { href: paths.case(facts.id), label: 'Overview' },
-  }
-}
 
 const ClockForm = v.object({
   version,

@@ -11,11 +11,11 @@ import { DefendantPage, NewDefendantPage } from './defendant-page.tsx'
 import {
   chargeMeant,
   chargeSaid,
-  CountForm,
-  DefendantForm,
-  NewCountForm,
-  NewDefendantForm,
-  TakeBackForm,
+  CorrectedCount,
+  CorrectedDefendant,
+  NewCount,
+  NewDefendant,
+  TakenBack,
 } from '../../../cases/party-form.ts'
 import {
   addCount,
@@ -41,10 +41,11 @@ partyRoutes.get('/cases/:caseId/defendants/new', may('change the case'), (c) =>
 
 partyRoutes.post('/cases/:caseId/defendants/new', may('change the case'), async (c) => {
   const { db, scope } = c.var
-  const form = await readForm(c, NewDefendantForm)
+  const form = await readForm(c, NewDefendant)
   if (!form.ok) return showNewDefendant(c, form.given, form.errors)
   const { defendants } = await partiesHere(c)
-  const done = await addDefendant(db, scope, defendants, form.value)
+  const { id = newId(c.var.now), ...wanted } = form.value
+  const done = await addDefendant(db, scope, defendants, { id, ...wanted })
   return answer(c, done, 'defendant', (error) => showNewDefendant(c, form.given, [error], 409))
 })
 
@@ -63,7 +64,7 @@ partyRoutes.get(one, may('change the case'), async (c) => {
 partyRoutes.post(one, may('change the case'), async (c) => {
   const { db, scope } = c.var
   const defendant = await defendantAsked(c, 'by hand')
-  const form = await readForm(c, DefendantForm)
+  const form = await readForm(c, CorrectedDefendant)
   if (!form.ok) return showDefendant(c, defendant, form.given, form.errors)
   const { defendants } = await partiesHere(c)
   const done = await correctDefendant(db, scope, defendants, defendant, form.value)
@@ -73,7 +74,7 @@ partyRoutes.post(one, may('change the case'), async (c) => {
 partyRoutes.post(`${one}/take-back`, may('change the case'), async (c) => {
   const { db, scope } = c.var
   const defendant = await defendantAsked(c, 'by hand')
-  const form = await readForm(c, TakeBackForm)
+  const form = await readForm(c, TakenBack)
   const { name, number, terminatedOn } = defendant
   const given = { name, number: String(number ?? ''), terminatedOn: terminatedOn ?? '', ...form.given }
   if (!form.ok) return showDefendant(c, defendant, given, form.errors)
@@ -88,13 +89,13 @@ partyRoutes.get(`${one}/counts/new`, may('change the case'), async (c) =>
 partyRoutes.post(`${one}/counts/new`, may('change the case'), async (c) => {
   const { db, scope } = c.var
   const defendant = await defendantAsked(c)
-  const form = await readForm(c, NewCountForm)
+  const form = await readForm(c, NewCount)
   const { charges } = await partiesHere(c)
   if (!form.ok) return showNewCount(c, defendant, form.given, withTheCharge(form, charges))
   const meant = chargeMeant(form.value, charges)
   if (!meant.ok) return showNewCount(c, defendant, form.given, [meant.error])
   const { charge, citations } = meant
-  const { id, number } = form.value
+  const { id = newId(c.var.now), number } = form.value
   const done = await addCount(db, scope, defendant, { id, number, charge, citations })
   return answer(c, done, 'count', (error) => showNewCount(c, defendant, form.given, [error], 409))
 })
@@ -107,7 +108,7 @@ partyRoutes.get(oneCount, may('change the case'), async (c) => {
 partyRoutes.post(oneCount, may('change the case'), async (c) => {
   const { db, scope } = c.var
   const { defendant, count } = await countAsked(c)
-  const form = await readForm(c, CountForm)
+  const form = await readForm(c, CorrectedCount)
   if (!form.ok) return showCount(c, defendant, count, form.given, form.errors)
   const { charges } = await partiesHere(c)
   const meant = chargeMeant(form.value, charges)
@@ -122,7 +123,7 @@ partyRoutes.post(oneCount, may('change the case'), async (c) => {
 partyRoutes.post(`${oneCount}/take-back`, may('change the case'), async (c) => {
   const { db, scope } = c.var
   const { defendant, count } = await countAsked(c)
-  const form = await readForm(c, TakeBackForm)
+  const form = await readForm(c, TakenBack)
   const given = { ...asGiven(count, await partiesHere(c)), ...form.given }
   if (!form.ok) return showCount(c, defendant, count, given, form.errors)
   const done = await takeCountBack(db, scope, defendant, count, form.value)
