@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { formId, line, optionalLine, prose } from '../web/text.ts'
-import { dialled, type IdentityEntry, type IdentityKind, identityKinds } from './identity-value.ts'
+import { dialled, type IdentityEntry as Entry, type IdentityKind, identityKinds } from './identity-value.ts'
+
+/** The shortest reason that says something. */
+const shortestReason = 10
 
 /** What is wrong with a value of a kind, in words that do not repeat it; null when it may be kept. */
-export function faultOf({ kind, value }: IdentityEntry): string | null {
+export function faultOf({ kind, value }: Entry): string | null {
   switch (kind) {
     case 'birth date':
       return v.is(CalendarDate, value) ? null : 'Enter the birth date like 1991-04-30'
@@ -50,28 +53,31 @@ export const IdentityFields = v.object({
   identityNumbers: onePerLine('identity number'),
 })
 
-const entry = {
-  kind: v.picklist(identityKinds, 'Choose what it is'),
+/** A value of a kind, in the form that its kind has. */
+export const IdentityEntry = v.pipe(
+  v.object({
+    kind: v.picklist(identityKinds, 'Choose what it is'),
+    value: v.pipe(prose(400), v.nonEmpty('Enter the value')),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const fault = dataset.typed ? faultOf(dataset.value) : null
+    if (!fault || !dataset.typed) return
+    const { value: input } = dataset
+    addIssue({
+      message: fault,
+      path: [{ type: 'object', origin: 'value', input, key: 'value', value: input.value }],
+    })
+  }),
+)
+
+/** One value to keep besides the others. */
+export const AddedIdentity = v.intersect([v.object({ id: v.optional(formId) }), IdentityEntry])
+
+/** One value in the place of another, whose kind it has. */
+export const ReplacedIdentity = v.object({
+  id: v.optional(formId),
   value: v.pipe(prose(400), v.nonEmpty('Enter the value')),
-}
-
-/** One value to keep besides the others, or in the place of one. */
-export const IdentityValueForm = v.pipe(
-  v.object({ id: formId, ...entry }),
-  v.forward(
-    v.partialCheck([['kind'], ['value']], (given) => faultOf(given) === null, faultInWords),
-    ['value'],
-  ),
-)
-
-/** Asks who has exactly this value. */
-export const FindPersonForm = v.pipe(
-  v.object(entry),
-  v.forward(
-    v.partialCheck([['kind'], ['value']], (given) => faultOf(given) === null, faultInWords),
-    ['value'],
-  ),
-)
+})
 
 /** What a reveal is for; the words after it say it precisely. */
 export const purposes = [
@@ -82,15 +88,19 @@ export const purposes = [
   'Something else',
 ] as const
 
-export const RevealForm = v.object({
-  purpose: v.picklist(purposes, 'Choose what you need it for'),
-  reason: v.pipe(
-    line(300, 'Say in a few words why you need it now'),
-    v.minLength(10, 'Say it in at least 10 characters'),
-  ),
-})
+/** What the identity is asked for; goes into the record as one sentence. */
+export const Revealed = v.pipe(
+  v.object({
+    purpose: v.picklist(purposes, 'Choose what you need it for'),
+    reason: v.pipe(
+      line(300, 'Say in a few words why you need it now'),
+      v.minLength(shortestReason, 'Say it in at least 10 characters'),
+    ),
+  }),
+  v.transform(({ purpose, reason }) => ({ why: `${purpose}: ${reason}` })),
+)
 
-function entries(kind: IdentityKind, values: readonly string[]): readonly IdentityEntry[] {
+function entries(kind: IdentityKind, values: readonly string[]): readonly Entry[] {
   return values.flatMap((value) => (value.trim() === '' ? [] : [{ kind, value: value.trim() }]))
 }
 
@@ -98,15 +108,10 @@ function checkEach({
   dataset,
   addIssue,
 }: {
-  dataset: v.OutputDataset<readonly IdentityEntry[], v.BaseIssue<unknown>>
+  dataset: v.OutputDataset<readonly Entry[], v.BaseIssue<unknown>>
   addIssue: (info: { message: string }) => void
 }): void {
   if (!dataset.typed) return
   const fault = dataset.value.map(faultOf).find((found) => found !== null)
   if (fault) addIssue({ message: fault })
-}
-
-function faultInWords(issue: { readonly input: unknown }): string {
-  const given = v.safeParse(v.object(entry), issue.input)
-  return (given.success && faultOf(given.output)) || 'Enter the value in its usual form'
 }

@@ -12,9 +12,6 @@ export type Revealing =
   | { readonly ok: false; readonly reason: 'not released' }
   | { readonly ok: false; readonly reason: 'reason holds identity'; readonly kind: IdentityKind }
 
-/** The shortest reason that says something. */
-export const shortestReason = 10
-
 /**
  * Gives the identity of a witness to one person for one reason. The line in the record is durable before a value is
  * given; it names person, reason and time, never a value. A value that cannot be opened says why in its place.

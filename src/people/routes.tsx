@@ -17,7 +17,7 @@ import {
   type WitnessRefusal,
 } from './store.ts'
 import { vaultRoutes } from './vault-routes.tsx'
-import { EditWitnessForm, NewWitnessForm } from './witness-form.ts'
+import { ChangedWitness, NewWitnessForm } from './witness-form.ts'
 import type { Witness } from './witness.ts'
 import { WitnessesPage } from './witnesses-page.tsx'
 import { heldInSentence } from './words.tsx'
@@ -43,9 +43,10 @@ peopleRoutes.post('/cases/:caseId/witnesses/new', may('change witnesses'), async
   const form = await readForm(c, NewWitnessForm)
   if (!form.ok) return answerNew(c, form.given, form.errors)
   const { db, scope, runtime } = c.var
-  const kept = await addWitness(db, scope, runtime.keys, form.value)
+  const { id = newId(c.var.now), ...wish } = form.value
+  const kept = await addWitness(db, scope, runtime.keys, { ...wish, id })
   if (!kept.ok) return answerNew(c, form.given, [refusalError(kept)], kept)
-  return c.redirect(paths.witness(scope.caseId, form.value.id), 303)
+  return c.redirect(paths.witness(scope.caseId, id), 303)
 })
 
 peopleRoutes.route('/', vaultRoutes)
@@ -58,11 +59,12 @@ peopleRoutes.get('/cases/:caseId/witnesses/:witnessId/edit', may('change witness
 peopleRoutes.post('/cases/:caseId/witnesses/:witnessId/edit', may('change witnesses'), async (c) => {
   const { db, scope, runtime } = c.var
   const witness = await theWitness(c)
-  const form = await readForm(c, EditWitnessForm)
+  const form = await readForm(c, ChangedWitness)
   if (!form.ok) return answerEdit(c, witness.id, form.given, form.errors)
   const { version, ...wish } = form.value
   const kept = await changeWitness(db, scope, runtime.keys, witness.id, version, wish)
   if (kept.ok) return c.redirect(paths.witness(scope.caseId, witness.id), 303)
+  if (kept.reason === 'no such witness') throw new HTTPException(404)
   if (kept.reason !== 'edited meanwhile')
     return answerEdit(c, witness.id, form.given, [refusalError(kept)], kept)
   // Saved again from the same form, it goes on from what is there now: the reader has been told to look.
@@ -113,6 +115,7 @@ function refusalError(refusal: WitnessRefusal): FieldError {
       }
     case 'holds identity':
       return { field: refusal.where, message: heldInSentence(refusal) }
+    case 'no such witness':
     case 'edited meanwhile':
       return { field: '', message: 'Somebody changed this meanwhile. Open it again' }
     default:

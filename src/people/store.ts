@@ -12,6 +12,7 @@ import { heldOutside, sealedRow } from './vault.ts'
 import { nextReference, type Witness, type WitnessFacts } from './witness.ts'
 
 export type WitnessRefusal =
+  | { readonly ok: false; readonly reason: 'no such witness' }
   | { readonly ok: false; readonly reason: 'reference taken' }
   | { readonly ok: false; readonly reason: 'edited meanwhile' }
   | ({ readonly ok: false; readonly reason: 'holds identity' } & HeldInWords)
@@ -93,7 +94,7 @@ export async function addWitness(
   throw new Error(`a witness was refused: ${done.because}`)
 }
 
-/** Changes reference and facts, if nobody has since `version`. */
+/** Changes reference and facts, if nobody has since `version`. Sent twice, the second finds them as it wanted them. */
 export async function changeWitness(
   db: Db,
   scope: CaseScope,
@@ -102,8 +103,11 @@ export async function changeWitness(
   version: number,
   wish: WitnessFacts & { readonly reference: string },
 ): Promise<WitnessKept> {
+  const before = await witnessById(db, scope, id)
+  if (!before) return { ok: false, reason: 'no such witness' }
   const held = await heldOutside(db, scope, keys, id, wish)
   if (held) return { ok: false, reason: 'holds identity', ...held }
+  if (standsSo(before, version + 1, wish)) return { ok: true }
   const deed: Deed = { did: 'witness-changed', about: { kind: 'witness', id }, caseId: scope.caseId }
   const done = await act(db, scope, deed, [
     db
@@ -113,9 +117,19 @@ export async function changeWitness(
     mustChangeOne(db),
   ])
   if (done.ok) return done
-  if (done.because === 'edited meanwhile') return { ok: false, reason: 'edited meanwhile' }
   if (done.because === 'exists already') return { ok: false, reason: 'reference taken' }
-  throw new Error(`a witness was refused: ${done.because}`)
+  if (done.because !== 'edited meanwhile') throw new Error(`a witness was refused: ${done.because}`)
+  const now = await witnessById(db, scope, id)
+  return now && standsSo(now, version + 1, wish) ? { ok: true } : { ok: false, reason: 'edited meanwhile' }
+}
+
+function standsSo(
+  { reference, facts, version }: Witness,
+  wanted: number,
+  wish: WitnessFacts & { readonly reference: string },
+): boolean {
+  const fields = Object.entries({ ...facts, reference })
+  return version === wanted && fields.every(([field, value]) => wish[field as keyof typeof wish] === value)
 }
 
 /** A reader by release reaches whoever released anything to her. */

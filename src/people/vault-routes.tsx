@@ -6,16 +6,16 @@ import type { Env } from '../access/env.ts'
 import { type FieldError, type Given, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { FindPersonPage } from './find-person-page.tsx'
-import { FindPersonForm, IdentityValueForm, RevealForm } from './identity-form.ts'
+import { AddedIdentity, IdentityEntry, ReplacedIdentity, Revealed } from './identity-form.ts'
 import { IdentityPage } from './identity-page.tsx'
-import { heldInWords } from './held-in.ts'
+import { type IdentityKept, keepIdentity, replaceIdentity } from './keep-identity.ts'
 import { reveal } from './reveal.ts'
 import { RevealPage } from './reveal-page.tsx'
 import { RevealedPage } from './revealed-page.tsx'
 import { witnessById } from './store.ts'
-import { addIdentityValue, findSamePerson, type KeptValue, keptValues, type SamePerson } from './vault.ts'
+import { findSamePerson, type KeptValue, keptValues, type SamePerson } from './vault.ts'
 import type { Witness } from './witness.ts'
-import { heldInSentence, kindInWords } from './words.tsx'
+import { identityRefusal, kindInWords } from './words.tsx'
 
 export const vaultRoutes = new Hono<Env>()
 
@@ -23,7 +23,7 @@ vaultRoutes.get('/cases/:caseId/witnesses/find', may('change witnesses'), (c) =>
 
 // Asked by POST: a name in an address would stay in the browser's history.
 vaultRoutes.post('/cases/:caseId/witnesses/find', may('change witnesses'), async (c) => {
-  const form = await readForm(c, FindPersonForm)
+  const form = await readForm(c, IdentityEntry)
   if (!form.ok) return answerFind(c, form.given, null, form.errors)
   const found = await findSamePerson(c.var.db, c.var.office, c.var.runtime.keys, form.value)
   return answerFind(c, { kind: form.value.kind }, found)
@@ -36,9 +36,9 @@ vaultRoutes.get('/cases/:caseId/witnesses/:witnessId/reveal', may('reveal identi
 vaultRoutes.post('/cases/:caseId/witnesses/:witnessId/reveal', may('reveal identity'), async (c) => {
   const { db, scope, runtime, now } = c.var
   const witness = await theWitness(c)
-  const form = await readForm(c, RevealForm)
+  const form = await readForm(c, Revealed)
   if (!form.ok) return answerReveal(c, witness, form.given, form.errors)
-  const why = `${form.value.purpose}: ${form.value.reason}`
+  const { why } = form.value
   const revealed = await reveal(db, scope, runtime.keys, witness.id, why)
   if (!revealed.ok) {
     if (revealed.reason === 'not released') throw new HTTPException(404)
@@ -64,7 +64,13 @@ vaultRoutes.get('/cases/:caseId/witnesses/:witnessId/identity', may('change witn
 })
 
 vaultRoutes.post('/cases/:caseId/witnesses/:witnessId/identity', may('change witnesses'), async (c) => {
-  return keepValue(c, await theWitness(c))
+  const { db, scope, runtime } = c.var
+  const witness = await theWitness(c)
+  const form = await readForm(c, AddedIdentity)
+  if (!form.ok) return answerIdentity(c, witness, form.given, undefined, form.errors)
+  const { id = newId(c.var.now), ...entry } = form.value
+  const wish = { id, witnessId: witness.id, ...entry }
+  return kept(c, witness, form.given, await keepIdentity(db, scope, runtime.keys, wish))
 })
 
 const replacing = '/cases/:caseId/witnesses/:witnessId/identity/:valueId/replace'
@@ -77,28 +83,20 @@ vaultRoutes.get(replacing, may('change witnesses'), async (c) => {
 })
 
 vaultRoutes.post(replacing, may('change witnesses'), async (c) => {
-  const witness = await theWitness(c)
+  const { db, scope, runtime } = c.var
+  const [witness, form] = [await theWitness(c), await readForm(c, ReplacedIdentity)]
   const replaces = await theValue(c, witness.id)
-  // Gone since the form was opened: replaced, by the same form sent twice or by somebody else.
-  if (!replaces) return c.redirect(paths.witness(c.var.scope.caseId, witness.id), 303)
-  return keepValue(c, witness, replaces)
+  if (!form.ok) return answerIdentity(c, witness, form.given, replaces, form.errors)
+  const { id = newId(c.var.now), value } = form.value
+  const wish = { id, witnessId: witness.id, value, replaces: c.req.param('valueId') ?? '' }
+  return kept(c, witness, form.given, await replaceIdentity(db, scope, runtime.keys, wish), replaces)
 })
 
-async function keepValue(c: Context<Env>, witness: Witness, replaces?: KeptValue): Promise<Response> {
-  const { db, scope, runtime } = c.var
-  const form = await readForm(c, IdentityValueForm)
-  if (!form.ok) return answerIdentity(c, witness, form.given, replaces, form.errors)
-  const { id: valueId, value } = form.value
-  const kind = replaces?.kind ?? form.value.kind
-  const { language = '', dialect = '', needs = '' } = witness.facts ?? {}
-  const held = heldInWords({ reference: witness.reference, language, dialect, needs }, [{ kind, value }])
-  if (held) {
-    const errors = [{ field: 'value', message: `${heldInSentence(held)}. Then come back` }]
-    return answerIdentity(c, witness, form.given, replaces, errors)
-  }
-  const place = { valueId, witnessId: witness.id, kind }
-  await addIdentityValue(db, scope, runtime.keys, place, value, replaces?.id)
-  return c.redirect(paths.witness(scope.caseId, witness.id), 303)
+function kept(c: Context<Env>, witness: Witness, given: Given, done: IdentityKept, replaces?: KeptValue) {
+  if (done.ok) return c.redirect(paths.witness(c.var.scope.caseId, witness.id), 303)
+  if (done.reason === 'no such witness' || done.reason === 'no such value') throw new HTTPException(404)
+  const errors = [{ field: 'value', message: identityRefusal(done) }]
+  return answerIdentity(c, witness, given, replaces, errors, done.reason === 'replaced already' ? 409 : 422)
 }
 
 async function theWitness(c: Context<Env>): Promise<Witness> {
@@ -142,8 +140,9 @@ function answerIdentity(
   given: Given,
   replaces?: KeptValue,
   errors?: readonly FieldError[],
+  status: 409 | 422 = 422,
 ): Response | Promise<Response> {
-  if (errors) c.status(422)
+  if (errors) c.status(status)
   return c.render(
     <IdentityPage caseId={c.var.scope.caseId} {...{ witnessId, reference, replaces, given, errors }} />,
     { title: replaces ? 'Replace a value in the vault' : 'Add to the vault' },

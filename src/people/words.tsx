@@ -1,6 +1,7 @@
 import { Notice } from '../web/controls.tsx'
 import type { HeldInWords } from './held-in.ts'
 import type { IdentityKind } from './identity-value.ts'
+import type { IdentityRefusal } from './keep-identity.ts'
 import type { WitnessFacts } from './witness.ts'
 
 /** Stands over everything the case team writes about a person. */
@@ -37,6 +38,22 @@ const fieldInWords = {
 /** What to do about words that hold identity. Never repeats the value. */
 export function heldInSentence({ where, kind }: HeldInWords): string {
   return `${fieldInWords[where]} must not hold ${kindInWords(kind)}, or a part of it. Say it without, with the reference alone`
+}
+
+/** Why a value was not kept, and what to do. */
+export function identityRefusal(
+  refusal: Exclude<IdentityRefusal, { reason: 'no such witness' | 'no such value' }>,
+): string {
+  switch (refusal.reason) {
+    case 'not of its kind':
+      return refusal.says
+    case 'replaced already':
+      return 'Somebody replaced this value meanwhile. Look at the witness, then decide again'
+    case 'words hold it':
+      return `${heldInSentence(refusal)}. Then come back`
+    default:
+      return refusal satisfies never
+  }
 }
 
 export function kindInWords(kind: IdentityKind): string {

@@ -50,6 +50,7 @@ export const keeping: readonly string[] = [
   'hearings/views.ts',
   'hearings/named-defendants.ts',
   'desk/case/parties/defendant-acts.ts',
+  'people/keep-identity.ts',
   'people/reveal.ts',
   'people/rotate.ts',
   'people/vault.ts',

@@ -295,8 +295,60 @@ describe('the API', () => {
     expect(refused.status).toBe(422)
     expect(await refused.json()).toMatchObject({ status: 422, errors: [{ field: 'reference' }] })
     const revealPath = `/api/cases/${caseId}/witnesses/${id}/reveal`
-    expect((await ana.browser.json(revealPath, { reason: 'short' })).status).toBe(422)
-    const revealed = await ana.browser.json(revealPath, { reason: 'To book the bus for Tuesday' })
+    const purpose = 'To arrange travel, an interpreter or a place'
+    expect((await ana.browser.json(revealPath, { purpose, reason: 'short' })).status).toBe(422)
+    const reason = 'To book the bus for Tuesday'
+    expect((await ana.browser.json(revealPath, { reason })).status).toBe(422)
+    const revealed = await ana.browser.json(revealPath, { purpose, reason })
     expect(await revealed.json()).toMatchObject({ values: identity, witnessId: id })
+  })
+
+  test('changes what is written down, once however often it is sent; an old version changes nothing', async () => {
+    const { ana, caseId, db, record } = await aSanDiegoOffice()
+    const id = await aWitness(db, caseId, 'W-1')
+    const one = `/api/cases/${caseId}/witnesses/${id}`
+    const wanted = { version: 1, reference: 'W-1', isVictim: true, ageBand: 'adult', language: 'Mam' }
+    const both = await Promise.all([
+      ana.browser.json(`${one}/edit`, wanted),
+      ana.browser.json(`${one}/edit`, wanted),
+    ])
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
+    expect(await (await ana.browser.get(one)).json()).toMatchObject({
+      version: 2,
+      facts: { ageBand: 'adult' },
+    })
+    const late = await ana.browser.json(`${one}/edit`, { ...wanted, language: 'Ixil' })
+    expect([late.status, await late.json()]).toMatchObject([409, { current: { version: 2 } }])
+    expect((await record()).filter((did) => did === 'witness-changed')).toHaveLength(1)
+    const nobody = `/cases/${caseId}/witnesses/nobody/edit`
+    expect((await ana.browser.json(`/api${nobody}`, wanted)).status).toBe(404)
+    expect((await ana.browser.post(nobody, {})).status).toBe(404)
+  })
+
+  test('seals a value, finds it, replaces it; who was slower is told, on the page and by program', async () => {
+    const { ana, caseId, db } = await aSanDiegoOffice()
+    const id = await aWitness(db, caseId, 'W-1')
+    const vault = `/cases/${caseId}/witnesses/${id}/identity`
+    const send = (path: string, body: unknown) => ana.browser.json(`/api${path}`, body)
+    const wanted = { id: newId(morning), kind: 'telephone', value: '619 555 0117' }
+    expect([(await send(vault, wanted)).status, (await send(vault, wanted)).status]).toEqual([201, 201])
+    const found = await send(`/cases/${caseId}/witnesses/find`, {
+      kind: 'telephone',
+      value: '+1 619 555 0117',
+    })
+    expect(await found.json()).toMatchObject({ found: [{ witnessId: id, reference: 'W-1' }] })
+    const wrong = await send(vault, { kind: 'e-mail', value: 'nobody' })
+    expect([wrong.status, await wrong.json()]).toMatchObject([422, { errors: [{ field: 'value' }] }])
+    const replace = `${vault}/${wanted.id}/replace`
+    const fresh = { id: newId(morning), value: '619 555 0118' }
+    expect([(await send(replace, fresh)).status, (await send(replace, fresh)).status]).toEqual([201, 201])
+    const other = { id: newId(morning), value: '619 555 0119' }
+    expect((await send(replace, other)).status).toBe(409)
+    expect((await ana.browser.post(replace, { ...other, kind: 'telephone' })).status).toBe(409)
+    expect((await send(`${vault}/nothing/replace`, other)).status).toBe(404)
+    expect((await ana.browser.post(`${vault}/nothing/replace`, other)).status).toBe(404)
+    const kept = (await (await ana.browser.get(`/api${vault}`)).json()) as { values: { id: string }[] }
+    expect(kept.values.map((value) => value.id)).toEqual([fresh.id])
+    expect(JSON.stringify(kept)).not.toContain('555')
   })
 })
