@@ -2,9 +2,11 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
 import { act, type Change, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
+import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { Reason } from './reason.ts'
+import { toTellInCase } from './store.ts'
 import { contactTargets, tellings } from './tables.ts'
 import type { Outcome, Telling, Way } from './telling.ts'
 
@@ -18,6 +20,31 @@ export type Conversation = {
   readonly on: CalendarDate
   readonly how: Way | null
   readonly because: string
+}
+
+export type Told =
+  | { readonly ok: true }
+  /** `changed meanwhile`: one of the reasons is not as it was read, or was told by somebody else. */
+  | { readonly ok: false; readonly reason: 'no such person' | 'in the future' | 'changed meanwhile' }
+
+/** Records what came of one conversation, if what it was about still stands as it was read. Sent twice, it is one. */
+export async function tell(
+  db: Db,
+  scope: CaseScope,
+  said: Omit<Conversation, 'reasons'> & { readonly reasons: readonly Pick<Reason, 'subject' | 'fact'>[] },
+): Promise<Told> {
+  const { people, today } = await toTellInCase(db, scope)
+  const person = people.find(({ witness }) => witness.id === said.witnessId)
+  if (!person) return { ok: false, reason: 'no such person' }
+  if (said.on > today) return { ok: false, reason: 'in the future' }
+  if (person.said.some((one) => one.id.startsWith(`${said.id}-`))) return { ok: true }
+  const reasons = person.reasons.filter((reason) =>
+    said.reasons.some((one) => one.subject === reason.subject && one.fact === reason.fact),
+  )
+  const kept =
+    reasons.length === said.reasons.length &&
+    (await recordTellings(db, scope, { ...said, reasons }, person.said))
+  return kept ? { ok: true } : { ok: false, reason: 'changed meanwhile' }
 }
 
 /**
@@ -72,13 +99,18 @@ const deedOf: Readonly<Record<Outcome, DeedKey>> = {
   'not to be told': 'notification-withheld',
 }
 
-/** Takes a telling back that was entered in error; false when somebody has already. */
+export type TakenBack = { readonly ok: true } | { readonly ok: false; readonly reason: 'no such telling' }
+
+/** Takes a telling back that was entered in error. Sent twice, it is taken back once. */
 export async function takeTellingBack(
   db: Db,
   scope: CaseScope,
-  telling: Telling,
+  id: string,
   because = 'recorded in error',
-): Promise<boolean> {
+): Promise<TakenBack> {
+  const here = and(eq(tellings.id, id), eq(tellings.caseId, scope.caseId))
+  const [telling] = await db.select().from(tellings).where(here)
+  if (!telling) return { ok: false, reason: 'no such telling' }
   const deed: Deed = {
     did: 'notification-removed',
     about: { kind: 'witness', id: telling.witnessId },
@@ -89,13 +121,11 @@ export async function takeTellingBack(
     db
       .update(tellings)
       .set({ takenBackAt: scope.at })
-      .where(
-        and(eq(tellings.id, telling.id), eq(tellings.caseId, scope.caseId), isNull(tellings.takenBackAt)),
-      ),
+      .where(and(here, isNull(tellings.takenBackAt))),
     mustChangeOne(db),
   ])
-  if (done.ok) return true
-  if (done.because === 'edited meanwhile') return false
+  // Somebody took it back before: it is as was wanted.
+  if (done.ok || done.because === 'edited meanwhile') return { ok: true }
   throw new Error(`taking a telling back was refused: ${done.because}`)
 }
 
@@ -114,11 +144,33 @@ export async function keptTargets(
   return new Map(rows.map(({ duty, ...kept }) => [duty, kept]))
 }
 
+type WantedTarget = KeptTarget & { readonly duty: string }
+
+export type TargetsKept =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'no such duty'; readonly duty: string }
+  | { readonly ok: false; readonly reason: 'changed meanwhile' }
+
+/** Sets the office’s own targets for duties of one law, all or none. What stands so already is left alone. */
+export async function keepTargets(
+  db: Db,
+  scope: OfficeScope,
+  law: Jurisdiction,
+  wanted: readonly WantedTarget[],
+): Promise<TargetsKept> {
+  const duties = law.duties.map(({ id }) => id)
+  const unknown = wanted.find(({ duty }) => !duties.includes(duty))
+  if (unknown) return { ok: false, reason: 'no such duty', duty: unknown.duty }
+  const now = await keptTargets(db, duties)
+  const others = wanted.filter(({ duty, days }) => days !== (now.get(duty)?.days ?? null))
+  return (await setTargets(db, scope, others)) ? { ok: true } : { ok: false, reason: 'changed meanwhile' }
+}
+
 /** Sets the office’s own targets, all or none; false when somebody changed one of them meanwhile. */
 export async function setTargets(
   db: Db,
   scope: OfficeScope,
-  wanted: readonly { readonly duty: string; readonly days: number | null; readonly version: number }[],
+  wanted: readonly WantedTarget[],
 ): Promise<boolean> {
   if (wanted.length === 0) return true
   const deeds = wanted.map(({ duty, days }): Deed => ({

@@ -1,35 +1,30 @@
 import * as v from 'valibot'
 import { CalendarDate } from '../time/calendar-date.ts'
-import { formId, line, optionalLine, several } from '../web/text.ts'
+import { formId, line, optionalLine, several, version } from '../web/text.ts'
 import { outcomes, ways } from './telling.ts'
 
-/** One subject and how it stood on the page, as a tick box sends it. */
-const Ticked = v.pipe(
-  v.string(),
-  v.maxLength(20_000),
-  v.transform((text) => {
-    const cut = text.indexOf(' ')
-    return { subject: text.slice(0, cut), fact: text.slice(cut + 1) }
-  }),
-)
-
-const conversation = {
-  id: formId,
-  outcome: v.picklist(outcomes, 'Choose what came of it'),
-  on: CalendarDate,
-  because: optionalLine(200),
-}
+/** One subject and how it stood when it was read; a tick box sends both as one text. */
+const About = v.union([
+  v.object({ subject: line(60), fact: line(20_000) }),
+  v.pipe(
+    v.string(),
+    v.maxLength(20_000),
+    v.transform((text) => {
+      const cut = text.indexOf(' ')
+      return { subject: text.slice(0, cut), fact: text.slice(cut + 1) }
+    }),
+  ),
+])
 
 /** One conversation with one person, or why there was none. */
-export const TellingForm = v.pipe(
+export const NewTelling = v.pipe(
   v.object({
-    ...conversation,
-    reasons: v.pipe(several(Ticked), v.minLength(1, 'Tick what it was about')),
-    how: v.pipe(
-      v.optional(v.string(), ''),
-      v.transform((text) => (text === '' ? null : text)),
-      v.nullable(v.picklist(ways, 'Choose how it was told')),
-    ),
+    id: v.optional(formId),
+    reasons: v.pipe(several(About), v.minLength(1, 'Tick what it was about')),
+    outcome: v.picklist(outcomes, 'Choose what came of it'),
+    on: CalendarDate,
+    how: v.optional(v.nullable(v.picklist(ways, 'Choose how it was told')), null),
+    because: optionalLine(200),
   }),
   v.forward(
     v.partialCheck(
@@ -49,31 +44,17 @@ export const TellingForm = v.pipe(
   ),
 )
 
-/** The same by program. */
-export const TellingBody = v.pipe(
-  v.object({
-    ...conversation,
-    id: v.optional(formId),
-    witnessId: line(40, 'Name the person'),
-    reasons: v.pipe(
-      v.array(v.object({ subject: line(60), fact: line(20_000) })),
-      v.minLength(1, 'Name what it was about'),
-    ),
-    how: v.optional(v.nullable(v.picklist(ways)), null),
-  }),
-  v.check(
-    ({ outcome, how, because }) =>
-      (outcome !== 'told' || how !== null) && (outcome !== 'not to be told' || because !== ''),
-    'Say how it was told, or why not yet',
-  ),
-)
+/** The same where the address does not name the person. */
+export const NewTellingOf = v.intersect([v.object({ witnessId: line(40, 'Name the person') }), NewTelling])
 
-export const TakeBackBody = v.object({ because: line(200, 'Say why it does not stand') })
+/** On the page the button alone says it: recorded in error. */
+export const TakenBack = v.object({ because: line(200, 'Say why it does not stand') })
 
-/** A target as typed: a whole number of days, or nothing. */
-export const Days = v.pipe(
-  v.optional(v.string(), ''),
-  v.trim(),
-  v.regex(/^(?:[1-9]|[1-5]\d|60)?$/, 'Enter a number of days from 1 to 60, or leave it empty'),
-  v.transform((text) => (text === '' ? null : Number(text))),
-)
+/** A target of the office for one duty, in days; null for none. Version 0 where none was ever set. */
+const days = 'Enter a number of days from 1 to 60, or leave it empty'
+export const Target = v.object({
+  duty: line(100),
+  days: v.nullable(v.pipe(v.number(days), v.integer(days), v.minValue(1, days), v.maxValue(60, days))),
+  version,
+})
+export const Targets = v.object({ targets: v.array(Target) })

@@ -212,7 +212,10 @@ describe('by program', () => {
     const because = { because: 'The call did not reach her' }
     expect((await office.browser.json(back, {})).status).toBe(422)
     expect((await office.browser.json(back, because)).status).toBe(200)
-    expect((await office.browser.json(back, because)).status).toBe(409)
+    expect((await office.browser.json(back, because)).status).toBe(200)
+    const did = eq(auditLines.did, 'notification-removed')
+    expect(await office.db.$count(auditLines, did)).toBe(1)
+    expect((await office.browser.json(`${path}/nothing/take-back`, because)).status).toBe(404)
     expect((await office.browser.json(path, { ...body, how: null })).status).toBe(422)
     expect((await office.browser.json(path, { ...body, on: '2026-09-12' })).status).toBe(422)
     expect((await office.browser.json(path, { ...body, witnessId: 'nobody' })).status).toBe(404)
@@ -225,6 +228,22 @@ describe('the office’s own targets', () => {
       'days-us-federal/stages': days,
       'version-us-federal/stages': version,
     })
+
+  test('are set by a program too: the same twice changes nothing, an old version and a strange duty are refused', async () => {
+    const office = await anOffice()
+    const path = '/api/targets/us-federal'
+    const send = async (days: number | null, version: number, duty = 'us-federal/stages') =>
+      office.browser.json(path, { targets: [{ duty, days, version }] })
+    expect([(await send(2, 0)).status, (await send(2, 0)).status]).toEqual([200, 200])
+    expect((await send(3, 0)).status).toBe(409)
+    expect((await send(61, 1)).status).toBe(422)
+    expect((await send(2, 0, 'gb-ew/support')).status).toBe(422)
+    const kept = (await (await office.browser.get(path)).json()) as { targets: { days: number | null }[] }
+    expect(kept.targets.filter(({ days }) => days !== null)).toEqual([
+      { duty: 'us-federal/stages', days: 2, version: 1 },
+    ])
+    expect(await office.db.$count(auditLines, eq(auditLines.did, 'notification-target-set'))).toBe(1)
+  })
 
   test('give a day to the list, as the office’s own', async () => {
     const office = await anOffice()
