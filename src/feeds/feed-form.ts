@@ -9,12 +9,11 @@ const label = v.pipe(
 )
 const level = v.picklist(feedLevels, 'Choose how much it may say')
 
-export const FeedForm = v.object({ id: formId, label, level })
-export const RenewForm = v.object({ id: formId })
-
-/** A feed as the API takes one. `id` is the sender's: sent twice, it is one feed. */
-export const FeedBody = v.object({
+/** A feed of one's own. Sent twice with one id, it is one feed. */
+export const NewFeed = v.object({
   id: v.optional(formId),
   label,
   level: v.optional(level, 'coded'),
 })
+/** Another link for it. */
+export const NewLink = v.object({ id: v.optional(formId) })

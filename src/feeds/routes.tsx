@@ -11,7 +11,7 @@ import { feedsApi } from './api.ts'
 import { deadlineEvents } from './deadline-events.ts'
 import { RenewFeedPage, RevokeFeedPage } from './end-link-page.tsx'
 import type { FeedLevel } from './events.ts'
-import { FeedForm, RenewForm } from './feed-form.ts'
+import { NewFeed, NewLink } from './feed-form.ts'
 import { FeedLinkPage } from './feed-link-page.tsx'
 import { FeedsPage } from './feeds-page.tsx'
 import { icsOf } from './ics.ts'
@@ -38,10 +38,10 @@ feedsRoutes.get('/feeds/:file{.+\\.ics}', open('the token is the key'), async (c
 feedsRoutes.get('/feeds', may('keep own feeds'), (c) => answerFeeds(c, { id: newId(c.var.now) }))
 
 feedsRoutes.post('/feeds', may('keep own feeds'), async (c) => {
-  const form = await readForm(c, FeedForm)
+  const form = await readForm(c, NewFeed)
   if (!form.ok) return answerFeeds(c, form.given, form.errors)
-  const { db, office, runtime } = c.var
-  const made = await makeFeed(db, office, runtime.keys, form.value)
+  const { db, office, runtime, now } = c.var
+  const made = await makeFeed(db, office, runtime.keys, { ...form.value, id: form.value.id ?? newId(now) })
   if (made.ok) return answerLink(c, form.value, made.token)
   switch (made.reason) {
     case 'not released':
@@ -63,12 +63,13 @@ feedsRoutes.get('/feeds/:feedId/renew', may('keep own feeds'), async (c) => {
 })
 
 feedsRoutes.post('/feeds/:feedId/renew', may('keep own feeds'), async (c) => {
-  const feed = await theFeed(c)
-  const form = await readForm(c, RenewForm)
-  if (!form.ok) return c.redirect(paths.renewFeed(feed.id), 303)
-  const renewed = await renewFeed(c.var.db, c.var.office, c.var.runtime.keys, feed.id, form.value.id)
-  if (!renewed) throw new HTTPException(404)
-  return answerLink(c, feed, renewed.token)
+  const { db, office, runtime, now } = c.var
+  const feedId = c.req.param('feedId')
+  const form = await readForm(c, NewLink)
+  if (!form.ok) return c.redirect(paths.renewFeed(feedId), 303)
+  const renewed = await renewFeed(db, office, runtime.keys, feedId, form.value.id ?? newId(now))
+  if (!renewed.ok) throw new HTTPException(404)
+  return answerLink(c, renewed.feed, renewed.token)
 })
 
 feedsRoutes.get('/feeds/:feedId/revoke', may('keep own feeds'), async (c) => {
@@ -76,12 +77,8 @@ feedsRoutes.get('/feeds/:feedId/revoke', may('keep own feeds'), async (c) => {
 })
 
 feedsRoutes.post('/feeds/:feedId/revoke', may('keep own feeds'), async (c) => {
-  const { db, office } = c.var
-  const feedId = c.req.param('feedId')
-  const isOwn = (await feedsOf(db, office)).some((feed) => feed.id === feedId)
-  if (!isOwn) throw new HTTPException(404)
-  // Revoked already, by the same form sent twice: the list says so.
-  await revokeFeed(db, office, feedId)
+  const revoked = await revokeFeed(c.var.db, c.var.office, c.req.param('feedId'))
+  if (!revoked.ok) throw new HTTPException(404)
   return c.redirect(paths.feeds(), 303)
 })
 

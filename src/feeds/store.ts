@@ -72,32 +72,44 @@ export async function makeFeed(db: Db, scope: OfficeScope, keys: KeyRing, wish: 
   throw new Error(`a feed was refused: ${done.because}`)
 }
 
-/** Gives the feed another link; the old one ends at once. Null when it is not there, not the actor's, or revoked. */
+export type Renewed =
+  | { readonly ok: true; readonly feed: KeptFeed; readonly token: string }
+  /** Not there, not the actor's, or revoked. */
+  | { readonly ok: false; readonly reason: 'no such feed' }
+
+/** Gives the feed another link; the old one ends at once. Sent twice with one id, it is one link. */
 export async function renewFeed(
   db: Db,
   scope: OfficeScope,
   keys: KeyRing,
   feedId: string,
   formId: string,
-): Promise<{ token: string } | null> {
+): Promise<Renewed> {
+  const feed = await feedById(db, scope, feedId)
+  if (!feed) return { ok: false, reason: 'no such feed' }
   const token = await tokenFor(keys, feedId, formId)
   const hash = await tokenHash(token)
-  if (await isTokenOf(db, scope, feedId, hash)) return { token }
+  if (await isTokenOf(db, scope, feedId, hash)) return { ok: true, feed, token }
   const done = await act(db, scope, { did: 'feed-link-replaced', about: { kind: 'feed', id: feedId } }, [
     db.update(feeds).set({ tokenHash: hash, lastReadAt: null }).where(lasting(scope, feedId)),
     mustChangeOne(db),
   ])
-  return done.ok ? { token } : null
+  return done.ok ? { ok: true, feed, token } : { ok: false, reason: 'no such feed' }
 }
 
-/** Ends a feed at once, and throws its copy away. False when there was none to end. */
-export async function revokeFeed(db: Db, scope: OfficeScope, feedId: string): Promise<boolean> {
+export type Revoked = { readonly ok: true } | { readonly ok: false; readonly reason: 'no such feed' }
+
+/** Ends a feed at once, and throws its copy away. Sent twice, it is ended once. */
+export async function revokeFeed(db: Db, scope: OfficeScope, feedId: string): Promise<Revoked> {
+  const own = and(eq(feeds.id, feedId), eq(feeds.ownerId, scope.actor.userId))
+  if ((await db.$count(feeds, own)) === 0) return { ok: false, reason: 'no such feed' }
   const done = await act(db, scope, { did: 'feed-revoked', about: { kind: 'feed', id: feedId } }, [
     db.update(feeds).set({ revokedAt: scope.at }).where(lasting(scope, feedId)),
     mustChangeOne(db),
     db.delete(feedCopies).where(eq(feedCopies.feedId, feedId)),
   ])
-  return done.ok
+  if (done.ok || done.because === 'edited meanwhile') return { ok: true }
+  throw new Error(`ending a feed was refused: ${done.because}`)
 }
 
 async function isTokenOf(db: Db, scope: OfficeScope, feedId: string, hash: string): Promise<boolean> {

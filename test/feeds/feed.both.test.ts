@@ -404,7 +404,29 @@ describe('the API', () => {
     const list = await (await browser.get('/api/feeds')).json()
     expect(list).toMatchObject({ feeds: [{ id, label: 'Phone', level: 'coded', revokedAt: null }] })
     expect((await browser.json(`/api/feeds/${id}/revoke`, {})).status).toBe(204)
-    expect((await browser.json(`/api/feeds/${id}/revoke`, {})).status).toBe(404)
+    expect((await browser.json(`/api/feeds/${id}/revoke`, {})).status).toBe(204)
+    expect((await office.record()).filter((did) => did === 'feed-revoked')).toHaveLength(1)
+    expect((await browser.json('/api/feeds/nothing/revoke', {})).status).toBe(404)
     expect((await read(office, url)).status).toBe(404)
+  })
+
+  test('gives a feed another link, one however often it is sent; the old one stops', async () => {
+    const office = await aSanDiegoOffice()
+    const { browser } = office.ana
+    const { id, url } = (await (await browser.json('/api/feeds', { label: 'Phone' })).json()) as {
+      id: string
+      url: string
+    }
+    const renew = async (link: string) => {
+      const answer = await browser.json(`/api/feeds/${id}/renew`, { id: link })
+      return ((await answer.json()) as { url: string }).url
+    }
+    const link = newId(morning)
+    const [first, second] = [await renew(link), await renew(link)]
+    expect(first).toBe(second)
+    expect(first).not.toBe(url)
+    expect([(await read(office, url)).status, (await read(office, first)).status]).toEqual([404, 200])
+    expect((await office.record()).filter((did) => did === 'feed-link-replaced')).toHaveLength(1)
+    expect((await office.dora.browser.json(`/api/feeds/${id}/renew`, {})).status).toBe(404)
   })
 })
