@@ -11,9 +11,8 @@ import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import type { KeptHearing } from '../hearings/store.ts'
 import { caseFactsFor } from '../motions/case-facts-store.ts'
-import { firstAnswers, readinessOf } from '../motions/child-closed-circuit.ts'
-import { whatStops } from '../motions/filing-store.ts'
-import { fileMotion, keepAnswers, makeReady, motionById, startMotion } from '../motions/store.ts'
+import { firstAnswers } from '../motions/child-closed-circuit.ts'
+import { fileMotion, keepAnswers, makeReady, startMotion } from '../motions/acts-store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { addDays, type CalendarDate } from '../time/calendar-date.ts'
 import { demoAnswers } from './motion-answers.ts'
@@ -129,19 +128,13 @@ async function motion(
   const id = newId(scope.at)
   const facts = await caseFactsFor(db, scope, accommodationId)
   if (!facts) return { ok: false, reason: 'no such accommodation' }
-  const first = firstAnswers(facts)
-  const started = await startMotion(db, scope, { id, accommodationId }, first)
+  const started = await startMotion(db, scope, { id, accommodationId })
   if (!started.ok || until === 'drafting') return started
-  const answers = { ...first, ...demoAnswers(reference, today) }
-  const kept = await keepAnswers(db, scope, { id, version: 1 }, answers)
+  const answers = { ...firstAnswers(facts), ...demoAnswers(reference, today) }
+  const kept = await keepAnswers(db, scope, keys, { id, version: 1 }, answers)
   if (!kept.ok) return kept
-  const ready = readinessOf(answers, facts)
-  const stopped = ready.gaps.length > 0 || (await whatStops(db, scope, keys, answers, facts)) !== null
-  if (stopped) return { ok: false, reason: JSON.stringify(ready.gaps) }
-  const drafted = await motionById(db, scope, id)
-  const made = drafted && (await makeReady(db, scope, drafted, facts))
-  const it = await motionById(db, scope, id)
-  if (!made?.ok || !it) return { ok: false, reason: 'edited meanwhile' }
+  const made = await makeReady(db, scope, keys, { id, version: 2 })
+  if (!made.ok) return { ok: false, reason: JSON.stringify(made) }
   if (until === 'ready') return made
-  return fileMotion(db, scope, it, { filedOn: today, docketEntry: '24' })
+  return fileMotion(db, scope, { id, version: 3 }, { filedOn: today, docketEntry: '24' })
 }

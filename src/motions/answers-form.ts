@@ -30,11 +30,18 @@ export const AnswersSchema = v.object(
   Object.fromEntries(questions.map((question) => [question.name, fieldFor(question)])),
 ) as v.GenericSchema<unknown, Answers>
 
-export const AnswersForm = v.intersect([v.object({ version }), AnswersSchema])
-export const VersionForm = v.object({ version })
-export const StartForm = v.object({ id: formId, accommodation: line(20, 'Choose the accommodation') })
-export const FiledForm = v.object({
+/** The acts on a motion, as a page and a program send them. */
+export const NewMotion = v.object({
+  id: v.optional(formId),
+  accommodationId: line(40, 'Choose the accommodation'),
+})
+export const NewAnswers = v.object({ version, answers: AnswersSchema })
+export const AsRead = v.object({ version })
+export const Filed = v.object({
   version,
   filedOn: CalendarDate,
   docketEntry: line(20, 'Enter the number of the docket entry'),
 })
+
+/** The answers stand beside the version in the form of the page, one field each. */
+export const AnswersForm = v.intersect([v.object({ version }), AnswersSchema])

@@ -7,14 +7,13 @@ import { type CaseFacts, publicTexts } from './case-facts.ts'
 import { draft } from './draft.ts'
 import { draftingNote } from './drafting-note.ts'
 import { type Filing, leftoverIn, type PartId, type Version } from './filing.ts'
-import { type Hit, type IdentityValue, leaksIn } from '../leaks/leak-check.ts'
+import type { FilingStop, Leak } from './refusal.ts'
+import { type IdentityValue, leaksIn } from '../leaks/leak-check.ts'
 import { placesInDocx } from '../leaks/read-docx.ts'
 import { toDocx } from '../documents/to-docx.ts'
 
 export type Checked =
-  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly ok: false; readonly reason: 'leaks'; readonly hits: readonly Hit[] }
-  | { readonly ok: false; readonly reason: 'placeholder'; readonly where: string; readonly text: string }
+  { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | ({ readonly ok: false } & FilingStop)
 
 export const partNames: Readonly<Record<PartId, string>> = {
   motion: 'Motion',
@@ -78,9 +77,6 @@ async function checked(
   }
   return { ok: true, bytes }
 }
-
-/** An answer that holds what it must not, by the name of its question. */
-export type Leak = { readonly question: string; readonly hit: Hit }
 
 /** Searches answers before they are kept: what a motion keeps never holds an identity value. */
 export async function leaksInAnswers(

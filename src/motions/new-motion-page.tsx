@@ -41,7 +41,7 @@ export function NewMotionPage(props: {
       {!props.refused && (
         <Form action={paths.motions(caseId)}>
           <Hidden name="id" value={props.id} />
-          <Hidden name="accommodation" value={it.id} />
+          <Hidden name="accommodationId" value={it.id} />
           <Button>Begin the draft</Button>
         </Form>
       )}

@@ -6,33 +6,31 @@ import { accommodationById } from '../accommodations/store.ts'
 import { standingsOf } from '../bookings/standing-store.ts'
 import { caseFacts } from '../cases/store.ts'
 import { newId } from '../db/new-id.ts'
-import { wallClock } from '../time/zoned.ts'
-import { zone } from '../time/zone.ts'
 import type { Env } from '../access/env.ts'
 import { type FieldError, type Given, readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { AnswersForm, FiledForm, StartForm, VersionForm } from './answers-form.ts'
-import type { Answers } from './answers.ts'
-import { motionsApi } from './api.ts'
-import type { CaseFacts } from './case-facts.ts'
-import { caseFactsFor } from './case-facts-store.ts'
-import { firstAnswers, readinessOf, whyNoMotion } from './child-closed-circuit.ts'
-import { draft } from './draft.ts'
-import type { PartId, Version } from './filing.ts'
-import { checkedDocument, leaksInAnswers, whatStops } from './filing-store.ts'
-import { fileName, isFinished, isOpen, type Motion, stillStands } from './motion.ts'
-import { MotionPage, type Stopped } from './motion-page.tsx'
-import { isWaiting, MotionsPage } from './motions-page.tsx'
-import { NewMotionPage } from './new-motion-page.tsx'
 import {
   fileMotion,
   keepAnswers,
   makeReady,
-  motionById,
-  motionsOf,
+  motionWithFacts,
   recordHandedOver,
   startMotion,
-} from './store.ts'
+} from './acts-store.ts'
+import { AnswersForm, AsRead, Filed, NewMotion } from './answers-form.ts'
+import type { Answers } from './answers.ts'
+import { motionsApi } from './api.ts'
+import type { CaseFacts } from './case-facts.ts'
+import { readinessOf, whyNoMotion } from './child-closed-circuit.ts'
+import { draft } from './draft.ts'
+import type { PartId, Version } from './filing.ts'
+import { checkedDocument } from './filing-store.ts'
+import { fileName, isFinished, isOpen, type Motion, stillStands } from './motion.ts'
+import { MotionPage, type Stopped } from './motion-page.tsx'
+import { isWaiting, MotionsPage } from './motions-page.tsx'
+import { NewMotionPage } from './new-motion-page.tsx'
+import type { FilingStop, MotionRefusal } from './refusal.ts'
+import { motionsOf } from './store.ts'
 
 export const motionsRoutes = new Hono<Env>()
 motionsRoutes.route('/', motionsApi)
@@ -60,15 +58,17 @@ motionsRoutes.get('/cases/:caseId/motions/new', may('draft motions'), async (c) 
 })
 
 motionsRoutes.post('/cases/:caseId/motions', may('draft motions'), async (c) => {
-  const { db, scope } = c.var
-  const form = await readForm(c, StartForm)
+  const { db, scope, now } = c.var
+  const form = await readForm(c, NewMotion)
   if (!form.ok) throw new HTTPException(404)
-  const { id, accommodation: accommodationId } = form.value
-  const facts = await caseFactsFor(db, scope, accommodationId)
-  if (!facts) throw new HTTPException(404)
-  const started = await startMotion(db, scope, { id, accommodationId }, firstAnswers(facts))
-  if (!started.ok) throw new HTTPException(404)
-  return c.redirect(paths.motion(scope.caseId, id), 303)
+  const { id = newId(now), accommodationId } = form.value
+  const started = await startMotion(db, scope, { id, accommodationId })
+  if (started.ok) return c.redirect(paths.motion(scope.caseId, id), 303)
+  const accommodation = await accommodationById(db, scope, accommodationId)
+  if (!accommodation || started.reason !== 'no motion for it') throw new HTTPException(404)
+  c.status(409)
+  const page = { caseId: scope.caseId, id, accommodation, refused: started.says }
+  return c.render(<NewMotionPage {...page} />, { title: 'Draft a motion' })
 })
 
 motionsRoutes.get(one, may('see motions'), async (c) => show(c, await asked(c), {}))
@@ -77,64 +77,67 @@ motionsRoutes.post(`${one}/answers`, may('draft motions'), async (c) => {
   const { db, scope, runtime } = c.var
   const it = await asked(c)
   const form = await readForm(c, AnswersForm)
-  if (!isOpen(it.motion.state)) return stop(c, it, { because: 'not now', state: it.motion.state })
   if (!form.ok) return wrong(c, it, form.errors, form.given)
   const { version, ...answers } = form.value
-  const leaks = await leaksInAnswers(db, scope, runtime.keys, answers, it.facts)
-  if (leaks.length > 0) {
-    const errors = leaks.map(({ question, hit }) => ({
-      field: question,
-      message: `This holds the ${hit.what}. Write the reference instead, or leave it out`,
-    }))
-    return wrong(c, it, errors, answers)
-  }
-  const kept = await keepAnswers(db, scope, { id: it.motion.id, version }, answers)
-  if (kept.ok) return c.redirect(paths.motion(scope.caseId, it.motion.id), 303)
-  return stop(c, await asked(c), { because: 'edited meanwhile' }, answers)
+  const kept = await keepAnswers(db, scope, runtime.keys, { id: it.motion.id, version }, answers)
+  return kept.ok ? back(c, it) : refused(c, kept, answers)
 })
 
 motionsRoutes.post(`${one}/ready`, may('draft motions'), async (c) => {
   const { db, scope, runtime } = c.var
   const it = await asked(c)
-  const form = await readForm(c, VersionForm)
+  const form = await readForm(c, AsRead)
   if (!form.ok) return stop(c, it, { because: 'edited meanwhile' })
-  const { motion, facts } = it
-  // Sent twice: it is ready already, and the second is answered like the first.
-  if (motion.state === 'ready' && motion.version === form.value.version + 1)
-    return c.redirect(paths.motion(scope.caseId, motion.id), 303)
-  if (motion.state !== 'drafting') return stop(c, it, { because: 'not now', state: motion.state })
-  if (motion.version !== form.value.version) return stop(c, it, { because: 'edited meanwhile' })
-  if (readinessOf(motion.answers, facts).gaps.length > 0) return stop(c, it, { because: 'gaps' })
-  const stops = await whatStops(db, scope, runtime.keys, motion.answers, facts)
-  if (stops) return stop(c, it, stoppedBy(stops))
-  const kept = await makeReady(db, scope, motion, facts)
-  if (kept.ok) return c.redirect(paths.motion(scope.caseId, motion.id), 303)
-  return stop(c, await asked(c), { because: 'edited meanwhile' })
+  const kept = await makeReady(db, scope, runtime.keys, { id: it.motion.id, ...form.value })
+  return kept.ok ? back(c, it) : refused(c, kept)
 })
 
 motionsRoutes.post(`${one}/filed`, may('draft motions'), async (c) => {
   const { db, scope } = c.var
   const it = await asked(c)
-  const { motion, facts } = it
-  const form = await readForm(c, FiledForm)
+  const form = await readForm(c, Filed)
   if (!form.ok) return wrong(c, it, form.errors, it.motion.answers, form.given)
   const { version, ...filed } = form.value
-  const sent = motion.filedOn === filed.filedOn && motion.docketEntry === filed.docketEntry
-  if (motion.state === 'filed' && sent) return c.redirect(paths.motion(scope.caseId, motion.id), 303)
-  if (motion.state !== 'ready')
-    return stop(
-      c,
-      it,
-      motion.state === 'drafting' ? { because: 'not ready' } : { because: 'not now', state: motion.state },
-    )
-  if (filed.filedOn > wallClock(c.var.now, zone(facts.zone)).date) {
-    const errors = [{ field: 'filedOn', message: 'Enter the day it was filed; that day has not come yet' }]
-    return wrong(c, it, errors, motion.answers, form.given)
-  }
-  const kept = motion.version === version && (await fileMotion(db, scope, motion, filed)).ok
-  if (kept) return c.redirect(paths.motion(scope.caseId, motion.id), 303)
-  return stop(c, await asked(c), { because: 'edited meanwhile' })
+  const kept = await fileMotion(db, scope, { id: it.motion.id, version }, filed)
+  return kept.ok ? back(c, it) : refused(c, kept, undefined, form.given)
 })
+
+function back(c: Context<Env>, { motion }: Asked) {
+  return c.redirect(paths.motion(c.var.scope.caseId, motion.id), 303)
+}
+
+/** The page as things stand now, with what stood in the way. */
+async function refused(c: Context<Env>, refusal: MotionRefusal, answers?: Answers, given?: Given) {
+  const it = await asked(c)
+  switch (refusal.reason) {
+    case 'no such motion':
+    case 'no such accommodation':
+    case 'no motion for it':
+      throw new HTTPException(404)
+    case 'answers leak': {
+      const errors = refusal.leaks.map(({ question, hit }) => ({
+        field: question,
+        message: `This holds the ${hit.what}. Write the reference instead, or leave it out`,
+      }))
+      return wrong(c, it, errors, answers ?? it.motion.answers)
+    }
+    case 'filed in the future': {
+      const message = 'Enter the day it was filed; that day has not come yet'
+      return wrong(c, it, [{ field: 'filedOn', message }], it.motion.answers, given)
+    }
+    case 'not now':
+      return stop(c, it, { because: 'not now', state: refusal.state })
+    case 'leaks':
+    case 'placeholder':
+      return stop(c, it, stoppedBy(refusal))
+    case 'gaps':
+    case 'not ready':
+    case 'edited meanwhile':
+      return stop(c, it, { because: refusal.reason }, answers)
+    default:
+      return refusal satisfies never
+  }
+}
 
 motionsRoutes.get(`${one}/motion.docx`, may('see motions'), async (c) => {
   const { db, scope, runtime } = c.var
@@ -157,11 +160,9 @@ motionsRoutes.get(`${one}/motion.docx`, may('see motions'), async (c) => {
 type Asked = { readonly motion: Motion; readonly facts: CaseFacts }
 
 async function asked(c: Context<Env>): Promise<Asked> {
-  const { db, scope } = c.var
-  const motion = await motionById(db, scope, c.req.param('motionId') ?? '')
-  const facts = motion && (await caseFactsFor(db, scope, motion.accommodationId))
-  if (!facts) throw new HTTPException(404)
-  return { motion, facts }
+  const it = await motionWithFacts(c.var.db, c.var.scope, c.req.param('motionId') ?? '')
+  if (!it) throw new HTTPException(404)
+  return it
 }
 
 function mayDraft(c: Context<Env>): boolean {
@@ -197,7 +198,7 @@ function wrong(c: Context<Env>, it: Asked, errors: readonly FieldError[], answer
   return show(c, it, { errors, answers, ...(given ? { given } : {}) })
 }
 
-function stoppedBy(stops: Exclude<Awaited<ReturnType<typeof whatStops>>, null>): Stopped {
+function stoppedBy(stops: FilingStop): Stopped {
   if (stops.reason === 'leaks') return { because: 'leaks', hits: stops.hits }
   return { because: 'placeholder', where: stops.where, text: stops.text }
 }

@@ -7,6 +7,7 @@ import { grantCase } from '../../src/access/scope.ts'
 import { caseFiles, caseTeam } from '../../src/access/tables.ts'
 import { counsel, counts, courtCases, courts, defendants } from '../../src/cases/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
+import { fileMotion, keepAnswers, makeReady } from '../../src/motions/acts-store.ts'
 import { newId } from '../../src/db/new-id.ts'
 import { hearings, sittings } from '../../src/hearings/tables.ts'
 import { addIdentityValue } from '../../src/people/vault.ts'
@@ -106,7 +107,7 @@ async function anOfficeWithACase(code: 'LIVE-LINK' | 'SCREEN' = 'LIVE-LINK') {
   await identity('legal name', 'Oriana Vesperlund')
   await identity('address', '77 Quillmarsh Road, Fresno, CA 93701')
   const motionId = newId(august)
-  await paula.browser.post(paths.motions(ids.caseId), { id: motionId, accommodation: accommodationId })
+  await paula.browser.post(paths.motions(ids.caseId), { id: motionId, accommodationId })
   const at = { caseId: ids.caseId, motionId }
   return {
     ...office,
@@ -152,7 +153,7 @@ describe('drafting the motion', () => {
   })
   test('sent twice it is one motion', async () => {
     const { paula, caseId, motionId, accommodationId } = await anOfficeWithACase()
-    const again = await paula.post(paths.motions(caseId), { id: motionId, accommodation: accommodationId })
+    const again = await paula.post(paths.motions(caseId), { id: motionId, accommodationId })
     expect(again.headers.get('location')).toBe(paths.motion(caseId, motionId))
     const list = (await (await paula.get(`/api/cases/${caseId}/motions`)).json()) as { motions: unknown[] }
     expect(list.motions).toHaveLength(1)
@@ -313,6 +314,40 @@ describe('recording that it was filed', () => {
     await ready(2)
     expect((await file(3, '2026-08-28')).status).toBe(422)
     expect((await file(2, '2026-08-27')).status).toBe(409)
+  })
+})
+
+describe('whoever acts on a motion', () => {
+  test('is stopped by what it lacks and by what must stay sealed: no page has to look first', async () => {
+    const { db, scope, runtime, motionId } = await anOfficeWithACase()
+    const { keys } = runtime
+    const leaking = { ...inventedAnswers, room: 'Oriana Vesperlund' }
+    expect(await keepAnswers(db, scope, keys, { id: motionId, version: 1 }, leaking)).toMatchObject({
+      reason: 'answers leak',
+      leaks: [{ question: 'room' }],
+    })
+    expect(await makeReady(db, scope, keys, { id: motionId, version: 1 })).toMatchObject({ reason: 'gaps' })
+    const filed = { filedOn: date('2026-08-27'), docketEntry: '88' }
+    expect(await fileMotion(db, scope, { id: motionId, version: 1 }, filed)).toMatchObject({
+      reason: 'not ready',
+    })
+    expect(await fileMotion(db, scope, { id: 'nothing', version: 1 }, filed)).toMatchObject({
+      reason: 'no such motion',
+    })
+  })
+  test('twice at once, by a double click or by two people, acts once', async () => {
+    const { db, scope, runtime, motionId, record } = await anOfficeWithACase()
+    const { keys } = runtime
+    const twice = (act: () => Promise<unknown>) => Promise.all([act(), act()])
+    const done = [{ ok: true }, { ok: true }]
+    expect(
+      await twice(() => keepAnswers(db, scope, keys, { id: motionId, version: 1 }, inventedAnswers)),
+    ).toEqual(done)
+    expect(await twice(() => makeReady(db, scope, keys, { id: motionId, version: 2 }))).toEqual(done)
+    const filed = { filedOn: date('2026-08-27'), docketEntry: '88' }
+    expect(await twice(() => fileMotion(db, scope, { id: motionId, version: 3 }, filed))).toEqual(done)
+    const deeds = (await record()).filter((did) => did.startsWith('motion-'))
+    expect(deeds).toEqual(['motion-started', 'motion-answered', 'motion-made-ready', 'motion-filed'])
   })
 })
 
