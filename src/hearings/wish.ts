@@ -57,16 +57,7 @@ export const MoveForm = v.object({
   leaveAdded: ticked,
   reading,
   /** The version after the last move, where it is corrected as mistaken. */
-  mistaken: v.optional(
-    v.union([
-      v.pipe(
-        v.literal(''),
-        v.transform(() => null),
-      ),
-      version,
-    ]),
-    '',
-  ),
+  mistaken: v.optional(v.nullable(version), null),
 })
 
 /** The end of a hearing, or of its days: a version and, where one is asked for, a reason. */

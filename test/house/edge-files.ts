@@ -68,6 +68,7 @@ export const speakingHttp: readonly string[] = [
   'desk/case/parties/party-asked.ts',
   'desk/hearing/hearing-seen.ts',
   'hearings/hearing-asked.ts',
+  'replan/clock/clock-asked.ts',
   'replan/reading-asked.ts',
   'web/answer-error.tsx',
   'web/problem.ts',
