@@ -1,4 +1,5 @@
 import { createApp } from './app.ts'
+import { type AnotherVersion, inWords } from './db/another-version.ts'
 import type { Db } from './db/connection.ts'
 import { fitness } from './db/fitness.ts'
 import { openRemote } from './db/open-remote.ts'
@@ -26,6 +27,8 @@ export default {
     const office = officeOf(settings)
     if (typeof office === 'string') return closed(office)
     const found = office.fit ? 'fit' : await fitness(office.db).catch(() => 'the database does not answer')
+    if (found === 'earlier' || found === 'newer')
+      return closed(inWords(found, 'DATABASE_URL'), madeByAnother(found))
     if (found !== 'fit') return closed(found)
     office.fit = true
     return office.app.fetch(request, settings)
@@ -45,10 +48,16 @@ function officeOf(settings: Settings): Office | string {
   return kept
 }
 
-/** Why goes to the log for the operator; the reader is only asked to come back. */
-function closed(why: string): Response {
+/** What a reader is told who can do nothing but ask the operator. */
+const madeByAnother = (version: AnotherVersion): string =>
+  version === 'newer'
+    ? 'The office is closed until Anteroom is updated: its database was made by a newer version. Nothing in it was changed. Try again soon, or tell the person who runs this office.'
+    : 'The office is closed: its database was made by an earlier version of Anteroom, which this version cannot open. Nothing in it was changed. Tell the person who runs this office; the log says what to do.'
+
+/** Why goes to the log for the operator; the reader is only asked to come back, or whom to tell. */
+function closed(why: string, says = 'The office is closed for a moment. Try again soon.'): Response {
   console.error(JSON.stringify({ closed: why }))
-  return new Response('The office is closed for a moment. Try again soon.\n', {
+  return new Response(`${says}\n`, {
     status: 503,
     headers: {
       'retry-after': '30',

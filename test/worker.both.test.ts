@@ -47,10 +47,38 @@ describe('the office on Workers', () => {
   test('stays closed before a database that lacks the newest migration, and opens once it has it', async () => {
     const given = await settings()
     const db = openRemote(given.DATABASE_URL)
-    await db.run(sql`update __drizzle_migrations set created_at = created_at - 1e12`)
+    const newest = sql`created_at = (select max(created_at) from __drizzle_migrations)`
+    const [row] = await db.values<[string, number]>(
+      sql`select hash, created_at from __drizzle_migrations where ${newest}`,
+    )
+    await db.run(sql`delete from __drizzle_migrations where ${newest}`)
     expect((await ask(given)).status).toBe(503)
-    await db.run(sql`update __drizzle_migrations set created_at = created_at + 1e12`)
+    expect(log.join()).toContain('not migrated')
+    await db.run(sql`insert into __drizzle_migrations (hash, created_at) values (${row?.[0]}, ${row?.[1]})`)
     expect((await ask(given)).status).toBe(200)
+  })
+
+  test('stays closed before a database of an earlier version, says so, and tells the operator what to do', async () => {
+    const given = await settings()
+    await openRemote(given.DATABASE_URL).run(
+      sql`update __drizzle_migrations set created_at = created_at - 1e12`,
+    )
+    const answer = await ask(given)
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('its database was made by an earlier version of Anteroom')
+    expect(log.join()).toContain('set DATABASE_URL to a new, empty database')
+    expect(log.join()).toContain('go on with the version that made it')
+  })
+
+  test('stays closed before a database of a newer version until it is updated itself', async () => {
+    const given = await settings()
+    await openRemote(given.DATABASE_URL).run(
+      sql`insert into __drizzle_migrations (hash, created_at) values ('ab', 9999999999999)`,
+    )
+    const answer = await ask(given)
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('closed until Anteroom is updated')
+    expect(log.join()).toContain('Update Anteroom')
   })
 
   test('asks to come back later while the database does not answer', async () => {

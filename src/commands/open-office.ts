@@ -1,4 +1,5 @@
 import { hasPeople } from '../access/people/people-store.ts'
+import { inWords } from '../db/another-version.ts'
 import { bringUpToDate } from '../db/bring-up-to-date.ts'
 import type { Db } from '../db/connection.ts'
 import { fitness } from '../db/fitness.ts'
@@ -12,7 +13,7 @@ export type OpenOffice = OpenDatabase & Settings & { readonly keys: KeyRing }
 
 /**
  * The office that the environment names: its database, migrated, and its keys. Makes both at the first start.
- * @throws with one sentence for the operator
+ * @throws with one line for the operator
  */
 export async function openOffice(
   environment: Readonly<Record<string, string | undefined>>,
@@ -35,9 +36,10 @@ export async function openOffice(
 async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   if (!settings.databaseUrl) return openFile(settings.dataDir)
   const db = openRemote(settings.databaseUrl, settings.databaseAuthToken ?? undefined)
-  await bringUpToDate(db).catch((error: unknown) => {
+  const another = await bringUpToDate(db).catch((error: unknown) => {
     throw new Error(`the database at DATABASE_URL cannot be brought up to date: ${innermost(error)}`)
   })
+  if (another) throw new Error(inWords(another, 'DATABASE_URL'))
   const found = await fitness(db)
   if (found !== 'fit') throw new Error(`the database at DATABASE_URL cannot be served from: ${found}`)
   return { db, close: () => undefined }
