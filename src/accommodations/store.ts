@@ -15,6 +15,11 @@ import { accommodations, courtRequests } from './tables.ts'
 export type AccommodationLine = Accommodation & {
   /** The witness's reference. */
   readonly witness: string
+  /**
+   * Where the witness lives, when the clock there is not the court's; null also for a reader to whom needs are not
+   * released.
+   */
+  readonly witnessClock: Zone | null
   readonly hearing: { readonly type: string; readonly state: string; readonly zone: Zone }
   readonly jurisdiction: string
   /** The hearing's first day in court. */
@@ -99,6 +104,7 @@ async function linesWhere(
     .select({
       it: accommodations,
       witness: witnesses.reference,
+      witnessClock: sql<Zone | null>`${witnesses.zone}`,
       hearing: { type: hearings.type, state: hearings.state, zone: hearings.zone },
       jurisdiction: courtCases.jurisdiction,
       firstDay,
@@ -115,8 +121,10 @@ async function linesWhere(
       ),
     )
     .orderBy(asc(firstDay), asc(accommodations.hearingId), asc(witnesses.reference), asc(accommodations.code))
-  return rows.map(({ it, hearing, firstDay: first, ...rest }) => ({
+  const needs = reaches(scope, 'needs')
+  return rows.map(({ it, hearing, firstDay: first, witnessClock, ...rest }) => ({
     ...rest,
+    witnessClock: needs === null || needs.includes(it.witnessId) ? witnessClock : null,
     ...accommodationOf(it),
     // Zones and days are parsed before they are stored.
     hearing: { ...hearing, zone: hearing.zone as Zone },

@@ -8,6 +8,7 @@ import type { Alternatives } from './booking.ts'
 import { fits, type Held } from './capacity.ts'
 import { freeAmong, heldOf, resourcesThatServe } from './free.ts'
 import { holdFor, longestHold, type Span } from '../resources/hold.ts'
+import { closedFor } from '../resources/opening.ts'
 import type { Planned } from './plan.ts'
 import { reachesCourthouse, type Resource } from '../resources/resource.ts'
 
@@ -31,7 +32,7 @@ export async function findAlternatives(
   const others = everywhere.filter((one) => one.id !== resource.id && one.quantity >= units)
   const here = others.filter((one) => reachesCourthouse(one, place.courthouseId))
   const there = others.filter((one) => !here.includes(one))
-  const at = { span: wanted.hold, units }
+  const at = { span: wanted.hold, zone: place.zone, units }
   const [freeHere, freeThere] = await Promise.all([
     freeAmong(db, here, { ...at, courthouseId: place.courthouseId }),
     freeAmong(db, there, { ...at, courthouseId: null }),
@@ -64,6 +65,7 @@ async function freeTimes(
       const span = { startsAt, endsAt: startsAt + length }
       if (span.startsAt < day.startsAt || span.endsAt > day.endsAt || found.some((one) => meets(one, span)))
         continue
+      if (closedFor(resource, span, place.zone) !== null) continue
       if (fits(held, { ...holdFor(span, resource, place.courthouseId), units }, resource.quantity))
         found.push(span)
     }

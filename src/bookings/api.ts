@@ -71,7 +71,7 @@ bookingsApi.post('/api/cases/:caseId/bookings/alternatives', may('book'), async 
     resourcesByIds(c.var.db, [resourceId]),
   ])
   const items = [{ accommodationId, resourceId, units: rest.units }]
-  const plan = planWish({ id: '', sittingIds: [sittingId], items, ...rest }, places, resources)
+  const plan = planWish({ id: '', sittingIds: [sittingId], items, ...rest }, places, resources, 'at any hour')
   if (!plan.ok) return refused(c, plan)
   const [planned] = plan.planned
   if (!planned) throw new HTTPException(404)
@@ -136,13 +136,14 @@ function refused(c: Context<Env>, refusal: BookingRefusal): Response {
     case 'not begun':
     case 'hearing is off':
       return problem(c, 409, 'Not possible as things stand', { detail, reason: refusal.reason })
+    case 'closed then':
+      return problem(c, 422, 'Closed then', { detail, reason: refusal.reason, closed: refusal.closed })
     case 'nothing chosen':
     case 'no such resource':
     case 'retired':
     case 'cannot serve':
     case 'does not speak it':
     case 'other courthouse':
-    case 'closed then':
     case 'more than there is':
     case 'too long to hold':
     case 'sitting without time':

@@ -19,8 +19,10 @@ import type { BookingRefusal } from './booking.ts'
 import { Clashes } from './clashes.tsx'
 import type { Need, Option } from './options.ts'
 import type { Place } from './place.ts'
+import { hoursInWords } from '../resources/hours.ts'
 import { slug } from '../resources/slug.ts'
-import { hoursOf, refusalText } from './words.ts'
+import { onAllClocks } from '../time/two-clocks.ts'
+import { refusalText } from './words.ts'
 
 /** Everything one accommodation needs, chosen on one page and held in one act, or not at all. */
 export function BookPage(props: {
@@ -69,9 +71,18 @@ export function BookPage(props: {
   )
 }
 
-function Times(props: { place: Place; given: Given; errors?: readonly FieldError[] | undefined }) {
+function Times(props: {
+  place: Place
+  needs: readonly Need[]
+  given: Given
+  errors?: readonly FieldError[] | undefined
+}) {
   const { place, given, errors } = props
   const chosen = given['sittingId']
+  const clocks = [
+    place.witnessClock,
+    ...props.needs.flatMap(({ options }) => options.map(({ resource }) => resource.clock)),
+  ]
   return (
     <section class="ar-sheet">
       <h2 class="govuk-heading-m">When</h2>
@@ -83,7 +94,7 @@ function Times(props: { place: Place; given: Given; errors?: readonly FieldError
         errors={errors}
         options={place.sittings.map((one) => ({
           value: one.id,
-          label: `${inShort(one.date)}, ${one.starts === null ? 'no time given' : hoursOf(one, place.zone)}`,
+          label: `${inShort(one.date)}, ${one.starts === null ? 'no time given' : onAllClocks(one, place.zone, clocks)}`,
         }))}
       />
       <div class="ar-row">
@@ -155,10 +166,11 @@ function NeedField({ need, given }: { need: Need; given: Given }) {
 
 function optionInWords({ resource, free, usedBefore, sharing }: Option): string {
   const extra = [
+    ...(resource.hours ? [hoursInWords(resource.hours)] : []),
     ...(resource.languages.length > 0 ? [resource.languages.join('; ')] : []),
     ...(resource.quantity > 1 ? [`${resource.quantity} of them`] : []),
     ...(usedBefore ? ['was there before'] : []),
-    free ? 'free' : 'taken then',
+    free ? 'free' : resource.hours || resource.closedOn.length > 0 ? 'not open or taken then' : 'taken then',
     ...(sharing.length > 0 ? ['another hearing sits there then'] : []),
   ]
   return `${resource.name} (${extra.join(', ')})`

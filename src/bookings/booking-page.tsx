@@ -3,6 +3,7 @@ import { orderStands } from '../rulings/order-at.ts'
 import { entryOf } from '../vocabulary/accommodations.ts'
 import { inShort } from '../time/calendar-date.ts'
 import { wallClock } from '../time/zoned.ts'
+import { onAllClocks } from '../time/two-clocks.ts'
 import type { Zone } from '../time/zone.ts'
 import {
   BackLink,
@@ -24,7 +25,7 @@ import type { Booking, BookingRefusal } from './booking.ts'
 import { Clashes } from './clashes.tsx'
 import type { Option } from './options.ts'
 import { BookingTag } from './booking-tag.tsx'
-import { holdInWords, hoursOf, refusalText } from './words.ts'
+import { clocksOf, holdInWords, refusalText } from './words.ts'
 
 /** One booking: confirm it, move it, release it. */
 export function BookingPage(props: {
@@ -81,7 +82,7 @@ function Facts({ caseId, booking }: { caseId: string; booking: Booking }) {
           key: 'What',
           value: `${booking.resource.sort}${booking.units > 1 ? `, ${booking.units} of them` : ''}`,
         },
-        { key: 'When', value: holdInWords(booking, hearing.zone) },
+        { key: 'When', value: holdInWords(booking, hearing.zone, clocksOf(booking)) },
         {
           key: 'For',
           value: (
@@ -140,8 +141,8 @@ function Move(props: {
     <section class="ar-sheet">
       <h2 class="govuk-heading-m">Move it</h2>
       <p class="govuk-body">
-        On {inShort(wallClock(booking.startsAt, venue).date)}, now {hoursOf(booking, venue)}. Moved, it is
-        held and to be confirmed anew.
+        On {inShort(wallClock(booking.startsAt, venue).date)}, now{' '}
+        {onAllClocks(booking, venue, clocksOf(booking))}. Moved, it is held and to be confirmed anew.
       </p>
       <Form action={paths.moveBooking(props.caseId, booking.id, 'move')}>
         <Hidden name="version" value={booking.version} />

@@ -2,7 +2,7 @@ import { DataTable } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import type { Booking } from './booking.ts'
 import { BookingTag } from './booking-tag.tsx'
-import { holdInWords } from './words.ts'
+import { clocksOf, holdInWords } from './words.ts'
 
 /** Bookings of one accommodation, in order of time; the released ones stay as history. */
 export function BookingTable(props: { caseId: string; bookings: readonly Booking[]; mayChange: boolean }) {
@@ -26,7 +26,7 @@ export function BookingTable(props: { caseId: string; bookings: readonly Booking
           {one.units > 1 && ` × ${one.units}`}
           <span class="ar-muted"> {one.resource.sort}</span>
         </>,
-        holdInWords(one, one.hearing.zone),
+        holdInWords(one, one.hearing.zone, clocksOf(one)),
         <BookingTag state={one.state} />,
       ])}
     />

@@ -2,7 +2,9 @@ import type { OrderAt, OrderState } from '../rulings/order-at.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Hold, Span } from '../resources/hold.ts'
+import type { Zone } from '../time/zone.ts'
 import type { BookedState } from './coverage.ts'
+import type { ClosedThen } from '../resources/opening.ts'
 import type { Resource, ResourceKind } from '../resources/resource.ts'
 import type { SpanRefusal } from './span.ts'
 
@@ -61,7 +63,12 @@ export type BookingRefusal =
   | { readonly reason: 'order missing'; readonly order: OrderState }
   | { readonly reason: 'not permitted'; readonly from: BookingState; readonly to: BookingState }
   | { readonly reason: 'not begun'; readonly beginsAt: number }
-  | { readonly reason: 'closed then'; readonly resource: string; readonly opens: string | null }
+  | {
+      readonly reason: 'closed then'
+      readonly resource: string
+      readonly closed: ClosedThen
+      readonly wanted: Span
+    }
   | { readonly reason: 'edited meanwhile' }
   | SpanRefusal
 
@@ -111,12 +118,14 @@ export type Booking = Hold & {
   readonly releasedBecause: string | null
   readonly failedBecause: string | null
   readonly units: number
-  readonly resource: Pick<Resource, 'id' | 'name' | 'sort' | 'kind'>
+  readonly resource: Pick<Resource, 'id' | 'name' | 'sort' | 'kind' | 'clock'>
   readonly accommodation: {
     readonly id: string
     readonly code: string
     /** The witness's reference. */
     readonly witness: string
+    /** Where the witness lives, when the clock there is not the court's. */
+    readonly witnessClock: Zone | null
   }
   readonly hearing: { readonly id: string; readonly type: string; readonly zone: string }
   /** Where the court stands on the accommodation at the booking's sitting. */

@@ -3,7 +3,7 @@ import { DataTable, EmptyState } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import type { Booking } from './booking.ts'
 import { BookingTag } from './booking-tag.tsx'
-import { holdInWords } from './words.ts'
+import { clocksOf, holdInWords } from './words.ts'
 
 /** Everything held for the case, in order of time; what was released stands below. */
 export function BookingsPage(props: { caseId: string; bookings: readonly Booking[] }) {
@@ -40,7 +40,7 @@ function Rows(props: { caseId: string; bookings: readonly Booking[]; caption: st
           {one.units > 1 && ` × ${one.units}`}
           <span class="ar-muted"> {one.resource.sort}</span>
         </>,
-        holdInWords(one, one.hearing.zone),
+        holdInWords(one, one.hearing.zone, clocksOf(one)),
         <a class="govuk-link" href={paths.accommodation(props.caseId, one.accommodation.id)}>
           {entryOf(one.accommodation.code).name}, {one.accommodation.witness}
         </a>,

@@ -4,6 +4,8 @@ import { fits, type Held } from './capacity.ts'
 import { holdFor, longestHold, type Span } from '../resources/hold.ts'
 import { reachesCourthouse, type Resource } from '../resources/resource.ts'
 import { resourceColumns } from '../resources/resource-columns.ts'
+import type { Zone } from '../time/zone.ts'
+import { closedFor } from '../resources/opening.ts'
 import { fitOf, type Spoken } from '../resources/spoken.ts'
 import { bookings } from './tables.ts'
 import { resources } from '../resources/views.ts'
@@ -22,6 +24,8 @@ export type Sought = {
 export type WantedFor = {
   readonly span: Span
   readonly courthouseId: string | null
+  /** The court's, for whoever has no place of their own. */
+  readonly zone: Zone
   readonly units: number
 }
 
@@ -44,7 +48,7 @@ export async function resourcesThatServe(db: Db, sought: Sought): Promise<readon
   return rows.filter((one) => reaches(one, sought.courthouseId) && speaks(one, sought.spoken))
 }
 
-/** Of these, the ones that are free for the time, in the order given; `besides` is held although not stored yet. */
+/** Of these, the ones that are open and free for the time, in the order given; `besides` is held although not stored yet. */
 export async function freeAmong(
   db: Db,
   among: readonly Resource[],
@@ -64,7 +68,11 @@ export async function freeAmong(
   return among.filter((one) => {
     const hold = holds.get(one.id)
     const beside = [...(held.get(one.id) ?? []), ...besides.filter((other) => other.resourceId === one.id)]
-    return hold !== undefined && fits(beside, { ...hold, units: wanted.units }, one.quantity)
+    return (
+      hold !== undefined &&
+      closedFor(one, wanted.span, wanted.zone) === null &&
+      fits(beside, { ...hold, units: wanted.units }, one.quantity)
+    )
   })
 }
 

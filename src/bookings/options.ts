@@ -123,7 +123,8 @@ async function freeOnAll(
   for (const sitting of sittings) {
     const decided = spanAt(sitting, place.zone, from, until)
     if (!decided.ok) return new Set()
-    left = await freeAmong(db, left, { span: decided.span, courthouseId: place.courthouseId, units: 1 })
+    const { courthouseId, zone } = place
+    left = await freeAmong(db, left, { span: decided.span, courthouseId, zone, units: 1 })
   }
   return new Set(left.map((one) => one.id))
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, getViewSelectedFields } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql, getViewSelectedFields } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { accommodationParts, accommodations } from '../accommodations/views.ts'
 import type { Db } from '../db/connection.ts'
@@ -23,6 +23,7 @@ export async function placesOf(
       accommodationId: accommodations.id,
       it: getViewSelectedFields(accommodations),
       witnessId: accommodations.witnessId,
+      witnessClock: sql<Zone | null>`${witnesses.zone}`,
       spoken: { language: witnesses.language, dialect: witnesses.dialect },
       hearingId: hearings.id,
       hearingState: hearings.state,

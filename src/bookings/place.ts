@@ -13,6 +13,8 @@ export type Place = {
   /** What the court was asked and said. */
   readonly court: BeforeTheCourt
   readonly witnessId: string
+  /** Where the witness lives, when the clock there is not the court's. */
+  readonly witnessClock: Zone | null
   readonly spoken: Spoken
   readonly hearingId: string
   readonly hearingState: string

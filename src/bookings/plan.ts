@@ -1,6 +1,7 @@
 import { isOver, orderAt } from '../rulings/order-at.ts'
 import type { BookingRefusal, BookingWish, WishItem } from './booking.ts'
 import { type Hold, holdFor, longestHold } from '../resources/hold.ts'
+import { closedFor, type ClosedThen } from '../resources/opening.ts'
 import type { Place } from './place.ts'
 import { reachesCourthouse, type Resource } from '../resources/resource.ts'
 import { type BookableSitting, spanAt } from './span.ts'
@@ -23,11 +24,13 @@ export type KeptResource = Resource & { readonly retiredAt: number | null }
  * What a wish comes to, before anyone looks at who else holds the resources.
  *
  * @param places of the wish's accommodations, all of one hearing
+ * @param hours `at any hour` for looking what is free near a time at which a place is closed
  */
 export function planWish(
   wish: BookingWish,
   places: ReadonlyMap<string, Place>,
   resources: ReadonlyMap<string, KeptResource>,
+  hours: 'within the hours' | 'at any hour' = 'within the hours',
 ): Plan {
   if (wish.items.length === 0 || wish.sittingIds.length === 0) return { ok: false, reason: 'nothing chosen' }
   const planned: Planned[] = []
@@ -41,6 +44,8 @@ export function planWish(
         resources.get(item.resourceId),
       )
       if ('reason' in one) return { ok: false, ...one }
+      const closed = hours === 'at any hour' ? null : closedFor(one.resource, one.hold, one.place.zone)
+      if (closed) return { ok: false, ...closedThen(one, closed) }
       planned.push(one)
     }
   }
@@ -69,6 +74,10 @@ function planOne(
   if (hold.heldUntil - hold.heldFrom > longestHold)
     return { reason: 'too long to hold', resource: resource.name }
   return { ...item, place, sitting, resource, hold }
+}
+
+function closedThen({ resource, hold: { startsAt, endsAt } }: Planned, closed: ClosedThen): BookingRefusal {
+  return { reason: 'closed then', resource: resource.name, closed, wanted: { startsAt, endsAt } }
 }
 
 /** Why the resource cannot serve there at all, however free it is; null when it can. */

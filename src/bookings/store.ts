@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm'
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { accommodations } from '../accommodations/views.ts'
 import type { Db } from '../db/connection.ts'
@@ -6,6 +6,8 @@ import { hearings, sittings } from '../hearings/views.ts'
 import { witnesses } from '../people/views.ts'
 import { orderAt } from '../rulings/order-at.ts'
 import { beforeTheCourt } from '../rulings/store.ts'
+import type { Zone } from '../time/zone.ts'
+import { clockOfResource } from '../resources/resource-columns.ts'
 import type { Booking } from './booking.ts'
 import { bookings } from './tables.ts'
 import { resources } from '../resources/views.ts'
@@ -34,11 +36,18 @@ async function bookingsWhere(db: Db, scope: CaseScope, which?: SQL): Promise<rea
   const rows = await db
     .select({
       booking: bookings,
-      resource: { id: resources.id, name: resources.name, sort: resources.sort, kind: resources.kind },
+      resource: {
+        id: resources.id,
+        name: resources.name,
+        sort: resources.sort,
+        kind: resources.kind,
+        clock: clockOfResource,
+      },
       accommodation: {
         id: accommodations.id,
         code: accommodations.code,
         witness: witnesses.reference,
+        witnessClock: sql<Zone | null>`${witnesses.zone}`,
         asks: accommodations.asks,
         withdrawn: accommodations.withdrawnAt,
       },

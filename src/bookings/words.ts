@@ -1,10 +1,12 @@
 import { entryOf } from '../vocabulary/accommodations.ts'
 import { inShort } from '../time/calendar-date.ts'
 import { clockInWords } from '../time/clock-time.ts'
+import { cityOf, hoursOn, onAllClocks } from '../time/two-clocks.ts'
 import type { Zone } from '../time/zone.ts'
-import { wallClock } from '../time/zoned.ts'
-import type { BookingRefusal, BookingState } from './booking.ts'
+import { wallClock, zoneName } from '../time/zoned.ts'
+import type { Booking, BookingRefusal, BookingState } from './booking.ts'
 import type { Hold, Span } from '../resources/hold.ts'
+import { spansInWords } from '../resources/hours.ts'
 
 export const bookingWords = {
   held: 'On hold',
@@ -18,13 +20,21 @@ export const bookingWords = {
 
 /** `9:00 AM to 12:00 PM` on the venue's clock. */
 export function hoursOf({ startsAt, endsAt }: Span, venue: string): string {
-  return `${clockInWords(wallClock(startsAt, venue as Zone).time)} to ${clockInWords(wallClock(endsAt, venue as Zone).time)}`
+  return hoursOn(venue as Zone, { startsAt, endsAt })
 }
 
-/** The day and hours it is wanted, and the longer time it is held with set-up, travel and strike. */
-export function holdInWords(hold: Hold, venue: string): string {
+/** The clocks in play at a booking besides the court's: of the witness, and of the place of what is booked. */
+export function clocksOf({
+  resource,
+  accommodation,
+}: Pick<Booking, 'resource' | 'accommodation'>): readonly (Zone | null)[] {
+  return [resource.clock, accommodation.witnessClock]
+}
+
+/** The day and hours it is wanted, on every clock in play, and the longer time it is held with set-up, travel and strike. */
+export function holdInWords(hold: Hold, venue: string, others: readonly (Zone | null)[] = []): string {
   const day = inShort(wallClock(hold.startsAt, venue as Zone).date)
-  const wanted = `${day}, ${hoursOf(hold, venue)}`
+  const wanted = `${day}, ${onAllClocks(hold, venue as Zone, others)}`
   if (hold.heldFrom === hold.startsAt && hold.heldUntil === hold.endsAt) return wanted
   return `${wanted} (held ${hoursOf({ startsAt: hold.heldFrom, endsAt: hold.heldUntil }, venue)})`
 }
@@ -74,9 +84,7 @@ export function refusalText(refusal: BookingRefusal): string {
     case 'not begun':
       return 'That time has not come yet. Record this once it has begun'
     case 'closed then':
-      return refusal.opens === null
-        ? `${refusal.resource} is closed on that day. Choose another day, or another place`
-        : `${refusal.resource} is open ${refusal.opens}. Choose a time within those hours, or another place`
+      return closedInWords(refusal)
     case 'edited meanwhile':
       return 'Someone else changed this while you were editing. Look at it as it is now, then try again'
     case 'sitting without time':
@@ -88,4 +96,17 @@ export function refusalText(refusal: BookingRefusal): string {
     default:
       return refusal satisfies never
   }
+}
+
+/** When the place is open, on its own calendar and clock, and what the wanted time is there. */
+function closedInWords({
+  resource,
+  closed: { date, clock, opens },
+  wanted,
+}: Extract<BookingRefusal, { reason: 'closed then' }>): string {
+  const where = `in ${cityOf(clock)}`
+  const zone = zoneName(wanted.startsAt, clock)
+  if (opens.length === 0)
+    return `${resource} is closed on ${inShort(date)} ${where}. Choose another day, or another place`
+  return `${resource} is open ${spansInWords(opens)} ${zone} on ${inShort(date)} ${where}; the time you want is ${hoursOn(clock, wanted)} there. Choose a time within those hours, or another place`
 }

@@ -13,6 +13,7 @@ import { courtName } from '../cases/court-name.ts'
 import { caseZone } from '../cases/store.ts'
 import { statementToKeepCourt } from '../cases/open-case-store.ts'
 import { addCourthouse } from '../resources/courthouse-store.ts'
+import { readHours, type WeeklyHours } from '../resources/hours.ts'
 import type { Db } from '../db/connection.ts'
 import { newId } from '../db/new-id.ts'
 import { keepDeadline, noteEvent } from '../deadlines/acts-store.ts'
@@ -171,6 +172,9 @@ async function courthousesAndRooms(db: Db, at: number): Promise<Places> {
     strikeMinutes: ('strikeMinutes' in one ? one.strikeMinutes : undefined) ?? 10,
     serves: servedBy(one.sort),
     languages: ('languages' in one ? one.languages : undefined) ?? [],
+    zone: 'zone' in one && one.zone !== undefined ? zone(one.zone) : null,
+    hours: hoursAsTyped('hours' in one ? one.hours : undefined),
+    closedOn: [],
   }))
   const resourceIds = new Map(rows.map((row) => [row.name, row.id]))
   const scope = grantOffice(office, at)
@@ -194,6 +198,12 @@ async function courthousesAndRooms(db: Db, at: number): Promise<Places> {
     if (!added.ok) throw new Error(`the demonstration's room was refused: ${added.reason}`)
   }
   return { courthouseIds, resourceIds }
+}
+
+function hoursAsTyped(text = ''): WeeklyHours | null {
+  const read = readHours(text)
+  if (!read.ok) throw new Error(`the demonstration's hours cannot be read: ${read.line}`)
+  return read.hours
 }
 
 async function acceptAll(db: Db, scope: CaseScope): Promise<void> {

@@ -9,6 +9,9 @@ export type DemoResource = {
   readonly languages?: readonly string[]
   readonly setupMinutes?: number
   readonly strikeMinutes?: number
+  /** Of a place that is no courthouse of ours, and when it is open, as a person types it. */
+  readonly zone?: string
+  readonly hours?: string
 }
 
 export const demoResources: readonly DemoResource[] = [
@@ -56,5 +59,13 @@ export const demoResources: readonly DemoResource[] = [
   { name: 'R. Villanueva-Cruz', sort: 'interpreter', courthouse: null, languages: ['Tagalog', 'Spanish'] },
   { name: 'Support person: P. Lindqvist', sort: 'support person', courthouse: null },
   { name: 'Link operator Lakeside', sort: 'link operator', courthouse: 'lakeside' },
+  {
+    name: 'Partner office Manila',
+    sort: 'remote site',
+    courthouse: null,
+    setupMinutes: 30,
+    zone: 'Asia/Manila',
+    hours: 'Mon–Sat 00:00–08:00, 20:00–24:00',
+  },
   { name: 'Escort of the marshals', sort: 'escort', courthouse: null },
 ]

@@ -189,6 +189,7 @@ export const demoWitnesses: readonly DemoWitness[] = [
             daysAgo: 4,
             reservedFor: 10,
           },
+          { book: ['Partner office Manila', 'Link cart Mill River'] },
         ],
       },
       { at: 'Jury trial', code: 'FACILITY-DOG', wish: 'declined' },

@@ -1,7 +1,7 @@
 import { Checkboxes, Details, Radios, SelectField, TextArea, TextField } from '../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../web/form.ts'
 import { ageBands } from './witness.ts'
-import { zoneInWords } from './words.tsx'
+import { zoneChoices } from './words.tsx'
 
 type Props = { given: Given; errors?: readonly FieldError[] | undefined }
 
@@ -70,7 +70,7 @@ export function WitnessFields({ given, errors }: Props) {
         label="Time zone where the person lives"
         hint="Only when the clock there is not the court’s."
         empty="The same as the court’s"
-        options={zones()}
+        options={zoneChoices()}
         value={typed(given, 'zone')}
         errors={errors}
       />
@@ -119,11 +119,4 @@ export function IdentityFieldset({ given, errors }: Props) {
       </Details>
     </section>
   )
-}
-
-function zones() {
-  return Intl.supportedValuesOf('timeZone')
-    .filter((zone) => zone.includes('/') && !zone.startsWith('Etc/'))
-    .map((zone) => ({ value: zone, label: zoneInWords(zone) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
 }

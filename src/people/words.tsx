@@ -28,6 +28,14 @@ export function zoneInWords(zone: string): string {
   return place.length > 0 ? `${place.join(', ')} (${area})` : zone
 }
 
+/** Every time zone that is a place, by its name, for choosing one. */
+export function zoneChoices(): readonly { readonly value: string; readonly label: string }[] {
+  return Intl.supportedValuesOf('timeZone')
+    .filter((zone) => zone.includes('/') && !zone.startsWith('Etc/'))
+    .map((zone) => ({ value: zone, label: zoneInWords(zone) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+}
+
 const fieldInWords = {
   reference: 'The reference',
   language: 'The language',

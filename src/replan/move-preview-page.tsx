@@ -6,6 +6,7 @@ import type { Span } from '../resources/hold.ts'
 import { ClerksWords } from './clerks-words.tsx'
 import type { FollowedReading } from './reading-store.ts'
 import { inShort } from '../time/calendar-date.ts'
+import { onAllClocks } from '../time/two-clocks.ts'
 import type { Zone } from '../time/zone.ts'
 import { wallClock } from '../time/zoned.ts'
 import { BackLink, Checkboxes, DataTable, Form, Hidden, Notice, SelectField, Tag } from '../web/controls.tsx'
@@ -217,7 +218,11 @@ function Rows(props: {
                 </span>
               </th>
               <td class="govuk-table__cell" data-label="Now">
-                {spanInWords(one.booking, props.hearing.zone)} <BookingTag state={one.booking.state} />
+                {spanInWords(one.booking, props.hearing.zone, [
+                  one.booking.resource.clock,
+                  one.booking.witnessClock,
+                ])}{' '}
+                <BookingTag state={one.booking.state} />
               </td>
               <td class="govuk-table__cell" data-label="Then">
                 <Then follow={one} zone={props.zone} />
@@ -259,7 +264,7 @@ function Moved({ move, zone }: { move: Move; zone: Zone }) {
     <>
       <Tag tone={lost.length > 0 ? 'stop' : other || besides.length > 0 ? 'attention' : 'good'}>{tag}</Tag>
       <p class="ar-then">
-        {spanInWords(to, zone)}
+        {spanInWords(to, zone, [resource.clock, booking.witnessClock])}
         {other && (
           <>
             <br />
@@ -291,6 +296,8 @@ function releasedInWords({ because, booking }: Extract<Follow, { does: 'is relea
       return `${booking.resource.name} stays in its own courthouse, and nothing of its sort is free where the hearing goes. Book one there.`
     case 'taken':
       return 'It is taken at the new time and no other of its sort is free. Book again, or choose another time.'
+    case 'closed then':
+      return `${booking.resource.name} is closed at the new time, and no other of its sort is free. Book again, or choose another time.`
     case 'too long to hold':
       return 'With set-up and travel it would be held for more than three days. Book it by hand.'
     case 'let go':
@@ -341,7 +348,7 @@ function AddedDays(props: { plan: MovePlan; zone: Zone; accommodations: readonly
         caption={`Held on added days (${props.plan.added.length})`}
         head={['When', 'What', 'For']}
         rows={props.plan.added.map((one) => [
-          spanInWords(one.to, props.zone),
+          spanInWords(one.to, props.zone, [one.resource.clock, one.witnessClock]),
           one.resource.name,
           `${references.get(one.accommodationId) ?? ''} ${entryOf(one.code).name.toLowerCase()}`,
         ])}
@@ -360,6 +367,6 @@ function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
-function spanInWords(span: Span, zone: Zone): string {
-  return `${inShort(wallClock(span.startsAt, zone).date)}, ${hoursOf(span, zone)}`
+function spanInWords(span: Span, zone: Zone, others: readonly (Zone | null)[]): string {
+  return `${inShort(wallClock(span.startsAt, zone).date)}, ${onAllClocks(span, zone, others)}`
 }

@@ -65,10 +65,15 @@ export async function planMove(
   const courthouseId = to.facts?.courthouseId === undefined ? hearing.courthouseId : to.facts.courthouseId
   const changes = changesOf(hearing, to)
   const followers = await bookingsOfHearing(db, scope, hearing.id)
-  const around = await surroundingsOf(db, followers, courthouseId, {
-    startsAt: Math.min(...[...hearing.sittings, ...to.sittings].map((one) => one.startsAt)),
-    endsAt: Math.max(...[...hearing.sittings, ...to.sittings].map((one) => one.endsAt)),
-  })
+  const around = await surroundingsOf(
+    db,
+    followers,
+    { courthouseId, zone: to.zone },
+    {
+      startsAt: Math.min(...[...hearing.sittings, ...to.sittings].map((one) => one.startsAt)),
+      endsAt: Math.max(...[...hearing.sittings, ...to.sittings].map((one) => one.endsAt)),
+    },
+  )
   const follows = follow(followers, changes, around)
   const days = pairSittings(hearing.sittings, to.sittings).added.map((one) => dayOf(one, to.zone))
   const added = holdOnAddedDays(followers, days, around)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Zone } from '../time/zone.ts'
 import { codes } from '../vocabulary/accommodations.ts'
 import { isSort, sorts } from '../vocabulary/sorts.ts'
+import { openingEntries } from './opening-form.ts'
 import { formId, line, lines, optionalLine, several, version } from '../web/text.ts'
 
 const minutes = v.pipe(
@@ -33,6 +34,7 @@ const Facts = v.pipe(
     serves: several(v.picklist(codes)),
     languages: lines(line(100)),
     note: optionalLine(300),
+    ...openingEntries,
   }),
   v.transform((it) => {
     const kind = sorts[it.sort]
@@ -41,8 +43,8 @@ const Facts = v.pipe(
   }),
   v.forward(
     v.check(
-      (it) => it.kind === 'person' || it.courthouseId !== null,
-      'Choose the courthouse where it stands',
+      (it) => it.kind === 'person' || it.courthouseId !== null || it.zone !== null,
+      'Choose the courthouse where it stands, or the time zone of the place it is in',
     ),
     ['courthouseId'],
   ),

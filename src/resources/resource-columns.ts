@@ -1,4 +1,9 @@
-import { resources } from './views.ts'
+import { sql } from 'drizzle-orm'
+import type { Zone } from '../time/zone.ts'
+import { courthouses, resources } from './views.ts'
+
+/** The clock of the place something is in: its own, else that of its courthouse. Zones are parsed before they are stored. */
+export const clockOfResource = sql<Zone | null>`coalesce(${resources.zone}, (select place.zone from ${courthouses} place where place.id = ${resources.courthouseId}))`
 
 /** The columns that make a `Resource`. */
 export const resourceColumns = {
@@ -13,4 +18,7 @@ export const resourceColumns = {
   travelMinutes: resources.travelMinutes,
   serves: resources.serves,
   languages: resources.languages,
+  clock: clockOfResource,
+  hours: resources.hours,
+  closedOn: resources.closedOn,
 } as const

@@ -1,6 +1,7 @@
 import type { Sort } from '../vocabulary/sorts.ts'
 import { codes, entryOf, servedBy } from '../vocabulary/accommodations.ts'
 import type { Given } from '../web/form.ts'
+import { writeHours } from './hours.ts'
 import type { ResourceRecord } from './resource.ts'
 
 /** What the form of a new resource of a sort begins with: planning defaults, each to be edited. */
@@ -28,6 +29,9 @@ export function givenOf(resource: ResourceRecord): Given {
     serves,
     note,
     languages: resource.languages.join('\n'),
+    zone: resource.zone ?? '',
+    hours: writeHours(resource.hours),
+    closedOn: resource.closedOn.join('\n'),
     quantity: String(resource.quantity),
     setupMinutes: String(resource.setupMinutes),
     strikeMinutes: String(resource.strikeMinutes),

@@ -4,6 +4,7 @@ import { act, type Deed, mustChangeOne } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
 import type { DeedKey } from '../vocabulary/deeds.ts'
 import type { ResourceAnswer, ResourceFacts, ResourceKind, ResourceRecord } from './resource.ts'
+import type { Zone } from '../time/zone.ts'
 import { resourceColumns } from './resource-columns.ts'
 import { resources as kept } from './tables.ts'
 import { courthouses, resources } from './views.ts'
@@ -18,6 +19,7 @@ export type ResourceSearch = {
 const columns = {
   ...resourceColumns,
   courthouse: courthouses.name,
+  zone: sql<Zone | null>`${resources.zone}`,
   note: resources.note,
   retiredAt: resources.retiredAt,
   version: resources.version,

@@ -33,7 +33,7 @@ describe.each(Object.entries(days))('the demonstration office, furnished on %s',
     await furnish(db, readKeyRing(JSON.stringify(freshVaultKeys('2026-09'))), Date.parse(at))
 
     expect(await db.select().from(courthouses)).toHaveLength(3)
-    expect((await db.select().from(resources)).filter(({ kind }) => kind === 'room')).toHaveLength(12)
+    expect((await db.select().from(resources)).filter(({ kind }) => kind === 'room')).toHaveLength(13)
     expect(await db.select().from(courtCases)).toHaveLength(5)
 
     const all = []

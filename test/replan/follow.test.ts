@@ -56,6 +56,9 @@ const resource = (id: string, more: Partial<Resource> = {}): Resource => ({
   setupMinutes: 0,
   strikeMinutes: 0,
   travelMinutes: 0,
+  clock: null,
+  hours: null,
+  closedOn: [],
   ...more,
 })
 const room = (id: string, more: Partial<Resource> = {}) =>
@@ -72,6 +75,7 @@ const booking = (of: Resource, hours: string, more: Partial<Follower> = {}): Fol
   sittingId: 'monday',
   accommodationId: 'for-W-1',
   witnessId: 'W-1',
+  witnessClock: null,
   code: 'INTERPRETER',
   spoken: { language: 'Mam', dialect: 'Todos Santos' },
   resource: of,
@@ -91,6 +95,7 @@ const around = (
   const all = Map.groupBy(others, ([id]) => id)
   return {
     courthouseId,
+    zone: newYork,
     resources,
     held: new Map([...all].map(([id, those]): [string, Held[]] => [id, those.map(([, one]) => one)])),
   }
@@ -520,6 +525,7 @@ describe('whatever is booked and wherever the days go', () => {
           const followers = fit(mine)
           const at_: Surroundings = {
             courthouseId,
+            zone: newYork,
             resources,
             held: new Map(
               [...Map.groupBy(others, ({ resource: { id } }) => id)].map(([id, those]): [string, Held[]] => [

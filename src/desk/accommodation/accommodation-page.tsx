@@ -58,7 +58,11 @@ export function AccommodationPage(props: {
       <div class="ar-columns">
         <div>
           <Facts view={view} />
-          <DaysTable it={it} mayChange={mayChange && it.standing.state !== 'hearing is off'} />
+          <DaysTable
+            it={it}
+            bookings={bookings}
+            mayChange={mayChange && it.standing.state !== 'hearing is off'}
+          />
           <RulingsTable lines={it.facts.lines} />
           {view.asking && <AskingSection asking={view.asking} caseId={it.caseId} />}
           {bookings && (

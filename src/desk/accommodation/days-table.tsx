@@ -1,12 +1,12 @@
-import type { Reported } from '../../bookings/booking.ts'
+import type { Booking, Reported } from '../../bookings/booking.ts'
 import { isSure } from '../../bookings/coverage.ts'
 import type { SittingStanding } from '../../bookings/standing.ts'
 import type { StandingLine } from '../../bookings/standing-store.ts'
 import { NeedTag, StandingTag } from '../../bookings/standing-tag.tsx'
 import { lackInWords } from '../../bookings/standing-words.ts'
-import { hoursOf } from '../../bookings/words.ts'
 import { orderStands } from '../../rulings/order-at.ts'
 import { OrderTag } from '../../rulings/order-tag.tsx'
+import { onAllClocks } from '../../time/two-clocks.ts'
 import { inShort } from '../../time/calendar-date.ts'
 import { Button, DataTable, Form, Hidden } from '../../web/controls.tsx'
 import { paths } from '../../web/paths.ts'
@@ -21,8 +21,19 @@ export const reports = {
 } as const satisfies Record<string, { to: Reported; says: string }>
 
 /** Each day in court: when it is needed, what the court says of it, and how far each need is covered. */
-export function DaysTable(props: { it: StandingLine; mayChange: boolean }) {
+export function DaysTable(props: {
+  it: StandingLine
+  /** Null for a reader by release. */
+  bookings: readonly Booking[] | null
+  mayChange: boolean
+}) {
   const { it } = props
+  const clocksOn = (sittingId: string) => [
+    it.witnessClock,
+    ...(props.bookings ?? [])
+      .filter(({ state, sitting }) => state !== 'released' && sitting?.id === sittingId)
+      .map(({ resource }) => resource.clock),
+  ]
   return (
     <DataTable
       caption="Day by day"
@@ -30,7 +41,9 @@ export function DaysTable(props: { it: StandingLine; mayChange: boolean }) {
       rows={it.standing.days.map((day) => [
         <>
           {inShort(day.date)}
-          {day.isTimed && <span class="ar-muted"> {hoursOf(day.part, it.hearing.zone)}</span>}
+          {day.isTimed && (
+            <span class="ar-muted"> {onAllClocks(day.part, it.hearing.zone, clocksOn(day.id))}</span>
+          )}
         </>,
         <OrderTag order={day.order} />,
         <Needs day={day} it={it} />,

@@ -3,8 +3,9 @@ import { entryOf } from '../../vocabulary/accommodations.ts'
 import type { HistoryLine } from '../../access/history.ts'
 import type { Follower } from '../../replan/bookings/follow.ts'
 import { runningInWords, triggersOfHearing } from '../../law/hearing-triggers.ts'
-import { clockInWords } from '../../time/clock-time.ts'
 import { inShort } from '../../time/calendar-date.ts'
+import { onAllClocks, otherClocks, thereInWords } from '../../time/two-clocks.ts'
+import type { Zone } from '../../time/zone.ts'
 import { wallClock, zoneName } from '../../time/zoned.ts'
 import { BackLink, ButtonLink, DataTable, Notice, SummaryList } from '../../web/controls.tsx'
 import { paths } from '../../web/paths.ts'
@@ -62,6 +63,7 @@ export function HearingPage(props: { view: HearingView; said: string | null }) {
         <div>
           <Facts {...props.view} />
           {hearing.sittings.length > 1 && <Sittings hearing={hearing} />}
+          <OtherClocks {...props.view} />
           {accommodations && <Accommodations {...props.view} accommodations={accommodations} />}
           <AgeingSection caseId={hearing.caseId} ageing={props.view.ageing} />
           {bookings && <Bookings {...props.view} bookings={bookings} />}
@@ -137,6 +139,27 @@ function Sittings({ hearing }: { hearing: KeptHearing }) {
   )
 }
 
+/** The hours of each day where a witness, a place or a person booked keeps another clock. */
+function OtherClocks({ hearing, accommodations, bookings }: HearingView) {
+  const who = new Map<Zone, Set<string>>()
+  const keeps = (clock: Zone | null, name: string) => {
+    if (clock) who.set(clock, (who.get(clock) ?? new Set()).add(name))
+  }
+  for (const { witnessClock, witness } of accommodations ?? []) keeps(witnessClock, witness)
+  for (const { resource } of bookings ?? []) keeps(resource.clock, resource.name)
+  const timed = hearing.sittings.filter(({ starts }) => starts !== null)
+  const rows = timed.flatMap((sitting) =>
+    otherClocks(sitting, hearing.zone, [...who.keys()]).map((clock) => [
+      inShort(sitting.date),
+      `${onAllClocks(sitting, hearing.zone, [])} ${zoneName(sitting.startsAt, hearing.zone)}`,
+      thereInWords(sitting, hearing.zone, clock),
+      [...(who.get(clock) ?? [])].join(', '),
+    ]),
+  )
+  if (rows.length === 0) return null
+  return <DataTable caption="On other clocks" head={['Day', 'Court', 'There', 'Who or what']} rows={rows} />
+}
+
 function Accommodations(props: {
   hearing: KeptHearing
   accommodations: readonly StandingLine[]
@@ -209,12 +232,9 @@ function Bookings(props: {
       caption="Booked for it"
       head={['When', 'What', 'For', 'State']}
       rows={bookings.map((booking) => {
-        const [from, until] = [
-          wallClock(booking.startsAt, hearing.zone),
-          wallClock(booking.endsAt, hearing.zone),
-        ]
+        const clocks = [booking.resource.clock, booking.witnessClock]
         return [
-          `${inShort(from.date)}, ${clockInWords(from.time)} to ${clockInWords(until.time)}`,
+          `${inShort(wallClock(booking.startsAt, hearing.zone).date)}, ${onAllClocks(booking, hearing.zone, clocks)}`,
           <a class="govuk-link" href={paths.booking(hearing.caseId, booking.id)}>
             {booking.resource.name}
           </a>,

@@ -13,6 +13,7 @@ import {
 } from '../../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../../web/form.ts'
 import { paths } from '../../web/paths.ts'
+import { zoneChoices } from '../../people/words.tsx'
 import type { ResourceRecord } from '../../resources/resource.ts'
 
 type Shown = {
@@ -82,7 +83,7 @@ function Fields({ given, errors, courthouses }: Shown) {
       <SelectField
         {...field('courthouseId')}
         label={kind === 'person' ? 'Own courthouse, if any' : 'Courthouse'}
-        empty={kind === 'person' ? 'Comes to any' : 'Choose'}
+        empty={kind === 'person' ? 'Comes to any' : 'None of ours: a place elsewhere'}
         options={courthouses.map(({ id, name }) => ({ value: id, label: name }))}
       />
       {kind === 'equipment' && (
@@ -123,6 +124,25 @@ function Fields({ given, errors, courthouses }: Shown) {
           rows={3}
         />
       )}
+      <SelectField
+        {...field('zone')}
+        label={kind === 'person' ? 'Time zone where they work' : 'Time zone of the place'}
+        hint="Only for a place that is no courthouse of ours, such as a site abroad or an interpreter at home."
+        empty="The courthouse’s"
+        options={zoneChoices()}
+      />
+      <TextArea
+        {...field('hours')}
+        label="Opening hours"
+        hint="On the clock of the place, such as Mon–Fri 08:00–12:00, 13:00–17:00. A weekday left out is closed. Left empty: at any time."
+        rows={3}
+      />
+      <TextArea
+        {...field('closedOn')}
+        label="Closed days"
+        hint="One a line, on the calendar of the place, such as 2026-12-25."
+        rows={3}
+      />
       <TextField
         {...field('note')}
         label="Note"

@@ -14,6 +14,10 @@ import { paths } from '../../web/paths.ts'
 import type { BookingState } from '../../bookings/booking.ts'
 import type { Hold } from '../../resources/hold.ts'
 import type { ResourceRecord } from '../../resources/resource.ts'
+import { zoneInWords } from '../../people/words.tsx'
+import { hoursInWords } from '../../resources/hours.ts'
+import { inShort } from '../../time/calendar-date.ts'
+import { cityOf } from '../../time/two-clocks.ts'
 import { BookingTag } from '../../bookings/booking-tag.tsx'
 import { holdInWords } from '../../bookings/words.ts'
 
@@ -21,7 +25,7 @@ import { holdInWords } from '../../bookings/words.ts'
 export function ResourcePage(props: {
   resource: ResourceRecord
   held: readonly (Hold & { readonly units: number; readonly state: BookingState })[]
-  /** Of its courthouse; UTC for a person of none. */
+  /** The clock of its place; UTC for a person of none. */
   zone: string
   refused?: string | undefined
   mayKeep: boolean
@@ -46,7 +50,7 @@ export function ResourcePage(props: {
             <p class="govuk-body">It is not held for any time to come.</p>
           ) : (
             <DataTable
-              caption={`Held from now on${zone === 'UTC' ? ' (times in UTC)' : ''}`}
+              caption={`Held from now on${zone === 'UTC' ? ' (times in UTC)' : resource.zone ? `, ${cityOf(resource.zone)} time` : ''}`}
               head={['When', 'How many', 'State']}
               rows={held.map((one) => [
                 holdInWords(one, zone),
@@ -68,7 +72,15 @@ function Facts({ resource }: { resource: ResourceRecord }) {
     <SummaryList
       rows={[
         { key: 'What it is', value: resource.sort },
-        { key: 'Courthouse', value: resource.courthouse ?? 'comes to any' },
+        {
+          key: 'Courthouse',
+          value: resource.courthouse ?? (kind === 'person' ? 'comes to any' : 'none of ours'),
+        },
+        ...(resource.zone ? [{ key: 'Time zone', value: zoneInWords(resource.zone) }] : []),
+        ...(resource.hours ? [{ key: 'Opening hours', value: openInWords(resource) }] : []),
+        ...(resource.closedOn.length > 0
+          ? [{ key: 'Closed days', value: resource.closedOn.map(inShort).join('; ') }]
+          : []),
         ...(kind === 'equipment' ? [{ key: 'How many', value: String(resource.quantity) }] : []),
         {
           key: 'Set-up and clearing',
@@ -81,6 +93,11 @@ function Facts({ resource }: { resource: ResourceRecord }) {
       ]}
     />
   )
+}
+
+function openInWords({ hours, clock }: ResourceRecord): string {
+  const there = clock ? `, ${cityOf(clock)} time` : ', on the court’s clock'
+  return `${hoursInWords(hours ?? {})}${there}`
 }
 
 function Keep({ resource }: { resource: ResourceRecord }) {

@@ -116,10 +116,9 @@ function kept(c: Context<Env>, resource: ResourceRecord, done: ResourceAnswer) {
 
 async function answer(c: Context<Env>, resource: ResourceRecord, refused?: string) {
   const held = await timesHeld(c.var.db, c.var.office, resource.id)
-  const zone = (await courthouseChoices(c.var.db)).find((one) => one.id === resource.courthouseId)?.zone
   if (refused) c.status(409)
   return c.render(
-    <ResourcePage {...{ resource, held, refused, mayKeep: mayKeep(c), zone: zone ?? 'UTC' }} />,
+    <ResourcePage {...{ resource, held, refused, mayKeep: mayKeep(c), zone: resource.clock ?? 'UTC' }} />,
     { title: 'Resource' },
   )
 }

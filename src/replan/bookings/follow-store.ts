@@ -11,6 +11,7 @@ import { bookings } from '../../bookings/views.ts'
 import type { Db } from '../../db/connection.ts'
 import { sittings } from '../../hearings/views.ts'
 import { witnesses } from '../../people/views.ts'
+import type { Zone } from '../../time/zone.ts'
 import { longestHold, type Span } from '../../resources/hold.ts'
 import { resourceColumns } from '../../resources/resource-columns.ts'
 import { resources } from '../../resources/views.ts'
@@ -37,6 +38,7 @@ export async function bookingsOfHearing(
       witnessId: accommodations.witnessId,
       resource: resourceColumns,
       spoken: { language: witnesses.language, dialect: witnesses.dialect },
+      witnessClock: sql<Zone | null>`${witnesses.zone}`,
     })
     .from(bookings)
     .innerJoin(sittings, eq(sittings.id, bookings.sittingId))
@@ -67,10 +69,10 @@ export async function bookingsOfHearing(
 export async function surroundingsOf(
   db: Db,
   followers: readonly Follower[],
-  courthouseId: string | null,
+  { courthouseId, zone }: { readonly courthouseId: string | null; readonly zone: Zone },
   within: Span,
 ): Promise<Surroundings> {
-  if (followers.length === 0) return { courthouseId, resources: [], held: new Map() }
+  if (followers.length === 0) return { courthouseId, zone, resources: [], held: new Map() }
   const sorts = [...new Set(followers.map(({ resource }) => resource.sort))]
   const all = await db
     .select(resourceColumns)
@@ -95,6 +97,7 @@ export async function surroundingsOf(
   )
   return {
     courthouseId,
+    zone,
     resources: all,
     held: new Map([...held].map(([id, those]): [string, Held[]] => [id, [...those]])),
   }
@@ -140,7 +143,12 @@ export function statementsToFollow(
 
 /** Whether it is released although nobody wanted that: then it is shown as lost until it is booked again. */
 export function isLoss(because: Extract<Follow, { does: 'is released' }>['because']): boolean {
-  return because === 'taken' || because === 'other courthouse' || because === 'too long to hold'
+  return (
+    because === 'taken' ||
+    because === 'closed then' ||
+    because === 'other courthouse' ||
+    because === 'too long to hold'
+  )
 }
 
 /** The part of a sitting for which an accommodation is needed keeps its place when the sitting moves. */

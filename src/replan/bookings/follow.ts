@@ -2,6 +2,8 @@ import type { BookedState } from '../../bookings/coverage.ts'
 import { fits, type Held } from '../../bookings/capacity.ts'
 import { type Hold, holdFor, longestHold, type Span } from '../../resources/hold.ts'
 import { reachesCourthouse, type Resource } from '../../resources/resource.ts'
+import { closedFor, openingEdges } from '../../resources/opening.ts'
+import type { Zone } from '../../time/zone.ts'
 import { fitOf, type Spoken } from '../../resources/spoken.ts'
 
 /** A day in court, as far as bookings follow it. */
@@ -31,10 +33,13 @@ export type Follower = Hold & {
   readonly code: string
   /** What an interpreter must speak, should another be needed. */
   readonly spoken: Spoken
+  /** Where the witness lives, when the clock there is not the court's. */
+  readonly witnessClock: Zone | null
   readonly resource: Resource
 }
 
-export type ReleasedBecause = 'sitting is gone' | 'other courthouse' | 'taken' | 'too long to hold' | 'let go'
+export type ReleasedBecause =
+  'sitting is gone' | 'other courthouse' | 'taken' | 'closed then' | 'too long to hold' | 'let go'
 
 /** Something else held for part of the time that the booking cannot keep. */
 export type Stopgap = { readonly resource: Resource; readonly to: Hold }
@@ -71,6 +76,7 @@ export type Added = {
   readonly day: DayInCourt
   /** Place of the day among those that are added, from 0. */
   readonly place: number
+  readonly witnessClock: Zone | null
   readonly resource: Resource
   readonly to: Hold
 }
@@ -79,6 +85,8 @@ export type Added = {
 export type Surroundings = {
   /** Null when the court has not said. */
   readonly courthouseId: string | null
+  /** The zone of the court there, for whoever has no place of their own. */
+  readonly zone: Zone
   /** Every resource in use of the sorts that are needed. */
   readonly resources: readonly Resource[]
   /** What is held of each, without the bookings that follow; grows as the plan is worked. */
@@ -161,7 +169,7 @@ function followOne(
   const [instead] = others
   if (instead && !isWorthKeeping)
     return moved(booking, instead, span, { others: others.slice(1), besides: [], lost: [] }, at)
-  if (!mine) return { does: 'is released', booking, because: reaches ? 'taken' : 'other courthouse' }
+  if (!mine) return { does: 'is released', booking, because: whyNot(reaches, resource, span, at) }
   const rest = without(span, mine)
   const follows = moved(booking, resource, mine, { others, besides: [], lost: [] }, at)
   const filled = rest.map((gap) => ({ gap, by: stopgapFor(booking, gap, at, all) }))
@@ -170,6 +178,11 @@ function followOne(
     besides: filled.flatMap(({ by }) => (by ? [by] : [])),
     lost: filled.flatMap(({ gap, by }) => (by ? [] : [gap])),
   }
+}
+
+function whyNot(reaches: boolean, resource: Resource, span: Span, at: Surroundings): ReleasedBecause {
+  if (!reaches) return 'other courthouse'
+  return closedFor(resource, span, at.zone) ? 'closed then' : 'taken'
 }
 
 /** The whole booking with another resource, as a person chose it. */
@@ -202,14 +215,27 @@ export function holdOnAddedDays(
       ? []
       : alike.flatMap((like): readonly Added[] => {
           const span = spanOf(day)
-          const { resource: same, units, accommodationId, witnessId, code } = like
+          const { resource: same, units, accommodationId, witnessId, witnessClock, code } = like
           const [resource] = [same, ...othersFor(like, span, at, bookings)].filter(
             (one) => reachesCourthouse(one, at.courthouseId) && isFree(one, span, units, at),
           )
           if (!resource) return []
           const to = holdFor(span, resource, at.courthouseId)
           take(at, resource, to, units)
-          return [{ accommodationId, witnessId, code, sort: resource.sort, units, day, place, resource, to }]
+          return [
+            {
+              accommodationId,
+              witnessId,
+              witnessClock,
+              code,
+              sort: resource.sort,
+              units,
+              day,
+              place,
+              resource,
+              to,
+            },
+          ]
         }),
   )
 }
@@ -250,7 +276,7 @@ function keepsItsPlace(booked: Span, was: Span, now: Span): Span {
   return { startsAt, endsAt: startsAt + length }
 }
 
-/** The longest part of a span for which the resource is free, all of it if it can be; null where that is too short. */
+/** The longest part of a span for which the resource is open and free, all of it if it can be; null where that is too short. */
 function keptBy(resource: Resource, span: Span, units: number, at: Surroundings): Span | null {
   if (isFree(resource, span, units, at)) return span
   const around = holdFor({ startsAt: 0, endsAt: 0 }, resource, at.courthouseId)
@@ -258,7 +284,8 @@ function keptBy(resource: Resource, span: Span, units: number, at: Surroundings)
     one.heldFrom - around.heldUntil,
     one.heldUntil - around.heldFrom,
   ])
-  const cuts = [...new Set([span.startsAt, ...edges, span.endsAt])]
+  const opens = openingEdges(resource, span, at.zone)
+  const cuts = [...new Set([span.startsAt, ...edges, ...opens, span.endsAt])]
     .filter((edge) => edge >= span.startsAt && edge <= span.endsAt)
     .toSorted((a, b) => a - b)
   let best: Span | null = null
@@ -315,6 +342,7 @@ function canServe(
 }
 
 function isFree(resource: Resource, span: Span, units: number, at: Surroundings): boolean {
+  if (closedFor(resource, span, at.zone)) return false
   const hold = holdFor(span, resource, at.courthouseId)
   return fits(at.held.get(resource.id) ?? [], { ...hold, units }, resource.quantity)
 }

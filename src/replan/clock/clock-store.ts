@@ -9,6 +9,7 @@ import { type PlacedSitting, type RefusedSitting, placeSittings } from '../../he
 import { hearingsOfCase, type KeptHearing } from '../../hearings/store.ts'
 import { hearings } from '../../hearings/views.ts'
 import { planCourthouseZone } from '../../resources/courthouse-store.ts'
+import type { Resource } from '../../resources/resource.ts'
 import type { Zone } from '../../time/zone.ts'
 import { type Follow, follow, type Follower, type SittingChange } from '../bookings/follow.ts'
 import {
@@ -50,6 +51,7 @@ export async function planClock(
   whose: Whose,
   clock: { readonly from: Zone; readonly to: Zone },
 ): Promise<ClockPlan> {
+  const courthouseId = whose.kind === 'courthouse' ? whose.id : null
   const concerned = await hearingsOn(db, office, whose)
   const placed = concerned.map((one) => {
     const { sittings, type } = one.hearing
@@ -66,11 +68,23 @@ export async function planClock(
   const followers = standing.flatMap(({ bookings }) => bookings)
   const changes = standing.flatMap((one) => one.changes)
   const instants = changes.flatMap(({ was, becomes }) => [was, ...(becomes ? [becomes] : [])])
-  const around = await surroundingsOf(db, followers, whose.kind === 'courthouse' ? whose.id : null, {
-    startsAt: Math.min(...instants.map(({ startsAt }) => startsAt)),
-    endsAt: Math.max(...instants.map(({ endsAt }) => endsAt)),
-  })
-  const follows = follow(followers, changes, around)
+  const around = await surroundingsOf(
+    db,
+    followers,
+    { courthouseId, zone: clock.to },
+    {
+      startsAt: Math.min(...instants.map(({ startsAt }) => startsAt)),
+      endsAt: Math.max(...instants.map(({ endsAt }) => endsAt)),
+    },
+  )
+  // What stands in the courthouse keeps its hours on the corrected clock.
+  const onClock = <T extends Resource>(one: T): T =>
+    courthouseId !== null && one.courthouseId === courthouseId ? { ...one, clock: clock.to } : one
+  const follows = follow(
+    followers.map((one) => ({ ...one, resource: onClock(one.resource) })),
+    changes,
+    { ...around, resources: around.resources.map(onClock) },
+  )
   const shown = [
     standing.map(({ hearing }) => [hearing.id, hearing.version]),
     follows.map((one) => [

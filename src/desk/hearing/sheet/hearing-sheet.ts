@@ -1,9 +1,10 @@
-import { bookingWords, hoursOf } from '../../../bookings/words.ts'
+import { bookingWords } from '../../../bookings/words.ts'
 import { lackInWords } from '../../../bookings/standing-words.ts'
 import { cell, type PageSize, type Sheet, type SheetBlock, type SheetCell } from '../../../documents/sheet.ts'
 import type { Sitting } from '../../../hearings/sitting.ts'
 import { hoursInWords } from '../../../hearings/words.ts'
 import { inShort, inWords } from '../../../time/calendar-date.ts'
+import { onAllClocks, otherClocks, thereInWords } from '../../../time/two-clocks.ts'
 import type { Zone } from '../../../time/zone.ts'
 import { zoneName } from '../../../time/zoned.ts'
 import type { InForce, WitnessInForce } from './in-force.ts'
@@ -69,23 +70,36 @@ function partOf({ sitting, witnesses }: SheetPart, zone: Zone, isLater: boolean)
     },
     ...(witnesses.length === 0
       ? [{ kind: 'line', text: 'No accommodation is in force that day.' } as const]
-      : witnesses.flatMap((witness) => witnessOf(witness, zone))),
+      : witnesses.flatMap((witness) => witnessOf(witness, sitting, zone))),
   ]
 }
 
-function witnessOf({ reference, accommodations }: WitnessInForce, zone: Zone): readonly SheetBlock[] {
+function witnessOf(
+  { reference, clock, accommodations }: WitnessInForce,
+  sitting: Sitting,
+  zone: Zone,
+): readonly SheetBlock[] {
+  const there = sitting.starts === null ? [] : otherClocks(sitting, zone, [clock])
   return [
     { kind: 'heading', level: 3, text: reference },
+    ...there.map(
+      (other) =>
+        ({
+          kind: 'fact',
+          key: 'On the witness’s clock',
+          value: thereInWords(sitting, zone, other),
+        }) as const,
+    ),
     {
       kind: 'table',
       head: ['Accommodation', 'Conditions as ordered', 'Order', 'When', 'Arranged'],
       widths: [20, 26, 18, 14, 22],
-      rows: accommodations.map((it) => rowOf(it, zone)),
+      rows: accommodations.map((it) => rowOf(it, clock, zone)),
     },
   ]
 }
 
-function rowOf(it: InForce, zone: Zone): readonly SheetCell[] {
+function rowOf(it: InForce, clock: Zone | null, zone: Zone): readonly SheetCell[] {
   const { name, order, part } = it
   return [
     { ...cell(name), bold: true },
@@ -93,15 +107,17 @@ function rowOf(it: InForce, zone: Zone): readonly SheetCell[] {
     order === null
       ? cell('No order needed')
       : cell(...(order.reference === '' ? [] : [order.reference]), inShort(order.ruledOn)),
-    cell(part === null ? 'The whole sitting' : hoursOf(part, zone)),
+    cell(part === null ? 'The whole sitting' : onAllClocks(part, zone, [clock])),
     cell(...arrangedIn(it, zone)),
   ]
 }
 
 function arrangedIn({ arranged, missing, isDeclined, part }: InForce, zone: Zone): readonly string[] {
-  const there = arranged.map(({ resource, units, state, ...span }) => {
+  const there = arranged.map(({ resource, units, state, clock, ...span }) => {
     const isAllOfIt = part !== null && part.startsAt === span.startsAt && part.endsAt === span.endsAt
-    const hours = part === null || isAllOfIt ? '' : `, ${hoursOf(span, zone)}`
+    const isElsewhere = otherClocks(span, zone, [clock]).length > 0
+    const isPlain = (part === null || isAllOfIt) && !isElsewhere
+    const hours = isPlain ? '' : `, ${onAllClocks(span, zone, [clock])}`
     return `${resource}${units > 1 ? ` × ${units}` : ''}${hours} (${bookingWords[state].toLowerCase()})`
   })
   const lacking = isDeclined

@@ -7,6 +7,7 @@ import type { AgeBand } from '../../../people/witness.ts'
 import type { Span } from '../../../resources/hold.ts'
 import { isGranted } from '../../../rulings/order-at.ts'
 import type { CalendarDate } from '../../../time/calendar-date.ts'
+import type { Zone } from '../../../time/zone.ts'
 import type { Code } from '../../../vocabulary/accommodations.ts'
 
 /** An accommodation that is in force at a sitting, as whoever runs the courtroom has to know it. */
@@ -34,6 +35,8 @@ export type InForce = {
 export type Arranged = Span & {
   readonly resource: string
   readonly sort: string
+  /** The clock of its place; null for who has none. */
+  readonly clock: Zone | null
   readonly units: number
   readonly state: BookedState
 }
@@ -47,6 +50,7 @@ export type Line = {
   readonly witnessId: string
   /** The witness's reference. */
   readonly witness: string
+  readonly witnessClock: Zone | null
   readonly standing: { readonly days: readonly SittingStanding[] }
 }
 
@@ -54,6 +58,8 @@ export type Line = {
 export type WitnessInForce = {
   readonly witnessId: string
   readonly reference: string
+  /** Where the witness lives, when the clock there is not the court's. */
+  readonly clock: Zone | null
   readonly accommodations: readonly InForce[]
 }
 
@@ -79,6 +85,7 @@ export function inForceAt(
   return [...Map.groupBy(found, ({ line }) => line.witnessId)].map(([witnessId, those]) => ({
     witnessId,
     reference: those[0]?.line.witness ?? '',
+    clock: those[0]?.line.witnessClock ?? null,
     accommodations: those.map(({ it }) => it),
   }))
 }
@@ -111,6 +118,7 @@ function inForceOf(
       .map(({ resource, units, state, startsAt, endsAt }) => ({
         resource: resource.name,
         sort: resource.sort,
+        clock: resource.clock,
         units,
         state,
         startsAt,
