@@ -20,7 +20,7 @@ type Shape = {
  * is null, or left out where it may be. Text that is no such value stays, and the schema says in its words what is wrong.
  */
 export function asTaken(schema: GenericSchema, given: Given): Readonly<Record<string, unknown>> {
-  const fields = fieldsOf(schema as unknown as Shape)
+  const fields = fieldsOf(schema)
   const taken = Object.entries(given).map(([field, text]) => [field, valueOf(fields[field], text)])
   return Object.fromEntries(taken.filter(([, value]) => value !== undefined))
 }
@@ -43,6 +43,7 @@ function valueOf(shape: Shape | undefined, text: string | readonly string[]): un
       return typeof text === 'string' && Object.hasOwn(truths, text)
         ? truths[text as keyof typeof truths]
         : text
+    case undefined:
     default:
       return text
   }

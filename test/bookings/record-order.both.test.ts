@@ -322,7 +322,11 @@ describe('asking again, giving up, and orders that run out', () => {
       [1, 'applied'],
       [2, 'applied'],
     ])
-    expect(facts.lines.map((one) => [one.order, one.outcome, one.requestId]).toSorted()).toEqual([
+    expect(
+      facts.lines
+        .map((one) => [one.order, one.outcome, one.requestId])
+        .toSorted(([a], [b]) => `${a}`.localeCompare(`${b}`)),
+    ).toEqual([
       ['ECF No. 41', 'denied', `${screenId}-1`],
       ['ECF No. 55', 'granted', `${screenId}-2`],
     ])

@@ -8,4 +8,4 @@ test('by links alone, one or other of the four roles comes to every page of the 
   for (const role of roles) for (const path of (await walk(office, role)).keys()) reached.add(path)
   expect(pagePaths(office).filter((path) => !reached.has(path) && !notWalked[path])).toEqual([])
   await office.close()
-})
+}, 120_000)
