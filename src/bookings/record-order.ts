@@ -159,8 +159,12 @@ function statementsOf(
       if (request?.state === 'to apply' && order.appliedOn !== null && mayMove(request.state, 'apply'))
         before.push(...statementsToMoveRequest(db, request, { state: 'applied', appliedOn: order.appliedOn }))
       const written = {
-        ...{ id: lineId, outcome: line.outcome, covers: covered ?? ('every sitting' as const) },
-        ...{ ruledOn, recordedAt: scope.at, place },
+        id: lineId,
+        outcome: line.outcome,
+        covers: covered ?? ('every sitting' as const),
+        ruledOn,
+        recordedAt: scope.at,
+        place,
       }
       const lines = [...(known.court.get(it.id)?.lines ?? []), written]
       // An order that is written down late, after the one that amends it, changes nothing that is held.

@@ -52,8 +52,8 @@ motionsRoutes.get('/cases/:caseId/motions/new', may('draft motions'), async (c) 
   const accommodation = await accommodationById(db, scope, c.req.query('accommodation') ?? '')
   if (!accommodation) throw new HTTPException(404)
   const { jurisdiction } = (await caseFacts(db, scope)).facts
-  const refused = whyNoMotion(accommodation.code, jurisdiction)
-  const page = { caseId: scope.caseId, id: newId(now), accommodation, refused }
+  const noMotion = whyNoMotion(accommodation.code, jurisdiction)
+  const page = { caseId: scope.caseId, id: newId(now), accommodation, refused: noMotion }
   return c.render(<NewMotionPage {...page} />, { title: 'Draft a motion' })
 })
 

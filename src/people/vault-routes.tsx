@@ -106,8 +106,8 @@ async function theWitness(c: Context<Env>): Promise<Witness> {
 }
 
 async function theValue(c: Context<Env>, witnessId: string): Promise<KeptValue | undefined> {
-  const kept = await keptValues(c.var.db, c.var.scope, witnessId)
-  return kept.find((value) => value.id === c.req.param('valueId'))
+  const values = await keptValues(c.var.db, c.var.scope, witnessId)
+  return values.find((value) => value.id === c.req.param('valueId'))
 }
 
 function answerFind(

@@ -535,7 +535,9 @@ describe('twice, and at once', () => {
     const [id] = await hold(db, [may4])
     const one = order([line({ outcome: 'denied', on: [{ id: screenId, version: 1 }] })])
     const both = await Promise.all([recordOrder(db, scope(), one), recordOrder(db, scope(), one)])
-    expect([...both, await recordOrder(db, scope(), one)]).toEqual(Array(3).fill({ ok: true }))
+    expect([...both, await recordOrder(db, scope(), one)]).toEqual(
+      Array.from({ length: 3 }, () => ({ ok: true })),
+    )
     expect(await db.select().from(courtOrders)).toHaveLength(1)
     expect(await didTo(db, id)).toEqual(['booking-held', 'booking-released'])
   })

@@ -151,10 +151,12 @@ describe('how far one booking is', () => {
     const id = await held(db)
     const confirm = () => report(db, scope(), { id, version: 1 }, 'confirmed')
     expect([...(await Promise.all([confirm(), confirm()])), await confirm()]).toEqual(
-      Array(3).fill({ ok: true }),
+      Array.from({ length: 3 }, () => ({ ok: true })),
     )
     const letGo = () => release(db, scope(), { id, version: 2 }, 'Not needed')
-    expect([...(await Promise.all([letGo(), letGo()])), await letGo()]).toEqual(Array(3).fill({ ok: true }))
+    expect([...(await Promise.all([letGo(), letGo()])), await letGo()]).toEqual(
+      Array.from({ length: 3 }, () => ({ ok: true })),
+    )
     expect(await did(db)).toEqual(['booking-held', 'booking-confirmed', 'booking-released'])
   })
   test('two people press different buttons at once: one is done, the other is told to look again', async () => {

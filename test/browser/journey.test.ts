@@ -76,7 +76,7 @@ inChromium('the main job, from a docket to a cancelled hearing on a telephone, p
     await house.selectOption({ index: 1 })
     await page.locator('[name=ends]').first().fill('12:00')
     await press('See what hangs on it')
-    await press('Move the hearing')
+    await press(/Move hearing/)
     expect(await text(page)).toContain('have moved')
 
     // She wants a screen; it is asked for, granted, and shouted until it is booked.

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fits, type Held } from '../../src/bookings/capacity.ts'
 import {
@@ -67,7 +67,7 @@ const ines = resource('Ines')
 const rosa = resource('Rosa')
 
 let made = 0
-const booking = (of: Resource, hours: string, more: Partial<Follower> = {}): Follower => ({
+const booking = (of: Resource, when: string, more: Partial<Follower> = {}): Follower => ({
   id: `booking-${made++}`,
   version: 1,
   state: 'held',
@@ -79,11 +79,11 @@ const booking = (of: Resource, hours: string, more: Partial<Follower> = {}): Fol
   code: 'INTERPRETER',
   spoken: { language: 'Mam', dialect: 'Todos Santos' },
   resource: of,
-  ...holdFor(span(hours), of, 'harbor'),
+  ...holdFor(span(when), of, 'harbor'),
   ...more,
 })
-const held = (of: Resource, hours: string, units = 1): readonly [string, Held] => {
-  const { heldFrom, heldUntil } = holdFor(span(hours), of, 'harbor')
+const held = (of: Resource, when: string, units = 1): readonly [string, Held] => {
+  const { heldFrom, heldUntil } = holdFor(span(when), of, 'harbor')
   return [of.id, { heldFrom, heldUntil, units }]
 }
 /** Harbor Street with these resources, and what others hold there. */
@@ -523,7 +523,7 @@ describe('whatever is booked and wherever the days go', () => {
             })
           const others = fit(theirs)
           const followers = fit(mine)
-          const at_: Surroundings = {
+          const there: Surroundings = {
             courthouseId,
             zone: newYork,
             resources,
@@ -553,7 +553,7 @@ describe('whatever is booked and wherever the days go', () => {
                 ]
               : []
           })
-          const found = follow(followers, changes, at_)
+          const found = follow(followers, changes, there)
           expect(found.map((each) => each.booking.id)).toEqual(followers.map(({ id }) => id))
           // A slow look at every five minutes: what others hold and what the plan holds, together.
           const holds = [

@@ -51,6 +51,13 @@ export function AccommodationsPage(props: {
       ) : (
         <List caseId={caseId} accommodations={accommodations} mayChange={props.mayChange} />
       )}
+      {props.mayChange && (
+        <p class="govuk-body ar-noprint">
+          <a class="govuk-link" href={paths.orders(caseId)}>
+            Orders of the court
+          </a>
+        </p>
+      )}
       {props.mayChange && <HearingSheets caseId={caseId} accommodations={accommodations} />}
       {props.mayChange && accommodations.length > 0 && <Ask {...props} />}
     </>

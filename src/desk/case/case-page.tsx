@@ -77,6 +77,10 @@ export function CasePage(props: {
           <p class="govuk-body ar-noprint">
             <a class="govuk-link" href={paths.correctCase(facts.id)}>
               Correct the case
+            </a>{' '}
+            ·{' '}
+            <a class="govuk-link" href={paths.caseClock(facts.id)}>
+              Correct its clock
             </a>
           </p>
           {props.otherZone && (
