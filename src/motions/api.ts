@@ -152,6 +152,7 @@ const MotionLineTold = v.strictObject({
   asReady: v.nullable(v.looseObject({})),
   witness: v.string(),
   hearing: v.strictObject({
+    id: v.string(),
     type: v.string(),
     code: v.number(),
     firstDay: v.nullable(v.string()),
