@@ -10,6 +10,7 @@ import { Added, type Operations } from '../web/openapi.ts'
 import { problem, readJson, unfit } from '../web/problem.ts'
 import { addCourthouse, courthousesOf, retireCourthouse } from './courthouse-store.ts'
 import { AsSeen, ChangedResource, NewCourthouse, NewResource } from './forms.ts'
+import { Week } from './opening-form.ts'
 import { courthouseRefusal, resourceRefusal } from './refusals.ts'
 import type { ResourceAnswer } from './resource.ts'
 import {
@@ -130,6 +131,12 @@ const ResourceTold = v.strictObject({
   travelMinutes: whole,
   serves: v.array(v.picklist(codes)),
   languages: v.array(v.string()),
+  /** Of the place it is in, where that is no courthouse of ours. */
+  zone: v.nullable(v.string()),
+  /** The clock of its place; null for a person who comes to any courthouse. */
+  clock: v.nullable(v.string()),
+  hours: v.nullable(Week),
+  closedOn: v.array(v.string()),
   note: v.string(),
   /** Its own zone, where it is in no courthouse of ours. */
   zone: v.nullable(v.string()),

@@ -15,10 +15,6 @@ export type HoursReading =
   /** The line that cannot be read. */
   | { readonly ok: false; readonly line: string }
 
-const lineShape =
-  /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:\s*[-–]\s*(mon|tue|wed|thu|fri|sat|sun)[a-z]*)?\s*:?\s+(.+)$/
-const spanShape = /^(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})$/
-
 /**
  * Reads hours as a person types them, a line for a weekday or several: `Mon–Fri 08:00–12:00, 13:00–17:00`. Empty text is
  * no hours: at any time. A weekday named twice is a mistake, and so are hours that overlap.
@@ -30,9 +26,9 @@ export function readHours(text: string): HoursReading {
     .map((one) => one.trim())
     .filter((one) => one !== '')
   for (const line of lines) {
-    const found = lineShape.exec(line.toLowerCase())
-    const days = found ? daysFrom(found[1] ?? '', found[2]) : []
-    const spans = spansFrom(found?.[3] ?? '')
+    const times = line.search(/\d/)
+    const days = times < 0 ? [] : daysFrom(line.slice(0, times))
+    const spans = spansFrom(line.slice(times))
     if (!spans || days.length === 0 || days.some((day) => hours[day])) return { ok: false, line }
     for (const day of days) hours[day] = spans
   }
@@ -79,17 +75,25 @@ function runsOf(hours: WeeklyHours) {
   }))
 }
 
-function daysFrom(from: string, to: string | undefined): readonly Weekday[] {
-  const first = weekdays.findIndex((day) => day === from)
-  const last = to === undefined ? first : weekdays.findIndex((day) => day === to)
-  return first < 0 || last < first ? [] : weekdays.slice(first, last + 1)
+/** `Mon–Fri`, `Monday to Friday` by a stroke, or a single day, whole or in short; none where it is no such thing. */
+function daysFrom(text: string): readonly Weekday[] {
+  const named = text.replaceAll(':', ' ').split(/[-–]/).map(placeOf)
+  const [first = -1, last = first] = named
+  return named.length > 2 || first < 0 || last < first ? [] : weekdays.slice(first, last + 1)
 }
+
+/** Place of a weekday in the week; -1 where it is none. */
+function placeOf(text: string): number {
+  const word = text.trim().toLowerCase()
+  return wholeNames.findIndex((name) => word.length >= 3 && name.startsWith(word))
+}
+const wholeNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 function spansFrom(text: string): readonly OpenFor[] | null {
   const spans: OpenFor[] = []
-  for (const part of text.split(/\s*(?:,|and)\s*/)) {
-    const found = spanShape.exec(part)
-    const [from, until] = [clockOf(found?.[1]), clockOf(found?.[2])]
+  for (const part of text.split(',')) {
+    const [from, until, ...more] = part.split(/[-–]/).map(clockOf)
+    if (from === undefined || until === undefined || more.length > 0) return null
     const isInOrder = from !== null && until !== null && (until === '00:00' || from < until)
     const before = spans.at(-1)
     if (!isInOrder || (before && (before.until === '00:00' || before.until > from))) return null
@@ -99,8 +103,9 @@ function spansFrom(text: string): readonly OpenFor[] | null {
 }
 
 /** `8:00` is `08:00`; `24:00` is the midnight at the end of the day. */
-function clockOf(text: string | undefined): ClockTime | null {
-  const padded = text === '24:00' ? '00:00' : text?.padStart(5, '0')
+function clockOf(text: string): ClockTime | null {
+  const typed = text.trim()
+  const padded = typed === '24:00' ? '00:00' : typed.padStart(5, '0')
   const parsed = v.safeParse(ClockTime, padded)
   return parsed.success ? parsed.output : null
 }

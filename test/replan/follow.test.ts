@@ -78,6 +78,7 @@ const booking = (of: Resource, when: string, more: Partial<Follower> = {}): Foll
   witnessClock: null,
   code: 'INTERPRETER',
   spoken: { language: 'Mam', dialect: 'Todos Santos' },
+  witnessClock: null,
   resource: of,
   ...holdFor(span(when), of, 'harbor'),
   ...more,
@@ -194,6 +195,38 @@ describe('an afternoon clash must not drop the morning', () => {
   test('ten minutes are not worth a change of hands: it is released as taken', () => {
     const where = around([ines], [held(ines, '2026-10-12 09:10 17:00')])
     expect(told(one(booking(ines, was), nextWeek, where))).toBe('Ines is released: taken')
+  })
+})
+
+describe('a place or a person who is not there at every hour', () => {
+  const nextWeek = goes(was, '2026-10-12 09:00 17:00')
+  const mornings: Partial<Resource> = {
+    hours: { mon: [{ from: clock('09:00'), until: clock('13:00') }] },
+  }
+  const inManila: Partial<Resource> = {
+    clock: zone('Asia/Manila'),
+    hours: { mon: [{ from: clock('08:00'), until: clock('17:00') }] },
+  }
+  test('an interpreter who works until 1 keeps the morning, and another has the afternoon', () => {
+    const early = resource('Ines', mornings)
+    expect(told(one(booking(early, was), nextWeek, around([early, rosa])))).toBe(
+      'Ines 2026-10-12 09:00–13:00, Rosa 2026-10-12 13:00–17:00',
+    )
+  })
+  test('alone, the afternoon is told as lost', () => {
+    const early = resource('Ines', mornings)
+    expect(told(one(booking(early, was), nextWeek, around([early])))).toBe(
+      'Ines 2026-10-12 09:00–13:00, nobody 2026-10-12 13:00–17:00',
+    )
+  })
+  test('a room in Manila that is open by its day is closed by ours: it is released as closed, not as taken', () => {
+    const far = room('Manila', { ...inManila, courthouseId: null })
+    expect(told(one(booking(far, was), nextWeek, around([far])))).toBe('Manila is released: closed then')
+  })
+  test('one closed on that day of its calendar gives way to one that is open', () => {
+    const shut = room('Shut', { closedOn: [date('2026-10-12')] })
+    const open = room('Open')
+    expect(told(one(booking(shut, was), nextWeek, around([shut, open])))).toBe('Open 2026-10-12 09:00–17:00')
   })
 })
 

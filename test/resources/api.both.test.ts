@@ -50,6 +50,34 @@ describe('a program that keeps rooms and equipment', () => {
     expect(await read('/api/resources?q=headsets')).toMatchObject({ resources: [{ quantity: 12 }] })
   })
 
+  test('a site abroad is kept with its zone, its hours by weekday or as typed, and its closed days', async () => {
+    const { send, read } = await anOffice()
+    const site = { name: 'Manila office', sort: 'remote site', serves: ['REMOTE-SITE'], zone: 'Asia/Manila' }
+    const fri = [{ from: '18:00', until: '00:00' }]
+    const wanted = { ...site, id: newId(morning), hours: { fri }, closedOn: ['2026-12-30', '2026-12-25'] }
+    expect(await send('/api/resources', wanted)).toMatchObject({ status: 201 })
+    const kept = { hours: { fri }, closedOn: ['2026-12-25', '2026-12-30'], clock: 'Asia/Manila' }
+    expect(await read('/api/resources?q=manila')).toMatchObject({ resources: [kept] })
+    const one = `/api/resources/${wanted.id}/edit`
+    const typed = { ...site, hours: 'Fri 18:00–24:00', closedOn: [], version: 1 }
+    expect(await send(one, typed)).toMatchObject({ status: 200, body: { hours: { fri }, closedOn: [] } })
+    expect(await send(one, { ...typed, version: 2, hours: null })).toMatchObject({ body: { hours: null } })
+  })
+
+  test.each([
+    [{ hours: 'evenings' }, 'hours'],
+    [{ hours: { someday: [] } }, 'hours'],
+    [{ closedOn: ['2026-02-30'] }, 'closedOn'],
+    [{ zone: 'Asia/Nowhere' }, 'zone'],
+    [{ zone: null }, 'courthouseId'],
+  ])('of a site abroad, %o is refused by its field', async (more, field) => {
+    const { send } = await anOffice()
+    const site = { name: 'Manila office', sort: 'remote site', serves: ['REMOTE-SITE'], zone: 'Asia/Manila' }
+    const refused = await send('/api/resources', { ...site, ...more })
+    expect(refused).toMatchObject({ status: 422 })
+    expect(JSON.stringify(refused.body?.['errors'])).toContain(`"field":"${field}`)
+  })
+
   test('who read it before another changed it is told so, and changes nothing', async () => {
     const { send, cases } = await anOffice()
     const id = newId(morning)
