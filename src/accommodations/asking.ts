@@ -26,8 +26,30 @@ export type AgeNote = {
     | 'not known: no birth date in the vault'
 }
 
-/** What stands in the way of arranging it. */
-export type ScarceNeed = { readonly sort: string; readonly free: number; readonly of: number }
+/** What it needs of a sort, and what there is, on the day on which least is left. */
+export type ScarceNeed = {
+  readonly sort: string
+  /** How many units it needs. */
+  readonly units: number
+  /** How many units are kept that could serve there, free or not. */
+  readonly of: number
+  /** How many of them nobody else holds: its own holds are its own. Null where the court has given no time. */
+  readonly free: number | null
+  /** How many of them are held for it already. */
+  readonly own: number
+  /** The day it is asked about; null where the court has given none a time. */
+  readonly on: CalendarDate | null
+}
+
+/** Whether there is enough of it. What nobody keeps here cannot be had by waiting; what is taken may be given back. */
+export type NeedAnswer = 'none kept here' | 'too few kept here' | 'taken' | 'enough' | 'not known'
+
+export function needAnswer({ units, of, free }: ScarceNeed): NeedAnswer {
+  if (of === 0) return 'none kept here'
+  if (of < units) return 'too few kept here'
+  if (free === null) return 'not known'
+  return free < units ? 'taken' : 'enough'
+}
 
 /** The answer to “can this still be asked for?”. */
 export type Asking = {
@@ -41,6 +63,8 @@ export type Asking = {
   readonly arrangeBy: CalendarDate | null
   /** The earlier of the last lawful day and the last day to arrange it, as far as both are known. */
   readonly by: { readonly on: CalendarDate; readonly because: 'the law' | 'arranging it' } | null
+  /** For each day named here, how many days the court is open until then; absent where that is not known. */
+  readonly workingDaysUntil: ReadonlyMap<CalendarDate, number>
 }
 
 /** A day that a rule gives in the case, as the deadlines of the case know it. */
@@ -56,6 +80,7 @@ export type KnownDay = {
  * Whether an accommodation of a witness at a hearing can still be asked for: the last lawful day by each provision, the
  * last day to arrange it, and the earlier of the two.
  *
+ * @param workingDays how many days the court is open until a day; null where that is not known
  * @param ages of the witness today and on the first day of the hearing; null where the vault holds no birth date
  */
 export function askingFor(
@@ -67,6 +92,7 @@ export function askingFor(
   needs: readonly ScarceNeed[],
   today: CalendarDate,
   ages: readonly [number, number] | null,
+  workingDays: (until: CalendarDate) => number | null = () => null,
 ): Asking {
   const under = law.provisions
     .filter(({ codes }) => codes.includes(code))
@@ -75,7 +101,7 @@ export function askingFor(
       when: whenTo(provision, hearing, days, ruleTriggers, today),
       age: provision.age ? { limit: provision.age, stands: standingOf(provision.age, ages) } : null,
     }))
-  const isFree = needs.every(({ free }) => free > 0)
+  const isFree = needs.every((need) => ['enough', 'not known'].includes(needAnswer(need)))
   const arrangeBy = isFree ? addDays(hearing.firstDay, -(leadDays[code] ?? 1)) : null
   const lawful =
     under
@@ -87,7 +113,17 @@ export function askingFor(
     ...(arrangeBy ? [{ on: arrangeBy, because: 'arranging it' as const }] : []),
   ].toSorted((a, b) => a.on.localeCompare(b.on))
   const without = law.without?.find((one) => one.code === code)?.says ?? null
-  return { under, without, needs, lawful, arrangeBy, by: both[0] ?? null }
+  const named = [
+    ...under.flatMap(({ when }) => ('due' in when ? [when.due] : [])),
+    ...both.map(({ on }) => on),
+  ]
+  const workingDaysUntil = new Map(
+    named.flatMap((day): readonly [CalendarDate, number][] => {
+      const left = workingDays(day)
+      return left === null ? [] : [[day, left]]
+    }),
+  )
+  return { under, without, needs, lawful, arrangeBy, by: both[0] ?? null, workingDaysUntil }
 }
 
 function whenTo(

@@ -164,14 +164,22 @@ function NeedField({ need, given }: { need: Need; given: Given }) {
   )
 }
 
-function optionInWords({ resource, free, usedBefore, sharing }: Option): string {
+function optionInWords(option: Option): string {
+  const { resource, usedBefore, sharing } = option
   const extra = [
     ...(resource.hours ? [hoursInWords(resource.hours)] : []),
     ...(resource.languages.length > 0 ? [resource.languages.join('; ')] : []),
-    ...(resource.quantity > 1 ? [`${resource.quantity} of them`] : []),
     ...(usedBefore ? ['was there before'] : []),
-    free ? 'free' : resource.hours || resource.closedOn.length > 0 ? 'not open or taken then' : 'taken then',
+    freeInWords(option),
     ...(sharing.length > 0 ? ['another hearing sits there then'] : []),
   ]
   return `${resource.name} (${extra.join(', ')})`
+}
+
+function freeInWords({ resource, free, unitsFree, isOwn }: Option): string {
+  if (resource.quantity > 1)
+    return `${unitsFree} of ${resource.quantity} free${isOwn ? ', some held for it already' : ''}`
+  if (free) return 'free'
+  if (isOwn) return 'held for it already'
+  return resource.hours || resource.closedOn.length > 0 ? 'not open or taken then' : 'taken then'
 }

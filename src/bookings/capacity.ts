@@ -11,6 +11,15 @@ export function mostHeld(held: readonly Held[], from: number, until: number): nu
   return Math.max(...instants.map((at) => heldAt(within, at)))
 }
 
+/** The fewest units free at any instant of a hold: so many can be held for the whole of it. */
+export function leastFree(
+  held: readonly Held[],
+  { heldFrom, heldUntil }: Omit<Held, 'units'>,
+  quantity: number,
+): number {
+  return Math.max(0, quantity - mostHeld(held, heldFrom, heldUntil))
+}
+
 /** Whether `wanted` can be held beside what is held already. Says what the database will say, before it is asked. */
 export function fits(held: readonly Held[], wanted: Held, quantity: number): boolean {
   return mostHeld(held, wanted.heldFrom, wanted.heldUntil) + wanted.units <= quantity

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db/connection.ts'
-import { fits, type Held } from './capacity.ts'
+import { type Held, leastFree } from './capacity.ts'
 import { holdFor, longestHold, type Span } from '../resources/hold.ts'
 import { reachesCourthouse, type Resource } from '../resources/resource.ts'
 import { resourceColumns } from '../resources/resource-columns.ts'
@@ -55,7 +55,29 @@ export async function freeAmong(
   wanted: WantedFor,
   besides: readonly (Held & { readonly resourceId: string })[] = [],
 ): Promise<readonly Resource[]> {
-  if (among.length === 0) return []
+  const units = await unitsFree(db, among, wanted, { besides })
+  return among.filter((one) => (units.get(one.id) ?? 0) >= wanted.units)
+}
+
+/**
+ * How many units of each of these are free for the whole of a time, by id; none of what is closed then.
+ *
+ * @param besides held although not stored yet
+ * @param without ids of bookings that do not count: one's own
+ */
+export async function unitsFree(
+  db: Db,
+  among: readonly Resource[],
+  wanted: Omit<WantedFor, 'units'>,
+  {
+    besides = [],
+    without = new Set(),
+  }: {
+    readonly besides?: readonly (Held & { readonly resourceId: string })[]
+    readonly without?: ReadonlySet<string>
+  } = {},
+): Promise<ReadonlyMap<string, number>> {
+  if (among.length === 0) return new Map()
   const holds = new Map(among.map((one) => [one.id, holdFor(wanted.span, one, wanted.courthouseId)]))
   const held = await heldOf(
     db,
@@ -64,16 +86,16 @@ export async function freeAmong(
       heldFrom: Math.min(...[...holds.values()].map((hold) => hold.heldFrom)),
       heldUntil: Math.max(...[...holds.values()].map((hold) => hold.heldUntil)),
     },
+    without,
   )
-  return among.filter((one) => {
-    const hold = holds.get(one.id)
-    const beside = [...(held.get(one.id) ?? []), ...besides.filter((other) => other.resourceId === one.id)]
-    return (
-      hold !== undefined &&
-      closedFor(one, wanted.span, wanted.zone) === null &&
-      fits(beside, { ...hold, units: wanted.units }, one.quantity)
-    )
-  })
+  return new Map(
+    among.map((one) => {
+      const hold = holds.get(one.id)
+      if (!hold || closedFor(one, wanted.span, wanted.zone)) return [one.id, 0]
+      const beside = [...(held.get(one.id) ?? []), ...besides.filter((other) => other.resourceId === one.id)]
+      return [one.id, leastFree(beside, hold, one.quantity)]
+    }),
+  )
 }
 
 /**

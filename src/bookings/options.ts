@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import type { Sort } from '../vocabulary/sorts.ts'
 import { accommodations } from '../accommodations/views.ts'
@@ -8,7 +8,7 @@ import type { Db } from '../db/connection.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import { type OtherHearing, othersThere } from '../hearings/courtroom/sharing.ts'
 import { courtroomUses } from '../hearings/courtroom/uses-store.ts'
-import { freeAmong, resourcesThatServe } from './free.ts'
+import { resourcesThatServe, unitsFree } from './free.ts'
 import type { Place } from './place.ts'
 import type { Resource } from '../resources/resource.ts'
 import { type BookableSitting, spanAt } from './span.ts'
@@ -18,6 +18,10 @@ import { bookings } from './tables.ts'
 export type Option = {
   readonly resource: Resource
   readonly free: boolean
+  /** Units of it that are free on all of them. */
+  readonly unitsFree: number
+  /** Whether this accommodation holds it there itself. */
+  readonly isOwn: boolean
   /** Held for the same witness before: people prefer the same faces. */
   readonly usedBefore: boolean
   /** Of a courtroom: other hearings that sit there on these days at these times. */
@@ -41,8 +45,9 @@ export async function optionsFor(
 ): Promise<readonly Need[]> {
   const { code, spoken, courthouseId } = place
   const all = await resourcesThatServe(db, { code, sort: null, spoken, courthouseId })
-  const [free, before, sharing] = await Promise.all([
+  const [free, own, before, sharing] = await Promise.all([
     freeOnAll(db, place, all, asked),
+    heldItself(db, place, asked),
     usedBefore(db, scope, place.witnessId),
     sharingOf(db, scope, place, all, asked),
   ])
@@ -57,7 +62,9 @@ export async function optionsFor(
       .filter((one) => one.sort === sort)
       .map((resource) => ({
         resource,
-        free: free.has(resource.id),
+        free: (free.get(resource.id) ?? 0) > 0,
+        unitsFree: free.get(resource.id) ?? 0,
+        isOwn: own.has(resource.id),
         usedBefore: before.has(resource.id),
         sharing: sharing.get(resource.id) ?? [],
       }))
@@ -78,7 +85,9 @@ export async function freeResources(
     freeOnAll(db, place, all, asked),
     sharingOf(db, scope, place, all, asked),
   ])
-  return all.filter((one) => free.has(one.id)).map((one) => ({ ...one, sharing: sharing.get(one.id) ?? [] }))
+  return all
+    .filter((one) => (free.get(one.id) ?? 0) > 0)
+    .map((one) => ({ ...one, sharing: sharing.get(one.id) ?? [] }))
 }
 
 /** Other hearings that sit in each of the courtrooms among these, by its id. */
@@ -113,20 +122,42 @@ function rank(option: Option): number {
   return (option.free ? 2 : 0) + (option.usedBefore ? 1 : 0)
 }
 
+/** Units of each that are free on every one of the days; none where a day has no time. */
 async function freeOnAll(
   db: Db,
-  place: Place,
+  { zone, courthouseId }: Place,
   among: readonly Resource[],
   { sittings, from, until }: Asked,
-): Promise<ReadonlySet<string>> {
-  let left = among
+): Promise<ReadonlyMap<string, number>> {
+  const least = new Map(among.map(({ id, quantity }) => [id, quantity]))
   for (const sitting of sittings) {
-    const decided = spanAt(sitting, place.zone, from, until)
-    if (!decided.ok) return new Set()
-    const { courthouseId, zone } = place
-    left = await freeAmong(db, left, { span: decided.span, courthouseId, zone, units: 1 })
+    const decided = spanAt(sitting, zone, from, until)
+    if (!decided.ok) return new Map()
+    const left = among.filter(({ id }) => (least.get(id) ?? 0) > 0)
+    const units = await unitsFree(db, left, { span: decided.span, courthouseId, zone })
+    for (const [id, free] of units) least.set(id, Math.min(least.get(id) ?? 0, free))
   }
-  return new Set(left.map((one) => one.id))
+  return least
+}
+
+/** Ids of what the accommodation holds at one of these days itself. */
+async function heldItself(
+  db: Db,
+  { accommodationId }: Place,
+  { sittings }: Asked,
+): Promise<ReadonlySet<string>> {
+  const ids = sittings.map(({ id }) => id)
+  const rows = await db
+    .selectDistinct({ resourceId: bookings.resourceId })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.accommodationId, accommodationId),
+        inArray(bookings.sittingId, ids),
+        ne(bookings.state, 'released'),
+      ),
+    )
+  return new Set(rows.map((row) => row.resourceId))
 }
 
 async function usedBefore(db: Db, scope: CaseScope, witnessId: string): Promise<ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ageingAt } from '../../src/accommodations/ageing.ts'
-import { askingFor, type KnownDay } from '../../src/accommodations/asking.ts'
+import { askingFor, type KnownDay, needAnswer, type ScarceNeed } from '../../src/accommodations/asking.ts'
 import { jurisdiction as england } from '../../src/jurisdictions/gb-ew/jurisdiction.ts'
 import { jurisdiction as newYork } from '../../src/jurisdictions/us-ny/jurisdiction.ts'
 import { jurisdiction as federal } from '../../src/jurisdictions/us-federal/jurisdiction.ts'
@@ -33,7 +33,7 @@ const link = (
     hearing,
     days,
     runFrom,
-    [{ sort: 'link room', free, of: 3 }],
+    [{ sort: 'link room', units: 1, of: 3, free, own: 0, on: hearing.firstDay }],
     date(today),
     ages,
   )
@@ -87,6 +87,49 @@ describe('can a live link still be asked for?', () => {
     const later = { id: 'h', firstDay: date('2027-10-04') }
     const [under] = askingFor('LIVE-LINK', newYork, later, [], runFrom, [], date('2027-08-01'), null).under
     expect(under?.when).toEqual({ state: 'no longer the law', until: '2027-09-01' })
+  })
+})
+
+describe('what there is of what it needs', () => {
+  const need = (units: number, of: number, free: number | null): ScarceNeed => ({
+    sort: 'screen',
+    units,
+    of,
+    free,
+    own: 0,
+    on: hearing.firstDay,
+  })
+  test.each([
+    [1, 0, 0, 'none kept here'],
+    [2, 1, 1, 'too few kept here'],
+    [1, 3, 0, 'taken'],
+    [3, 3, 2, 'taken'],
+    [2, 3, 2, 'enough'],
+    [1, 3, null, 'not known'],
+    [1, 0, null, 'none kept here'],
+  ] as const)('%i needed, %i kept, %o free: %s', (units, of, free, answer) => {
+    expect(needAnswer(need(units, of, free))).toBe(answer)
+  })
+  test('where the court has given no time, arranging it still has its last day', () => {
+    const asking = (one: ScarceNeed) =>
+      askingFor('SCREEN', federal, hearing, [], runFrom, [one], date('2026-08-20'), null)
+    expect(asking(need(1, 3, null)).arrangeBy).toBe('2026-10-18')
+    expect(asking(need(1, 0, 0)).arrangeBy).toBeNull()
+    expect(asking(need(2, 3, 1)).arrangeBy).toBeNull()
+  })
+  test('each day that is named has its working days, where they are known', () => {
+    const asking = askingFor(
+      'LIVE-LINK',
+      federal,
+      hearing,
+      [cctv],
+      runFrom,
+      [need(1, 3, 2)],
+      date('2026-10-01'),
+      null,
+      (until) => (until === '2026-10-09' ? 6 : null),
+    )
+    expect([...asking.workingDaysUntil]).toEqual([['2026-10-09', 6]])
   })
 })
 

@@ -313,13 +313,14 @@ describe('can this still be asked for?', () => {
     )
     return to
   }
-  test('the page names the last lawful day, what a late application has to show, and that no room is free', async () => {
+  test('the page names the last lawful day, what a late application has to show, and that no room is kept here', async () => {
     const office = await anOffice()
     const html = await page(office.browser, await link(office))
     // Seven days before Monday 14 September is Labor Day.
     expect(html).toContain('Ask by Fri 4 Sep 2026')
     expect(html).toContain('Late: A finding on the record that the need was not reasonably foreseeable.')
-    expect(html).toContain('none free')
+    expect(html).toContain('Link room None kept here')
+    expect(html).toContain('Fri 4 Sep 2026, 3 working days ago')
     expect(html).toContain('Depends on being under 18; no birth date is in the vault')
   })
   test('a birthday between today and the trial is told without the date', async () => {
@@ -351,7 +352,7 @@ describe('can this still be asked for?', () => {
     const before = await page(wish.browser, wish.to)
     expect(before).toContain('Can this still be asked for?')
     expect(before).toContain('Last lawful day to ask')
-    expect(before).toMatch(/Last day to arrange it[^]{0,200}, as things stand|gone: something it needs/)
+    expect(before).toMatch(/Last day to arrange it[^]{0,200}, as things stand|None: what it needs/)
     await wish.moves('apply')
     expect(await page(wish.browser, wish.to)).not.toContain('Can this still be asked for?')
   })

@@ -1,7 +1,13 @@
-import { inShort } from '../../time/calendar-date.ts'
+import { type CalendarDate, inShort } from '../../time/calendar-date.ts'
 import { Details, Notice, SummaryList, Tag, type Tone } from '../../web/controls.tsx'
 import { paths } from '../../web/paths.ts'
-import type { AgeNote, AskedUnder, Asking } from '../../accommodations/asking.ts'
+import {
+  type AgeNote,
+  type AskedUnder,
+  type Asking,
+  needAnswer,
+  type ScarceNeed,
+} from '../../accommodations/asking.ts'
 
 /** Whether it can still be asked for, under which provisions, and what each asks to be shown. */
 export function AskingSection(props: { asking: Asking; caseId: string }) {
@@ -12,6 +18,7 @@ export function AskingSection(props: { asking: Asking; caseId: string }) {
       {asking.by ? (
         <p class="govuk-body">
           <strong>By {inShort(asking.by.on)}</strong>
+          {leftInWords(asking, asking.by.on)}
           <span class="ar-muted">
             {asking.by.because === 'the law'
               ? ', the last lawful day'
@@ -25,18 +32,17 @@ export function AskingSection(props: { asking: Asking; caseId: string }) {
         rows={[
           {
             key: 'Last lawful day to ask',
-            value: asking.lawful ? inShort(asking.lawful) : 'no provision gives a day that is known',
+            value: asking.lawful
+              ? `${inShort(asking.lawful)}${leftInWords(asking, asking.lawful)}`
+              : 'no provision gives a day that is known',
           },
           {
             key: 'Last day to arrange it',
             value: asking.arrangeBy
-              ? `${inShort(asking.arrangeBy)}, as things stand`
-              : 'gone: something it needs is free no more at this hearing',
+              ? `${inShort(asking.arrangeBy)}${leftInWords(asking, asking.arrangeBy)}, as things stand`
+              : 'None: what it needs cannot be had at this hearing',
           },
-          ...asking.needs.map(({ sort, free, of }) => ({
-            key: sort.charAt(0).toUpperCase() + sort.slice(1),
-            value: free === 0 ? <Tag tone="stop">none free</Tag> : `${free} of ${of} free`,
-          })),
+          ...asking.needs.map((need) => ({ key: sortInWords(need), value: <Need need={need} /> })),
         ]}
       />
       {asking.under.length === 0 && (
@@ -48,10 +54,67 @@ export function AskingSection(props: { asking: Asking; caseId: string }) {
         </p>
       )}
       {asking.under.map((one) => (
-        <Under one={one} caseId={props.caseId} />
+        <Under one={one} asking={asking} caseId={props.caseId} />
       ))}
     </section>
   )
+}
+
+function sortInWords({ sort, units }: ScarceNeed): string {
+  const name = `${sort.charAt(0).toUpperCase()}${sort.slice(1)}`
+  return units > 1 ? `${name}, ${units} needed` : name
+}
+
+/** How many of a sort there are for it: none kept here is another thing than none free. */
+function Need({ need }: { need: ScarceNeed }) {
+  const { units, of, free, own, on } = need
+  const then = on ? ` on ${inShort(on)}` : ''
+  const answer = needAnswer(need)
+  switch (answer) {
+    case 'none kept here':
+      return (
+        <>
+          <Tag tone="attention">None kept here</Tag>{' '}
+          <a class="govuk-link" href={paths.resources()}>
+            Rooms and equipment
+          </a>
+        </>
+      )
+    case 'too few kept here':
+      return (
+        <>
+          <Tag tone="attention">Only {of} kept here</Tag> {units} needed
+        </>
+      )
+    case 'taken':
+      return (
+        <>
+          <Tag tone="stop">{free === 0 ? 'All taken' : `${free} of ${of} free`}</Tag>
+          {free === 0 ? ` ${of} kept here, none free` : ` ${units} needed`}
+          {then}
+        </>
+      )
+    case 'not known':
+      return <>{of} kept here. The court has given no time</>
+    case 'enough':
+      return (
+        <>
+          {free} of {of} free
+          {own > 0 && `, ${own} of them held for it`}
+        </>
+      )
+    default:
+      return answer satisfies never
+  }
+}
+
+/** `, in 6 working days`: days on which the court is open, the last day among them. */
+function leftInWords({ workingDaysUntil }: Asking, day: CalendarDate): string {
+  const days = workingDaysUntil.get(day)
+  if (days === undefined) return ''
+  if (days === 0) return ', no working day left after today'
+  const counted = `${Math.abs(days)} working ${Math.abs(days) === 1 ? 'day' : 'days'}`
+  return days < 0 ? `, ${counted} ago` : `, in ${counted}`
 }
 
 const tones: Readonly<Record<AskedUnder['when']['state'], Tone>> = {
@@ -62,7 +125,7 @@ const tones: Readonly<Record<AskedUnder['when']['state'], Tone>> = {
   'no longer the law': 'quiet',
 }
 
-function Under(props: { one: AskedUnder; caseId: string }) {
+function Under(props: { one: AskedUnder; asking: Asking; caseId: string }) {
   const { provision, when, age } = props.one
   return (
     <div class="ar-under">
@@ -82,7 +145,7 @@ function Under(props: { one: AskedUnder; caseId: string }) {
             <a class="govuk-link" href={paths.deadline(props.caseId, when.deadlineId)}>
               {inShort(when.due)}
             </a>
-            .
+            {leftInWords(props.asking, when.due)}.
             {when.state === 'late' &&
               ` Late: ${provision.late ?? 'the text says nothing of a late application.'}`}
           </>
