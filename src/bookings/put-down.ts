@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { type Change, mustChangeOne, mustHold } from '../audit/act.ts'
 import type { Db } from '../db/connection.ts'
-import { newId } from '../db/new-id.ts'
 import { sittings } from '../hearings/views.ts'
 import type { Hold } from '../resources/hold.ts'
 import { asSeen, type SeenBooking, touched } from './release.ts'
@@ -46,6 +45,7 @@ export function statementToHold(
   db: Db,
   scope: CaseScope,
   one: {
+    readonly id: string
     readonly accommodationId: string
     readonly sittingId: string
     readonly resourceId: string
@@ -53,10 +53,10 @@ export function statementToHold(
     readonly hold: Hold
   },
 ): Change {
-  const { accommodationId, sittingId, resourceId, units, hold } = one
+  const { id, accommodationId, sittingId, resourceId, units, hold } = one
   const { startsAt, endsAt, heldFrom, heldUntil } = hold
   return db.insert(bookings).values({
-    id: newId(scope.at),
+    id,
     accommodationId,
     sittingId,
     resourceId,
@@ -72,8 +72,11 @@ export function statementToHold(
   })
 }
 
-/** Refuses the act as edited meanwhile when not just so many bookings can still move with the hearing. */
-export function mustHaveBookings(db: Db, hearingId: string, known: number): Change {
-  const live = sql`(select count(*) from ${bookings} join ${sittings} on ${sittings.id} = ${bookings.sittingId} where ${sittings.hearingId} = ${hearingId} and ${bookings.state} in ('held', 'confirmed', 'tested'))`
+/**
+ * Refuses the act as edited meanwhile when not just so many bookings hang on the hearing that can still move with it:
+ * held, confirmed or tested, or failed for a day to come.
+ */
+export function mustHaveBookings(db: Db, scope: CaseScope, hearingId: string, known: number): Change {
+  const live = sql`(select count(*) from ${bookings} join ${sittings} on ${sittings.id} = ${bookings.sittingId} where ${sittings.hearingId} = ${hearingId} and (${bookings.state} in ('held', 'confirmed', 'tested') or (${bookings.state} = 'failed' and ${bookings.endsAt} > ${scope.at})))`
   return mustHold(db, sql`${live} = ${known}`)
 }

@@ -5,6 +5,7 @@ import { newId } from '../db/new-id.ts'
 import type { Env } from '../access/env.ts'
 import { takenAlongside } from './reading-store.ts'
 import { readingAsked } from './reading-asked.ts'
+import { usedDaysInWords } from './used-days.ts'
 import type { Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
 import {
@@ -85,6 +86,8 @@ hearingsApi.post('/api/cases/:caseId/hearings/:hearingId/move', may('change hear
   const { hearing, to, reading } = asked
   const { release, instead, leaveAddedDays, acceptAlternatives, shown } = asked.body
   const { plan, consequences, tells, mark } = await reviewMove(db, scope, runtime.keys, hearing, to)
+  if (plan.used.length > 0)
+    return problem(c, 409, 'That day took place', { detail: `${usedDaysInWords(plan.used)}.` })
   const changed = plan.follows.filter(
     (one) =>
       !release.includes(one.booking.id) &&

@@ -292,6 +292,8 @@ function releasedInWords({ because, booking }: Extract<Follow, { does: 'is relea
   switch (because) {
     case 'sitting is gone':
       return 'The court does not sit that day any more.'
+    case 'failed':
+      return 'It was not going to be delivered. Book another for the new day.'
     case 'other courthouse':
       return `${booking.resource.name} stays in its own courthouse, and nothing of its sort is free where the hearing goes. Book one there.`
     case 'taken':

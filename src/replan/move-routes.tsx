@@ -30,6 +30,7 @@ import { ClockTime } from '../time/clock-time.ts'
 import { proposeRows } from '../hearings/stretch-rows.ts'
 import { venueOf, zoneIn } from '../hearings/venue-store.ts'
 import { decisionInWords } from '../hearings/words.ts'
+import { usedDaysInWords } from './used-days.ts'
 import { MoveForm } from '../hearings/wish.ts'
 
 export const moveRoutes = new Hono<Env>()
@@ -191,6 +192,13 @@ async function previewOrMove(
   })
   const courtroom = venue.courtrooms.find(({ id }) => id === courtroomId)?.name ?? 'the courtroom'
   const shared = { courtroom, others }
+  if (review.plan.used.length > 0)
+    return showDays(c, hearing, {
+      given,
+      rows,
+      reading,
+      errors: [{ field: 'date-0', message: usedDaysInWords(review.plan.used) }],
+    })
   const accommodations = await standingsOf(db, scope, { hearingId: hearing.id })
   const preview = { hearing, review, zone, shared, accommodations, given, rows, reading }
   if (given['step'] !== 'move') return c.render(<MovePreviewPage {...preview} />, { title: 'Move a hearing' })

@@ -1,18 +1,24 @@
 import type { CaseScope } from '../access/scope.ts'
+import { accommodationsByIds } from '../accommodations/store.ts'
 import type { ActResult, Change, Deed } from '../audit/act.ts'
 import { mustHaveBookings } from '../bookings/put-down.ts'
+import { usedSittings } from '../bookings/used-store.ts'
 import type { Db } from '../db/connection.ts'
 import { type Destination, type PlannedAct, statementsToMove } from '../hearings/acts.ts'
 import type { Hearing } from '../hearings/hearing.ts'
 import type { PlacedSitting } from '../hearings/sitting.ts'
 import { pairSittings, standsJustSo } from '../hearings/sitting-pairs.ts'
 import { keep } from '../hearings/store.ts'
+import { isOver, orderAt } from '../rulings/order-at.ts'
+import { beforeTheCourt } from '../rulings/store.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
 import { dayBounds } from '../time/zoned.ts'
 import type { Zone } from '../time/zone.ts'
 import {
   type Added,
   type DayInCourt,
   type Follow,
+  type Follower,
   follow,
   holdOnAddedDays,
   type SittingChange,
@@ -21,7 +27,6 @@ import {
 import { markOf } from './mark.ts'
 import {
   bookingsOfHearing,
-  deedsOfFollowing,
   statementsToFollow,
   statementsToMoveParts,
   surroundingsOf,
@@ -36,6 +41,8 @@ export type MovePlan = {
   readonly follows: readonly Follow[]
   /** What is held on the days that are added, as on the others. */
   readonly added: readonly Added[]
+  /** Days that would go although something was used on them: they took place, and the move is refused. */
+  readonly used: readonly CalendarDate[]
   /** Changes when anything above does: what a person agrees to must be what is then done. */
   readonly mark: string
 }
@@ -64,7 +71,19 @@ export async function planMove(
 ): Promise<MovePlan> {
   const courthouseId = to.facts?.courthouseId === undefined ? hearing.courthouseId : to.facts.courthouseId
   const changes = changesOf(hearing, to)
-  const followers = await bookingsOfHearing(db, scope, hearing.id)
+  const { going, dropped, added: fresh } = pairSittings(hearing.sittings, to.sittings)
+  const leaving = [
+    ...dropped,
+    ...going.flatMap((pair) => (pair.from.date === pair.to.date ? [] : [pair.from])),
+  ]
+  const [followers, used] = await Promise.all([
+    bookingsOfHearing(db, scope, hearing.id),
+    usedSittings(
+      db,
+      scope,
+      leaving.map(({ id }) => id),
+    ),
+  ])
   const around = await surroundingsOf(
     db,
     followers,
@@ -75,9 +94,38 @@ export async function planMove(
     },
   )
   const follows = follow(followers, changes, around)
-  const days = pairSittings(hearing.sittings, to.sittings).added.map((one) => dayOf(one, to.zone))
-  const added = holdOnAddedDays(followers, days, around)
-  return { to, courthouseId, changes, follows, added, mark: await markOf(shownOf(follows, added)) }
+  const days = fresh.map((one) => dayOf(one, to.zone))
+  const lasting = days.length === 0 ? [] : await wantedLater(db, scope, followers)
+  const added = holdOnAddedDays(lasting, days, around)
+  return {
+    to,
+    courthouseId,
+    changes,
+    follows,
+    added,
+    used: leaving.filter(({ id }) => used.has(id)).map(({ date }) => date),
+    mark: await markOf(shownOf(follows, added)),
+  }
+}
+
+/** Of these, what is wanted on a day that is set later too: neither declined, nor denied or given up for it. */
+async function wantedLater(
+  db: Db,
+  scope: CaseScope,
+  followers: readonly Follower[],
+): Promise<readonly Follower[]> {
+  const its = await accommodationsByIds(
+    db,
+    scope,
+    followers.map(({ accommodationId }) => accommodationId),
+  )
+  const court = await beforeTheCourt(db, [...its.values()])
+  return followers.filter(({ accommodationId }) => {
+    const before = court.get(accommodationId)
+    // No sitting has this id: only what decides on every sitting covers it.
+    const isOpen = before !== undefined && !isOver(orderAt(before, '').state)
+    return isOpen && its.get(accommodationId)?.wish !== 'declined'
+  })
 }
 
 /** Moves the hearing and all that hangs on it in one act, or nothing. */
@@ -89,6 +137,7 @@ export async function carryOutMove(
   choices: Choices = asWorkedOut,
   besides: Besides = nothingBesides,
 ): Promise<ActResult> {
+  if (plan.used.length > 0) return { ok: false, because: 'not allowed', rule: 'day_was_used' }
   const follows = plan.follows.map((one) => chosen(one, choices, plan.courthouseId))
   const added = choices.leaveAddedDays ? [] : plan.added
   const parts = await statementsToMoveParts(db, plan.changes)
@@ -130,16 +179,16 @@ function keepWith(
 ) {
   const known = new Set(planned.before.sittings.map(({ id }) => id))
   const addedIds = planned.after.sittings.map(({ id }) => id).filter((id) => !known.has(id))
-  const { before, after } = statementsToFollow(db, scope, follows, added, addedIds)
+  const { deeds, before, after } = statementsToFollow(db, scope, follows, added, addedIds)
   return keep(db, scope, planned, {
-    deeds: [...deedsOfFollowing(scope, follows, added), ...besides.deeds],
+    deeds: [...deeds, ...besides.deeds],
     // A booking made since the plan was worked out would be left behind.
-    before: [mustHaveBookings(db, planned.after.id, follows.length), ...before],
+    before: [mustHaveBookings(db, scope, planned.after.id, follows.length), ...before],
     after: [...after, ...besides.changes],
   })
 }
 
-/** Every sitting that changes, and, where the hearing goes to another courthouse, all of them. */
+/** Every sitting that changes. */
 function changesOf(hearing: Hearing, to: Destination): readonly SittingChange[] {
   const { going, dropped } = pairSittings(hearing.sittings, to.sittings)
   return [

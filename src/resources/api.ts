@@ -138,13 +138,6 @@ const ResourceTold = v.strictObject({
   hours: v.nullable(Week),
   closedOn: v.array(v.string()),
   note: v.string(),
-  /** Its own zone, where it is in no courthouse of ours. */
-  zone: v.nullable(v.string()),
-  /** The clock of its place; null for a person who comes to any courthouse. */
-  clock: v.nullable(v.string()),
-  /** When it can be used, by weekday; null: at any time. */
-  hours: v.nullable(v.record(v.string(), v.array(v.strictObject({ from: v.string(), until: v.string() })))),
-  closedOn: v.array(v.string()),
   retiredAt: v.nullable(whole),
   version: whole,
 })

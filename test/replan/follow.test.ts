@@ -75,7 +75,6 @@ const booking = (of: Resource, when: string, more: Partial<Follower> = {}): Foll
   sittingId: 'monday',
   accommodationId: 'for-W-1',
   witnessId: 'W-1',
-  witnessClock: null,
   code: 'INTERPRETER',
   spoken: { language: 'Mam', dialect: 'Todos Santos' },
   witnessClock: null,
@@ -227,6 +226,25 @@ describe('a place or a person who is not there at every hour', () => {
     const shut = room('Shut', { closedOn: [date('2026-10-12')] })
     const open = room('Open')
     expect(told(one(booking(shut, was), nextWeek, around([shut, open])))).toBe('Open 2026-10-12 09:00–17:00')
+  })
+})
+
+describe('one that was taken out of use', () => {
+  const nextWeek = goes(was, '2026-10-12 09:00 17:00')
+  test('does not go to a new day: another does, or the day is left to book', () => {
+    const [a, b] = [room('Room A'), room('Room B')]
+    expect(told(one(booking(a, was), nextWeek, around([b])))).toBe('Room B 2026-10-12 09:00–17:00')
+    expect(told(one(booking(a, was), nextWeek, around([])))).toBe('Room A is released: taken')
+  })
+})
+
+describe('what was not going to be delivered', () => {
+  test('is released when its day moves, and stays as it is when another does', () => {
+    const ill = booking(ines, was, { state: 'failed' })
+    expect(told(one(ill, goes(was, '2026-10-12 09:00 17:00'), around([ines])))).toBe(
+      'Ines is released: failed',
+    )
+    expect(told(follow([ill], [], around([ines]))[0])).toBe('Ines stays')
   })
 })
 

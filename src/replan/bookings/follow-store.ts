@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql, getViewSelectedFields } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, or, sql, getViewSelectedFields } from 'drizzle-orm'
 import type { CaseScope } from '../../access/scope.ts'
 import { partsAt, statementToMovePart } from '../../accommodations/parts.ts'
 import { accommodations } from '../../accommodations/views.ts'
@@ -9,12 +9,14 @@ import { statementsToLift, statementsToPutDown, statementToHold } from '../../bo
 import { statementsToReleaseOne } from '../../bookings/release.ts'
 import { bookings } from '../../bookings/views.ts'
 import type { Db } from '../../db/connection.ts'
+import { newId } from '../../db/new-id.ts'
 import { sittings } from '../../hearings/views.ts'
 import { witnesses } from '../../people/views.ts'
 import type { Zone } from '../../time/zone.ts'
 import { longestHold, type Span } from '../../resources/hold.ts'
 import { resourceColumns } from '../../resources/resource-columns.ts'
 import { resources } from '../../resources/views.ts'
+import type { DeedKey } from '../../vocabulary/deeds.ts'
 import {
   type Added,
   type Follow,
@@ -49,13 +51,17 @@ export async function bookingsOfHearing(
       and(
         eq(sittings.hearingId, hearingId),
         eq(bookings.caseId, scope.caseId),
-        inArray(bookings.state, ['held', 'confirmed', 'tested']),
+        or(
+          inArray(bookings.state, ['held', 'confirmed', 'tested']),
+          // One that failed for a day to come still holds its resource.
+          and(eq(bookings.state, 'failed'), gt(bookings.endsAt, scope.at)),
+        ),
       ),
     )
     .orderBy(asc(bookings.heldFrom), asc(bookings.id))
   return rows.flatMap(({ booking, ...rest }) => {
     const { state, id, version, units, accommodationId, startsAt, endsAt, heldFrom, heldUntil } = booking
-    if (state !== 'held' && state !== 'confirmed' && state !== 'tested') return []
+    if (state !== 'held' && state !== 'confirmed' && state !== 'tested' && state !== 'failed') return []
     return [{ ...rest, id, version, state, units, accommodationId, startsAt, endsAt, heldFrom, heldUntil }]
   })
 }
@@ -106,6 +112,7 @@ export async function surroundingsOf(
 /**
  * What following writes: `before` the sittings change, releases and the lifting of what moves off its old slot, so that a
  * swap is no clash; `after` they have, what moves is put down, held and to be confirmed anew, and what is new is held.
+ * Each booking that moves, is released or is made has its line in the record.
  *
  * @param addedIds ids of the sittings that are added, in their order
  */
@@ -115,10 +122,33 @@ export function statementsToFollow(
   follows: readonly Follow[],
   added: readonly Added[] = [],
   addedIds: readonly string[] = [],
-): { readonly before: readonly Change[]; readonly after: readonly Change[] } {
+): {
+  readonly deeds: readonly Deed[]
+  readonly before: readonly Change[]
+  readonly after: readonly Change[]
+} {
   const moves = follows.filter((one) => one.does === 'moves')
   const releases = follows.filter((one) => one.does === 'is released')
+  const made = [
+    ...moves.flatMap(({ booking, besides }) =>
+      besides.map(({ resource, to }) => ({ ...booking, resourceId: resource.id, hold: to })),
+    ),
+    ...added.flatMap((one) => {
+      const sittingId = addedIds[one.place]
+      return sittingId === undefined ? [] : [{ ...one, sittingId, resourceId: one.resource.id, hold: one.to }]
+    }),
+  ].map((one) => ({ ...one, id: newId(scope.at) }))
   return {
+    deeds: [
+      ...releases.map(({ booking, because }) => deedOf(scope, booking.id, 'booking-released', { because })),
+      ...moves.map(({ booking, resource, to, lost }) =>
+        deedOf(scope, booking.id, 'booking-moved', {
+          ...told(resource.id, to),
+          ...(lost.length > 0 ? { lost } : {}),
+        }),
+      ),
+      ...made.map((one) => deedOf(scope, one.id, 'booking-held', told(one.resourceId, one.hold))),
+    ],
     before: [
       ...releases.flatMap(({ booking, because }) =>
         statementsToReleaseOne(db, scope, booking, because, isLoss(because)),
@@ -126,19 +156,20 @@ export function statementsToFollow(
       ...moves.flatMap(({ booking }) => statementsToLift(db, scope, booking)),
     ],
     after: [
-      ...moves.flatMap(({ booking, resource, to, besides, lost }) => [
-        ...statementsToPutDown(db, scope, booking, { ...to, resourceId: resource.id, lost: lost.length > 0 }),
-        ...besides.map((one) =>
-          statementToHold(db, scope, { ...booking, resourceId: one.resource.id, hold: one.to }),
-        ),
-      ]),
-      ...added.flatMap((one) => {
-        const sittingId = addedIds[one.place]
-        const held = { ...one, sittingId: sittingId ?? '', resourceId: one.resource.id, hold: one.to }
-        return sittingId === undefined ? [] : [statementToHold(db, scope, held)]
-      }),
+      ...moves.flatMap(({ booking, resource, to, lost }) =>
+        statementsToPutDown(db, scope, booking, { ...to, resourceId: resource.id, lost: lost.length > 0 }),
+      ),
+      ...made.map((one) => statementToHold(db, scope, one)),
     ],
   }
+}
+
+function told(resource: string, { startsAt, endsAt }: Span) {
+  return { resource, startsAt, endsAt }
+}
+
+function deedOf(scope: CaseScope, id: string, did: DeedKey, facts: Deed['facts'] = {}): Deed {
+  return { did, about: { kind: 'booking', id }, caseId: scope.caseId, facts }
 }
 
 /** Whether it is released although nobody wanted that: then it is shown as lost until it is booked again. */
@@ -168,41 +199,4 @@ export async function statementsToMoveParts(
       ? [statementToMovePart(db, part, spanWithin(part, change.was, change.becomes))]
       : []
   })
-}
-
-/** One line in the record for each booking that moves, is released or is made. */
-export function deedsOfFollowing(
-  scope: CaseScope,
-  follows: readonly Follow[],
-  added: readonly Added[] = [],
-): readonly Deed[] {
-  const following = follows.flatMap((one): Deed[] => {
-    const of = { about: { kind: 'booking', id: one.booking.id }, caseId: scope.caseId }
-    switch (one.does) {
-      case 'stays':
-        return []
-      case 'moves': {
-        const { startsAt, endsAt } = one.to
-        const lost = one.lost.length > 0 ? { lost: one.lost } : {}
-        const facts = { resource: one.resource.id, startsAt, endsAt, ...lost }
-        const stopgaps = one.besides.map(({ resource, to }): Deed => ({
-          ...of,
-          did: 'booking-held',
-          facts: { resource: resource.id, startsAt: to.startsAt, endsAt: to.endsAt },
-        }))
-        return [{ ...of, did: 'booking-moved', facts }, ...stopgaps]
-      }
-      case 'is released':
-        return [{ ...of, did: 'booking-released', facts: { because: one.because } }]
-      default:
-        return one satisfies never
-    }
-  })
-  const made = added.map((one): Deed => ({
-    did: 'booking-held',
-    about: { kind: 'accommodation', id: one.accommodationId },
-    caseId: scope.caseId,
-    facts: { resource: one.resource.id, startsAt: one.to.startsAt, endsAt: one.to.endsAt },
-  }))
-  return [...following, ...made]
 }

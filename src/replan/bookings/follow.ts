@@ -21,11 +21,14 @@ export type SittingChange = {
   readonly becomes: DayInCourt | null
 }
 
-/** A booking that hangs on a hearing: held, confirmed or tested; what is in use, over or released stays. */
+/**
+ * A booking that hangs on a hearing: held, confirmed or tested, or failed for a day to come; what is in use, over or
+ * released stays.
+ */
 export type Follower = Hold & {
   readonly id: string
   readonly version: number
-  readonly state: Extract<BookedState, 'held' | 'confirmed' | 'tested'>
+  readonly state: Extract<BookedState, 'held' | 'confirmed' | 'tested' | 'failed'>
   readonly units: number
   readonly sittingId: string
   readonly accommodationId: string
@@ -39,7 +42,7 @@ export type Follower = Hold & {
 }
 
 export type ReleasedBecause =
-  'sitting is gone' | 'other courthouse' | 'taken' | 'closed then' | 'too long to hold' | 'let go'
+  'sitting is gone' | 'failed' | 'other courthouse' | 'taken' | 'closed then' | 'too long to hold' | 'let go'
 
 /** Something else held for part of the time that the booking cannot keep. */
 export type Stopgap = { readonly resource: Resource; readonly to: Hold }
@@ -150,6 +153,8 @@ function followOne(
   all: readonly Follower[],
 ): Follow {
   if (change && !change.becomes) return { does: 'is released', booking, because: 'sitting is gone' }
+  // What could not be delivered on the old day is no way to begin the new one.
+  if (booking.state === 'failed') return { does: 'is released', booking, because: 'failed' }
   const { resource } = booking
   const span = spanAfter(booking, change)
   const to = holdFor(span, resource, at.courthouseId)
@@ -157,7 +162,8 @@ function followOne(
     return { does: 'is released', booking, because: 'too long to hold' }
   }
   const reaches = reachesCourthouse(resource, at.courthouseId)
-  const mine = reaches ? keptBy(resource, span, booking.units, at) : null
+  const isInUse = at.resources.some(({ id }) => id === resource.id)
+  const mine = reaches && isInUse ? keptBy(resource, span, booking.units, at) : null
   if (mine && mine.startsAt === span.startsAt && mine.endsAt === span.endsAt)
     return moved(booking, resource, mine, { others: [], besides: [], lost: [] }, at)
   const others = othersFor(booking, span, at, all)
@@ -207,7 +213,10 @@ export function holdOnAddedDays(
   added: readonly DayInCourt[],
   at: Surroundings,
 ): readonly Added[] {
-  const sorts = Map.groupBy(bookings, (one) => `${one.accommodationId} ${one.resource.sort}`)
+  const sorts = Map.groupBy(
+    bookings.filter(({ state }) => state !== 'failed'),
+    (one) => `${one.accommodationId} ${one.resource.sort}`,
+  )
   const alike = [...sorts.values()].flatMap(mostAtOnce)
   return added.flatMap((day, place) =>
     // Without a time, nobody can say from when until when.
@@ -307,7 +316,9 @@ function othersFor(
   all: readonly Follower[],
 ): readonly Resource[] {
   const known = new Set(
-    all.filter((one) => one.witnessId === booking.witnessId).map((one) => one.resource.id),
+    all
+      .filter((one) => one.witnessId === booking.witnessId && one.state !== 'failed')
+      .map((one) => one.resource.id),
   )
   return at.resources
     .filter((one) => one.id !== booking.resource.id && canServe(one, booking, at.courthouseId))

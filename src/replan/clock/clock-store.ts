@@ -14,7 +14,6 @@ import type { Zone } from '../../time/zone.ts'
 import { type Follow, follow, type Follower, type SittingChange } from '../bookings/follow.ts'
 import {
   bookingsOfHearing,
-  deedsOfFollowing,
   statementsToFollow,
   statementsToMoveParts,
   surroundingsOf,
@@ -126,17 +125,19 @@ async function ofCase(db: Db, plan: ClockPlan, those: ClockPlan['hearings']) {
   if (!scope) throw new Error('a group has a member')
   const mine = new Set(those.flatMap(({ bookings }) => bookings.map(({ id }) => id)))
   const follows = plan.follows.filter(({ booking }) => mine.has(booking.id))
-  const { before, after } = statementsToFollow(db, scope, follows)
+  const { deeds, before, after } = statementsToFollow(db, scope, follows)
   const moved = await statementsToMoveParts(
     db,
     those.flatMap(({ changes }) => changes),
   )
   const put = those.map(({ hearing, placed }) => statementsToPutOnClock(db, scope, hearing, plan.to, placed))
-  const counted = those.map(({ hearing, bookings }) => mustHaveBookings(db, hearing.id, bookings.length))
+  const counted = those.map(({ hearing, bookings }) =>
+    mustHaveBookings(db, scope, hearing.id, bookings.length),
+  )
   return {
     before: { changes: [...counted, ...before], deeds: [] },
     change: together(...put),
-    after: { changes: [...after, ...moved], deeds: deedsOfFollowing(scope, follows) },
+    after: { changes: [...after, ...moved], deeds },
   } satisfies Record<string, Planned>
 }
 
