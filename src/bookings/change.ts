@@ -13,6 +13,7 @@ import {
   reportableFrom,
   type Reported,
 } from './booking.ts'
+import { statementsThatStillSit } from './must-sit.ts'
 import { placesOf } from './place-store.ts'
 import { planWish } from './plan.ts'
 import { asSeen, type SeenBooking, statementsToReleaseOne, touched } from './release.ts'
@@ -141,6 +142,7 @@ export async function moveBooking(
       .set({ ...hold, resourceId, units, state: 'held', rulingLineId: null, ...touched(scope) })
       .where(asSeen(scope, seen)),
     mustChangeOne(db),
+    ...statementsThatStillSit(db, [planned]),
   ])
   if (!done.ok && done.because === 'taken') {
     return { ok: false, reason: 'taken', clashes: await clashesIn(db, [planned], new Set([booking.id])) }

@@ -13,6 +13,7 @@ import type { BookableSitting } from './span.ts'
 import { placesOf } from './place-store.ts'
 import { type KeptResource, type Planned, planWish } from './plan.ts'
 import { resourceColumns } from '../resources/resource-columns.ts'
+import { statementsThatStillSit } from './must-sit.ts'
 import { bookings } from './tables.ts'
 import { resources } from '../resources/views.ts'
 
@@ -36,7 +37,11 @@ export async function reserve(db: Db, scope: CaseScope, wish: BookingWish): Prom
     db,
     scope,
     rows.map((row) => deedOf(scope, row)),
-    [...statementsToNarrow(db, wish, plan.planned), ...rows.map((row) => db.insert(bookings).values(row))],
+    [
+      ...statementsToNarrow(db, wish, plan.planned),
+      ...rows.map((row) => db.insert(bookings).values(row)),
+      ...statementsThatStillSit(db, plan.planned),
+    ],
   )
   const bookingIds = rows.map((row) => row.id)
   if (done.ok) return { ok: true, bookingIds }
