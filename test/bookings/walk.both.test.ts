@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CaseScope, grantCase, grantOffice } from '../../src/access/scope.ts'
 import { sayWish } from '../../src/accommodations/request.ts'
@@ -277,7 +277,7 @@ async function todo(world: World, one: Deed, besides: Besides = []): Promise<unk
       )
     }
     case 'move hearing': {
-      const carryOut = await planned(world, one)
+      const carryOut = await plannedMove(world, one)
       return carryOut?.(besides)
     }
     case 'continue hearing': {
@@ -306,7 +306,7 @@ async function todo(world: World, one: Deed, besides: Besides = []): Promise<unk
 }
 
 /** A move as somebody looks at it now; to be carried out later. Null where the hearing does not move. */
-async function planned(world: World, one: Extract<Deed, { does: 'move hearing' }>) {
+async function plannedMove(world: World, one: Extract<Deed, { does: 'move hearing' }>) {
   const { db } = world
   const scope = scopeOf(world, one.ours ? 'case' : 'other-case')
   const hearing = await hearingById(db, scope, `hearing-of-${scope.caseId}`)
@@ -393,7 +393,7 @@ describe('whatever people book, rule, move, report and release, at once, late, o
                 }
                 break
               case 'stale': {
-                const move = first?.does === 'move hearing' ? await planned(world, first) : null
+                const move = first?.does === 'move hearing' ? await plannedMove(world, first) : null
                 if (second) await todo(world, second)
                 rows = await look(world, rows)
                 await move?.()
