@@ -51,6 +51,7 @@ import { releasesOperations } from './releases/api.ts'
 import { releasesRoutes } from './releases/routes.tsx'
 import { clockApi, clockOperations } from './replan/clock/clock-api.ts'
 import { clockRoutes } from './replan/clock/clock-routes.tsx'
+import { endApi, endOperations } from './replan/end-api.ts'
 import { endRoutes } from './replan/end-routes.tsx'
 import { hearingsApi, hearingsOperations } from './replan/hearings-api.ts'
 import { moveRoutes } from './replan/move-routes.tsx'
@@ -78,6 +79,7 @@ const rooms: readonly Hono<Env>[] = [
   hearingsRoutes,
   moveRoutes,
   endRoutes,
+  endApi,
   hearingsApi,
   requestRoutes,
   bookingsRoutes,
@@ -121,6 +123,7 @@ export const operations: Operations = {
   ...hearingOperations,
   ...sheetOperations,
   ...hearingsOperations,
+  ...endOperations,
   ...clockOperations,
   ...calendarOperations,
   ...peopleOperations,

@@ -160,7 +160,9 @@ export const bookingsOperations: Operations = {
   'GET /api/cases/:caseId/bookings': { says: 'The bookings of the case' },
   'POST /api/cases/:caseId/bookings': {
     says: 'Hold a set of resources, all of it or nothing; 409 names what is taken',
+    pages: ['/cases/:caseId/accommodations/:accommodationId/book'],
     body: BookBody,
+    answers: v.strictObject({ ids: v.array(v.string()) }),
   },
   'POST /api/cases/:caseId/bookings/alternatives': {
     says: 'The nearest that is free, near in time or of the same kind',

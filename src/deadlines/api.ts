@@ -7,7 +7,7 @@ import { newId } from '../db/new-id.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { ClockTime } from '../time/clock-time.ts'
 import type { Env } from '../access/env.ts'
-import type { Operations } from '../web/openapi.ts'
+import { Added, type Operations } from '../web/openapi.ts'
 import { problem, readJson } from '../web/problem.ts'
 import { formId, line, optionalLine } from '../web/text.ts'
 import {
@@ -24,11 +24,13 @@ import {
 import { answerQuestion } from '../counting/answer-question.ts'
 import type { CaseDeadline } from './case-deadlines.ts'
 import { EventKind } from './forms.ts'
+import { closedDaysApi, closedDaysOperations } from './closed-days-api.ts'
 import { readingApi, readingOperations, readingsAsTold } from './reading-api.ts'
 import { deadlinesOfCase } from './store.ts'
 
 export const deadlinesApi = new Hono<Env>()
 deadlinesApi.route('/', readingApi)
+deadlinesApi.route('/', closedDaysApi)
 
 const EventBody = v.object({
   id: v.optional(formId),
@@ -223,9 +225,12 @@ function meanwhile(c: Parameters<typeof problem>[0]): Response {
   return problem(c, 409, 'Changed meanwhile', { detail })
 }
 
+const Done = v.strictObject({ ok: v.literal(true) })
+
 /** What the description of the API says of these acts. */
 export const deadlinesOperations: Operations = {
   ...readingOperations,
+  ...closedDaysOperations,
   'GET /api/cases/:caseId/deadlines': {
     says: 'Every deadline of the case, its events and the days the court set, and what the docket was read to tell of both',
   },
@@ -233,17 +238,37 @@ export const deadlinesOperations: Operations = {
   'POST /api/cases/:caseId/deadlines/:deadlineId': {
     says: 'Keep whose a deadline is and what became of it',
     body: KeepBody,
+    answers: Done,
   },
-  'POST /api/cases/:caseId/events': { says: 'Note an event that deadlines run from', body: EventBody },
-  'POST /api/cases/:caseId/events/:eventId/move': { says: 'Give an event another day', body: MoveBody },
-  'POST /api/cases/:caseId/court-deadlines': { says: 'Note a day that the court set', body: CourtDayBody },
+  'POST /api/cases/:caseId/events': {
+    says: 'Note an event that deadlines run from',
+    pages: ['/cases/:caseId/deadlines/events'],
+    body: EventBody,
+    answers: Added,
+  },
+  'POST /api/cases/:caseId/events/:eventId/move': {
+    says: 'Give an event another day',
+    pages: ['/cases/:caseId/deadlines/events/:eventId'],
+    body: MoveBody,
+    answers: Done,
+  },
+  'POST /api/cases/:caseId/court-deadlines': {
+    says: 'Note a day that the court set',
+    pages: ['/cases/:caseId/deadlines/court'],
+    body: CourtDayBody,
+    answers: Added,
+  },
   'POST /api/cases/:caseId/events/:eventId/withdraw': {
     says: 'Take back an event that was noted in error; read in the docket, it is asked again',
+    pages: ['/cases/:caseId/deadlines/events/:eventId/withdraw'],
     body: VersionBody,
+    answers: Done,
   },
   'POST /api/cases/:caseId/court-deadlines/:id/vacate': {
     says: 'The court took a day that it set back',
+    pages: ['/cases/:caseId/deadlines/court/:id/vacate'],
     body: VersionBody,
+    answers: Done,
   },
   'POST /api/deadlines/count': {
     says: 'Count one period of the law, as `deadline count` does',

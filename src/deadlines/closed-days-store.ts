@@ -1,6 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
-import { act, type Deed } from '../audit/act.ts'
+import { act, type Deed, mustChangeOne } from '../audit/act.ts'
 import { courts } from '../cases/views.ts'
 import type { Db } from '../db/connection.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -32,14 +32,16 @@ export async function courtsWithClosedDays(
   }))
 }
 
-/** Notes that a court is closed on a day. False when there is no such court. Noted twice, the last reason stays. */
+export type ClosedDayAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: 'no such court' }
+
+/** Notes that a court is closed on a day. Noted again for another reason, the last reason stays; sent twice, it is noted once. */
 export async function closeDay(
   db: Db,
   scope: OfficeScope,
   courtId: string,
   on: CalendarDate,
   because: string,
-): Promise<boolean> {
+): Promise<ClosedDayAnswer> {
   const deed: Deed = {
     did: 'court-closure-recorded',
     about: { kind: 'court', id: courtId },
@@ -50,19 +52,27 @@ export async function closeDay(
     db
       .insert(courtClosedDays)
       .values(row)
-      .onConflictDoUpdate({ target: [courtClosedDays.courtId, courtClosedDays.on], set: { because } }),
+      .onConflictDoUpdate({
+        target: [courtClosedDays.courtId, courtClosedDays.on],
+        set: { because },
+        setWhere: ne(courtClosedDays.because, because),
+      }),
+    mustChangeOne(db),
   ])
-  if (!done.ok && done.because !== 'refers to nothing') throw new Error(`a day was refused: ${done.because}`)
-  return done.ok
+  // Nothing changed: it stands so already.
+  if (done.ok || done.because === 'edited meanwhile') return { ok: true }
+  if (done.because === 'refers to nothing') return { ok: false, reason: 'no such court' }
+  throw new Error(`a day was refused: ${done.because}`)
 }
 
-/** Takes a noted day back. */
+/** Takes a noted day back. Sent twice, it is taken back once. */
 export async function reopenDay(
   db: Db,
   scope: OfficeScope,
   courtId: string,
   on: CalendarDate,
-): Promise<void> {
+): Promise<ClosedDayAnswer> {
+  if ((await db.$count(courts, eq(courts.id, courtId))) === 0) return { ok: false, reason: 'no such court' }
   const deed: Deed = {
     did: 'court-closure-removed',
     about: { kind: 'court', id: courtId },
@@ -70,6 +80,8 @@ export async function reopenDay(
   }
   const done = await act(db, scope, deed, [
     db.delete(courtClosedDays).where(and(eq(courtClosedDays.courtId, courtId), eq(courtClosedDays.on, on))),
+    mustChangeOne(db),
   ])
-  if (!done.ok) throw new Error(`a day was refused: ${done.because}`)
+  if (done.ok || done.because === 'edited meanwhile') return { ok: true }
+  throw new Error(`a day was refused: ${done.because}`)
 }

@@ -88,7 +88,8 @@ export const RecordEventForm = v.object({
   back: optionalLine(20),
 })
 
-export const CloseDayForm = v.object({
+/** A day on which a court is closed beyond what the law says. */
+export const ClosedDay = v.object({
   courtId: line(80, 'Choose a court'),
   on: CalendarDate,
   because: line(160, 'Say why it is closed'),

@@ -33,7 +33,7 @@ import { EventPage } from './event-page.tsx'
 import { exhibitOf } from './exhibit.ts'
 import { sheetToDocx } from '../documents/sheet-to-docx.ts'
 import { exhibitSheet } from './exhibit-sheet.ts'
-import { CloseDayForm, CourtDayForm, KeepForm, MoveEventForm, NoteEventForm } from './forms.ts'
+import { ClosedDay, CourtDayForm, KeepForm, MoveEventForm, NoteEventForm } from './forms.ts'
 import { CourtDayPage, ProofPage } from './proof-page.tsx'
 import { defendantsOf } from '../cases/store.ts'
 import { readingRoutes } from './reading-routes.ts'
@@ -159,18 +159,19 @@ deadlinesRoutes.get('/cases/:caseId/deadlines/:deadlineId/exhibit.docx', may('se
 deadlinesRoutes.get('/closed-days', may('see resources'), (c) => answerClosed(c))
 
 deadlinesRoutes.post('/closed-days', may('keep resources'), async (c) => {
-  const form = await readForm(c, CloseDayForm)
+  const form = await readForm(c, ClosedDay)
   if (!form.ok) return answerClosed(c, form.given, form.errors)
   const { courtId, on, because } = form.value
-  if (!(await closeDay(c.var.db, c.var.office, courtId, on, because)))
-    return answerClosed(c, form.given, [{ field: 'courtId', message: 'Choose a court' }])
+  const done = await closeDay(c.var.db, c.var.office, courtId, on, because)
+  if (!done.ok) return answerClosed(c, form.given, [{ field: 'courtId', message: 'Choose a court' }])
   return c.redirect(paths.closedDays(), 303)
 })
 
 deadlinesRoutes.post('/closed-days/:courtId/:on/reopen', may('keep resources'), async (c) => {
   const on = v.safeParse(CalendarDate, c.req.param('on'))
   if (!on.success) throw new HTTPException(404)
-  await reopenDay(c.var.db, c.var.office, c.req.param('courtId'), on.output)
+  const done = await reopenDay(c.var.db, c.var.office, c.req.param('courtId'), on.output)
+  if (!done.ok) throw new HTTPException(404)
   return c.redirect(paths.closedDays(), 303)
 })
 

@@ -60,10 +60,6 @@ export const MoveForm = v.object({
   mistaken: v.optional(v.nullable(version), null),
 })
 
-/** The end of a hearing, or of its days: a version and, where one is asked for, a reason. */
-export const ReasonForm = v.object({ version, because: line(300, 'Enter the reason'), reading })
-export const VersionForm = v.object({ version })
-
 const noTime = v.pipe(
   v.optional(v.string(), ''),
   v.transform((text) => (text === '' ? null : text)),
@@ -90,7 +86,6 @@ const sittings = v.pipe(
   v.nonEmpty('Give at least one sitting'),
   v.maxLength(120, 'Give at most 120 sittings'),
 )
-const versionNumber = v.pipe(v.number('Give the version you read'), v.integer(), v.minValue(1))
 const orAbsent = (max: number) => v.optional(v.nullable(line(max)), null)
 
 /** The JSON twins of the forms. */
@@ -108,7 +103,7 @@ export const NewHearingBody = v.object({
   sittings,
 })
 export const MoveBody = v.object({
-  version: versionNumber,
+  version,
   sittings,
   place: v.optional(v.nullable(line(300))),
   courthouseId: v.optional(v.nullable(line(40))),
@@ -127,13 +122,13 @@ export const MoveBody = v.object({
   /** A proposal of the docket that this follows: taken in the same act. */
   reading: v.optional(formId),
   /** The version that the hearing had after its last move, to take that back as mistaken: no continuance is counted. */
-  mistaken: v.optional(versionNumber),
+  mistaken: v.optional(version),
   /** The mark of the review that was agreed to; refused where anything has changed since. */
   shown: v.optional(line(100)),
 })
 /** Other facts of a hearing whose days and courthouse stay; what is left out stays too. */
 export const PlaceBody = v.object({
-  version: versionNumber,
+  version,
   type: v.optional(facts.type),
   judge: v.optional(v.nullable(line(120))),
   /** Other words for the place, and no courtroom named: the hearing leaves the courtroom it had. */
@@ -142,12 +137,13 @@ export const PlaceBody = v.object({
   remote: v.optional(v.nullable(v.picklist(['zoom', 'telephone', 'video']))),
   defendantNames: v.optional(v.array(line(200))),
 })
+/** The end of a hearing, or of its days, for page and program. */
 export const ReasonBody = v.object({
-  version: versionNumber,
-  because: line(300, 'Give the reason'),
+  version,
+  because: line(300, 'Enter the reason'),
   reading: v.optional(formId),
 })
-export const VersionBody = v.object({ version: versionNumber })
+export const VersionBody = v.object({ version })
 
 const running = v.picklist(hearingTriggers, 'Choose what the law knows a hearing as')
 /** What a hearing sets running: as said, or `read` from its name again. */
@@ -157,7 +153,7 @@ export const SetsRunningForm = v.object({
   runs: several(running),
 })
 export const SetsRunningBody = v.object({
-  version: versionNumber,
+  version,
   /** Null leaves it to the name of the hearing. */
   setsRunning: v.nullable(v.array(running)),
 })

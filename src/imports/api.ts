@@ -119,6 +119,7 @@ export const casesOperations: Operations = {
   },
   'POST /api/dockets': {
     says: 'Import a docket; imported again, it changes nothing twice',
+    pages: ['/import'],
     body: DocketBody,
   },
   'GET /api/cases/:caseId': {
@@ -128,15 +129,23 @@ export const casesOperations: Operations = {
   'GET /api/cases/:caseId/proposals': { says: 'What the docket proposes for the hearings, open and decided' },
   'POST /api/cases/:caseId/proposals/accept': {
     says: 'Take proposals, the named ones or all that are open; those that ask for a look are left, and those that ask which hearing is meant until you say it',
+    pages: ['/cases/:caseId/proposals/accept-all'],
     body: AcceptBody,
+    answers: v.strictObject({ taken: v.number(), left: v.number() }),
   },
   'POST /api/cases/:caseId/proposals/:proposalId/accept': {
     says: 'Take one proposal, unless bookings or further days hang on the hearing it moves, or it asks which hearing is meant',
     body: AcceptOneBody,
+    answers: 'nothing',
   },
-  'POST /api/cases/:caseId/proposals/:proposalId/dismiss': { says: 'Reject a proposal', body: NoBody },
+  'POST /api/cases/:caseId/proposals/:proposalId/dismiss': {
+    says: 'Reject a proposal',
+    body: NoBody,
+    answers: 'nothing',
+  },
   'POST /api/cases/:caseId/proposals/:proposalId/restore': {
     says: 'Propose again what was rejected',
     body: NoBody,
+    answers: 'nothing',
   },
 }

@@ -1,5 +1,6 @@
 import type { HistoryLine } from '../access/history.ts'
 import type { Follower } from './bookings/follow.ts'
+import type { Ending } from './end-hearing.ts'
 import { BackLink, ErrorSummary, Form, Hidden, Notice, TextField } from '../web/controls.tsx'
 import { ClerksWords } from './clerks-words.tsx'
 import type { FollowedReading } from './reading-store.ts'
@@ -13,7 +14,6 @@ import { WhoMustHear } from '../hearings/who-must-hear.tsx'
 import { daysInWords } from '../hearings/words.ts'
 
 /** The four ways in which a hearing leaves its days. */
-export type Ending = 'vacate' | 'continue' | 'hold' | 'error'
 
 const words = {
   vacate: {

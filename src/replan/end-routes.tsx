@@ -1,48 +1,25 @@
 import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { may } from '../access/may.ts'
-import type { CaseScope } from '../access/scope.ts'
 import { bookingsOfHearing } from './bookings/follow-store.ts'
 import { becauseOfEntry } from './entry-head.ts'
-import { type FollowedReading, takenAlongside } from './reading-store.ts'
-import type { Db } from '../db/connection.ts'
+import type { FollowedReading } from './reading-store.ts'
 import type { Env } from '../access/env.ts'
 import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import {
-  type PlannedAct,
-  statementsToContinue,
-  statementsToEnterInError,
-  statementsToHold,
-  statementsToVacate,
-} from '../hearings/acts.ts'
-import { EndHearingPage, type Ending, endingTitle } from './end-hearing-page.tsx'
-import { decideMove, type Hearing, type HearingMove, type HearingState } from '../hearings/hearing.ts'
+import { type Ending, endHearing, endings } from './end-hearing.ts'
+import { EndHearingPage, endingTitle } from './end-hearing-page.tsx'
+import { decideMove, type HearingState } from '../hearings/hearing.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
 import { historySince } from '../hearings/history-since.ts'
-import { keepReleasing } from './moving.ts'
 import { reviewEnd } from './review-store.ts'
 import { decidedMeanwhile, readingAsked } from './reading-asked.ts'
 import { RefusedMovePage } from '../hearings/refused-move.tsx'
-import { keep, type KeptHearing } from '../hearings/store.ts'
+import type { KeptHearing } from '../hearings/store.ts'
 import { decisionInWords } from '../hearings/words.ts'
-import { ReasonForm, VersionForm } from '../hearings/wish.ts'
+import { ReasonBody, VersionBody } from '../hearings/wish.ts'
 
 export const endRoutes = new Hono<Env>()
-
-/** What each ending is to the hearing's life, and what it writes. */
-const endings = {
-  vacate: { move: 'vacate', leaves: 'vacated', plan: statementsToVacate },
-  continue: { move: 'continue', leaves: 'continued', plan: statementsToContinue },
-  hold: { move: 'hold', leaves: 'held', plan: statementsToHold },
-  error: { move: 'enter in error', leaves: 'entered-in-error', plan: statementsToEnterInError },
-} as const satisfies Record<
-  Ending,
-  {
-    move: HearingMove
-    leaves: HearingState
-    plan: (db: Db, scope: CaseScope, hearing: Hearing, because: string) => PlannedAct
-  }
->
 
 for (const ending of ['vacate', 'continue', 'hold', 'error'] as const) {
   const address = `/cases/:caseId/hearings/:hearingId/${ending}`
@@ -60,29 +37,52 @@ for (const ending of ['vacate', 'continue', 'hold', 'error'] as const) {
 
 async function end(c: Context<Env>, ending: Ending) {
   const { db, scope } = c.var
-  const { move, leaves, plan } = endings[ending]
   const hearing = await hearingAsked(c)
-  const form = await readForm(c, ending === 'hold' ? VersionForm : ReasonForm)
+  const form = await readForm(c, ending === 'hold' ? VersionBody : ReasonBody)
   const { given } = form
-  // Sent twice: it stands so already, and the second is answered like the first.
-  if (form.ok && hearing.state === leaves && hearing.version === form.value.version + 1)
-    return ended(c, hearing, leaves)
-  const decision = decideMove(hearing, move, c.var.now)
-  if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
-  const reading = await readingAsked(c, hearing, typed(given, 'reading'))
-  if (reading === 'gone') return decidedMeanwhile(c)
-  if (!form.ok) return show(c, ending, hearing, { given, errors: form.errors, reading })
+  if (!form.ok) return wrong(c, ending, hearing, given, form.errors)
   const { version } = form.value
-  if (hearing.version !== version) return show(c, ending, hearing, { given, since: version, reading })
-  const planned = plan(db, scope, hearing, 'because' in form.value ? form.value.because : '')
-  const besides = reading ? takenAlongside(db, scope, reading, hearing.id) : undefined
-  const kept =
-    ending === 'hold'
-      ? await keep(db, scope, planned)
-      : await keepReleasing(db, scope, hearing, planned, besides)
-  if (kept.ok) return ended(c, hearing, leaves)
-  return show(c, ending, await hearingAsked(c), { given, since: version, reading })
+  const done = await endHearing(db, scope, hearing.id, ending, form.value)
+  if (done.ok) return ended(c, hearing, endings[ending].leaves)
+  switch (done.reason) {
+    case 'no such hearing':
+      throw new HTTPException(404)
+    case 'not permitted':
+    case 'not begun':
+      return refuse(c, hearing, decisionInWords(done))
+    case 'no such reading':
+      return refuse(c, hearing, readingGone)
+    case 'edited meanwhile':
+      return show(c, ending, await hearingAsked(c), {
+        given,
+        since: version,
+        reading: await readingIn(c, given),
+      })
+    default:
+      return done satisfies never
+  }
 }
+
+/** What was typed does not fit; where the hearing cannot end so at all, that is said instead. */
+async function wrong(
+  c: Context<Env>,
+  ending: Ending,
+  hearing: KeptHearing,
+  given: Given,
+  errors: readonly FieldError[],
+) {
+  const decision = decideMove(hearing, endings[ending].move, c.var.now)
+  if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
+  return show(c, ending, hearing, { given, errors, reading: await readingIn(c, given) })
+}
+
+async function readingIn(c: Context<Env>, given: Given): Promise<FollowedReading | null> {
+  const reading = await readingAsked(c, await hearingAsked(c), typed(given, 'reading'))
+  return reading === 'gone' ? null : reading
+}
+
+const readingGone =
+  'That reading was decided meanwhile, or it does not change this hearing so. Nothing was kept. Look at what the docket proposes now.'
 
 function ended(c: Context<Env>, hearing: KeptHearing, leaves: HearingState) {
   return c.redirect(`${paths.hearing(hearing.caseId, hearing.id)}?done=${leaves}`, 303)

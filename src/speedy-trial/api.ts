@@ -7,7 +7,7 @@ import { dismissReading } from '../cases/readings/decide-store.ts'
 import { newId } from '../db/new-id.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import type { Env } from '../access/env.ts'
-import type { Operations } from '../web/openapi.ts'
+import { Added, type Operations } from '../web/openapi.ts'
 import { NoBody, problem, readJson } from '../web/problem.ts'
 import { formId, line } from '../web/text.ts'
 import { clockViewsOf } from './clock-views.ts'
@@ -173,17 +173,41 @@ function clockAsTold({ law, leftOut: _days, ...rest }: Clock) {
   return { id: law.id, title: law.title, cite: law.source.cite, ...rest }
 }
 
+const page = '/cases/:caseId/deadlines/speedy-trial'
+
 /** What the description of the API says of these acts. */
 export const speedyTrialOperations: Operations = {
   'GET /api/cases/:caseId/speedy-trial': {
     says: 'The Speedy Trial clocks of each defendant, what is left out of them, what the docket prints of it, and with `?to=` what a continuance to that day does',
   },
-  'POST /api/cases/:caseId/speedy-trial/exclusions': { says: 'Note excludable time', body: ExclusionBody },
-  [`POST ${exclusion}/end`]: { says: 'Give excludable time its end, or another one', body: EndBody },
-  [`POST ${exclusion}/withdraw`]: { says: 'Take excludable time back', body: VersionBody },
+  'POST /api/cases/:caseId/speedy-trial/exclusions': {
+    says: 'Note excludable time',
+    pages: [`${page}/exclusions`],
+    body: ExclusionBody,
+    answers: Added,
+  },
+  [`POST ${exclusion}/end`]: {
+    says: 'Give excludable time its end, or another one',
+    pages: [`${page}/exclusions/:id`],
+    body: EndBody,
+    answers: 'nothing',
+  },
+  [`POST ${exclusion}/withdraw`]: {
+    says: 'Take excludable time back',
+    pages: [`${page}/exclusions/:id/withdraw`],
+    body: VersionBody,
+    answers: 'nothing',
+  },
   [`POST ${read}/record`]: {
     says: 'Record excludable time read in the docket; where the same matter is recorded, give that its end',
+    pages: [`${page}/read/:readingId/record`],
     body: ReadingBody,
+    answers: 'nothing',
   },
-  [`POST ${read}/dismiss`]: { says: 'Dismiss excludable time read in the docket', body: NoBody },
+  [`POST ${read}/dismiss`]: {
+    says: 'Dismiss excludable time read in the docket',
+    pages: [`${page}/read/:readingId/dismiss`],
+    body: NoBody,
+    answers: 'nothing',
+  },
 }

@@ -44,6 +44,7 @@ export const keeping: readonly string[] = [
   'hearings/acts.ts',
   'hearings/code.ts',
   'hearings/history-since.ts',
+  'replan/end-hearing.ts',
   'replan/moving.ts',
   'hearings/reach.ts',
   'hearings/row.ts',

@@ -12,7 +12,6 @@ const open: Readonly<Record<string, string>> = {
   "move-routes.tsx: given['step']": 'a form may send anything',
   'read-docx.ts: known': 'a document may hold files of any name',
   'sign-in.ts: refusalCode(error)': 'the library may refuse for reasons of its own',
-  'typed-text.ts: shape?.type': 'the library has many kinds of schema, and text is right for the others',
 }
 
 /** Each switch that does not end in `default: … satisfies never`, as `file: what it is over`. */

@@ -252,6 +252,33 @@ describe('an entry that vacates all that is set', () => {
 })
 
 describe('a reading that is not there', () => {
+  test('ends no hearing, from the page or by program: both are told, and nothing is kept', async () => {
+    const entry = await anEntry({ action: 'vacated', date: null, time: null, fromDate: '2026-09-21' })
+    const { form, html } = await opened(entry)
+    await dismissReading(entry.db, entry.cases.scope, { kind: 'hearing', id: entry.proposal })
+    const page = await sent(entry, form, fieldsOf(html))
+    expect([page.status, page.html.includes('decided meanwhile')]).toEqual([409, true])
+    const body = { version: 1, because: 'By order', reading: entry.proposal }
+    expect((await entry.browser.json(`/api${form}`, body)).status).toBe(409)
+    expect((await hearingById(entry.db, entry.cases.scope, entry.trial.id))?.state).toBe('set')
+  })
+
+  test('a hearing that never was is taken out once, by page or by program, with what was booked', async () => {
+    const entry = await anEntry()
+    const at = `/cases/${entry.cases.ours}/hearings/${entry.trial.id}/error`
+    const body = { version: 1, because: 'Entered in the wrong case' }
+    const both = await Promise.all([
+      entry.browser.json(`/api${at}`, body),
+      sent(entry, at, { version: '1', because: body.because }),
+    ])
+    expect(both.map(({ status }) => status)).toEqual([200, 303])
+    const [row] = await entry.db.select().from(bookings).where(eq(bookings.id, entry.booking))
+    expect(row?.state).toBe('released')
+    const lines = await entry.db.select().from(auditLines)
+    expect(lines.filter(({ did }) => did === 'hearing-entered-in-error')).toHaveLength(1)
+    expect((await entry.browser.json(`/api${at}`, { ...body, version: 2 })).status).toBe(409)
+  })
+
   test('decided before: back to the review', async () => {
     const entry = await anEntry()
     await dismissReading(entry.db, entry.cases.scope, { kind: 'hearing', id: entry.proposal })

@@ -22,7 +22,7 @@ import { CalendarDate } from '../../time/calendar-date.ts'
 import { wallClock } from '../../time/zoned.ts'
 import { codes } from '../../vocabulary/accommodations.ts'
 import { isSort, type Sort } from '../../vocabulary/sorts.ts'
-import type { Operations } from '../../web/openapi.ts'
+import { Added, type Operations } from '../../web/openapi.ts'
 import { problem, readJson } from '../../web/problem.ts'
 import { formId, line, prose } from '../../web/text.ts'
 import { courtRefusalInWords, orderRefusalInWords } from './court-words.ts'
@@ -272,11 +272,20 @@ export const accommodationsOperations: Operations = {
   'POST /api/cases/:caseId/hearings/:hearingId/accommodations': {
     says: 'Record what a witness was offered and wants at a hearing',
     body: RequestBody,
+    answers: v.strictObject({ ids: v.array(v.string()) }),
   },
   [`POST ${address}/wish`]: { says: 'Record the witness’s wish', body: WishBody },
   [`POST ${address}/needs`]: { says: 'Say what is asked for and what it needs', body: NeedsBody },
   'GET /api/cases/:caseId/orders': { says: 'The orders of the case with their lines' },
-  'POST /api/cases/:caseId/orders': { says: 'Record an order of the court, line by line', body: OrderBody },
+  'POST /api/cases/:caseId/orders': {
+    says: 'Record an order of the court, line by line',
+    pages: [
+      '/cases/:caseId/hearings/:hearingId/orders/new',
+      '/cases/:caseId/accommodations/:accommodationId/ruling',
+    ],
+    body: OrderBody,
+    answers: Added,
+  },
   ...Object.fromEntries(
     Object.entries({ ...courtSays, ...reportSays }).map(([name, one]) => [`POST ${address}/${name}`, one]),
   ),
