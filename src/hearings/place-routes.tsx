@@ -3,18 +3,18 @@ import type { Env } from '../access/env.ts'
 import { may } from '../access/may.ts'
 import { type FieldError, type Given, readForm, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { statementsToChangePlace } from './acts.ts'
-import { courtroomFault, type SharedCourtroom } from './courtroom/sharing.ts'
+import { changeDetails } from './change-hearing.ts'
+import type { SharedCourtroom } from './courtroom/sharing.ts'
 import { sharedUnseen } from './courtroom/uses-store.ts'
 import { decideMove, isOn } from './hearing.ts'
 import { hearingAsked } from './hearing-asked.ts'
 import { historySince } from './history-since.ts'
 import { PlacePage } from './place-page.tsx'
 import { RefusedMovePage } from './refused-move.tsx'
-import { keep, type KeptHearing } from './store.ts'
+import type { KeptHearing } from './store.ts'
 import { venueOf } from './venue-store.ts'
-import { PlaceForm } from './wish.ts'
-import { decisionInWords } from './words.ts'
+import { PlaceBody } from './wish.ts'
+import { decisionInWords, hearingRefusalInWords } from './words.ts'
 
 export const placeRoutes = new Hono<Env>()
 
@@ -41,31 +41,29 @@ placeRoutes.get(place, may('change hearings'), async (c) => {
 placeRoutes.post(place, may('change hearings'), async (c) => {
   const { db, scope } = c.var
   const hearing = await hearingAsked(c)
-  const form = await readForm(c, PlaceForm)
+  const form = await readForm(c, PlaceBody)
+  const { given } = form
   const decision = decideMove(hearing, 'change place', c.var.now)
   if (!decision.ok) return refuse(c, hearing, decisionInWords(decision))
-  if (!form.ok) return showPlace(c, hearing, { given: form.given, errors: form.errors })
+  if (!form.ok) return showPlace(c, hearing, { given, errors: form.errors })
   const { version, ...facts } = form.value
-  const venue = await venueOf(db, scope)
-  const fault = courtroomFault(venue, hearing.courthouseId, facts.courtroomId, hearing)
-  if (fault)
-    return showPlace(c, hearing, { given: form.given, errors: [{ field: 'courtroomId', message: fault }] })
-  const isOther = facts.courtroomId !== hearing.courtroomId && isOn(hearing.state)
+  const { courtroomId = hearing.courtroomId } = facts
+  const isOther = courtroomId !== hearing.courtroomId && isOn(hearing.state)
   const shared = isOther
     ? await sharedUnseen(
         db,
         scope,
-        { hearingId: hearing.id, courtroomId: facts.courtroomId, sittings: hearing.sittings },
-        typed(form.given, 'seenInCourtroom'),
-        venue.courtrooms,
+        { hearingId: hearing.id, courtroomId, sittings: hearing.sittings },
+        typed(given, 'seenInCourtroom'),
+        (await venueOf(db, scope)).courtrooms,
       )
     : null
-  if (shared && hearing.version === version) return showPlace(c, hearing, { given: form.given, shared })
-  const kept =
-    hearing.version === version &&
-    (await keep(db, scope, statementsToChangePlace(db, scope, hearing, facts))).ok
-  if (kept) return c.redirect(paths.hearing(hearing.caseId, hearing.id), 303)
-  return showPlace(c, await hearingAsked(c), { given: form.given, since: version })
+  if (shared && hearing.version === version) return showPlace(c, hearing, { given, shared })
+  const done = await changeDetails(db, scope, { id: hearing.id, version }, facts)
+  if (done.ok) return c.redirect(paths.hearing(hearing.caseId, hearing.id), 303)
+  if (done.reason === 'edited meanwhile')
+    return showPlace(c, await hearingAsked(c), { given, since: version })
+  return showPlace(c, hearing, { given, errors: hearingRefusalInWords(done, (_, part) => part) })
 })
 
 type Shown = {

@@ -7,12 +7,13 @@ import { paths } from '../web/paths.ts'
 import { closedDaysOf } from './closed-days.ts'
 import { NewHearingPage } from './new-hearing-page.tsx'
 import { blankRow, readSittingRows, rowsTyped, type SittingRow } from './sitting-rows.ts'
-import { courtroomFault, type SharedCourtroom } from './courtroom/sharing.ts'
+import type { SharedCourtroom } from './courtroom/sharing.ts'
 import { sharedUnseen } from './courtroom/uses-store.ts'
-import { hearingById, setHearing } from './store.ts'
+import { setOnItsClock } from './change-hearing.ts'
 import { proposeRows } from './stretch-rows.ts'
 import { venueOf, zoneIn } from './venue-store.ts'
 import { NewHearingForm } from './wish.ts'
+import { hearingRefusalInWords } from './words.ts'
 
 export const setRoutes = new Hono<Env>()
 
@@ -41,15 +42,8 @@ setRoutes.post('/cases/:caseId/hearings/new', may('change hearings'), async (c) 
   const days = readSittingRows(given, zone, form.ok ? form.value.type : '')
   const errors = [...(form.ok ? [] : form.errors), ...(days.ok ? [] : days.errors)]
   if (!form.ok || !days.ok) return show(c, { given, rows, errors })
-  const wanted = { ...form.value, zone, sittings: days.sittings }
-  if (wanted.courthouseId && !venue.courthouses.some((one) => one.id === wanted.courthouseId))
-    return show(c, {
-      given,
-      rows,
-      errors: [{ field: 'courthouseId', message: 'Choose a courthouse of the list' }],
-    })
-  const fault = courtroomFault(venue, wanted.courthouseId, wanted.courtroomId)
-  if (fault) return show(c, { given, rows, errors: [{ field: 'courtroomId', message: fault }] })
+  const { id = newId(c.var.now), ...facts } = form.value
+  const wanted = { ...facts, id, sittings: days.sittings }
   const shared = await sharedUnseen(
     c.var.db,
     c.var.scope,
@@ -58,14 +52,12 @@ setRoutes.post('/cases/:caseId/hearings/new', may('change hearings'), async (c) 
     venue.courtrooms,
   )
   if (shared) return show(c, { given, rows, shared })
-  const kept = await setHearing(c.var.db, c.var.scope, wanted)
-  // Sent twice: the first is kept, and the second is answered like it.
-  if (kept.ok || (await hearingById(c.var.db, c.var.scope, wanted.id)))
-    return c.redirect(`${paths.hearing(c.var.scope.caseId, wanted.id)}?done=set`, 303)
+  const done = await setOnItsClock(c.var.db, c.var.scope, wanted)
+  if (done.ok) return c.redirect(`${paths.hearing(c.var.scope.caseId, id)}?done=set`, 303)
   return show(c, {
-    given: { ...given, id: newId(c.var.now) },
+    given: done.reason === 'id is taken' ? { ...given, id: newId(c.var.now) } : given,
     rows,
-    errors: [{ field: '', message: 'This could not be kept. Look over it and send it again' }],
+    errors: hearingRefusalInWords(done, (place, part) => `${part}-${place}`),
   })
 })
 

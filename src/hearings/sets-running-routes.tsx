@@ -2,17 +2,16 @@ import { type Context, Hono } from 'hono'
 import { may } from '../access/may.ts'
 import { hearingTriggersOf, triggersOfHearing } from '../law/hearing-triggers.ts'
 import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
-import type { TriggerId } from '../law/trigger.ts'
 import type { Env } from '../access/env.ts'
 import { readForm } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
-import { statementsToSayWhatRuns } from './acts.ts'
+import { sayWhatRuns } from './change-hearing.ts'
 import { isOn } from './hearing.ts'
 import { hearingAsked } from './hearing-asked.ts'
 import { historySince } from './history-since.ts'
 import { RefusedMovePage } from './refused-move.tsx'
 import { SetsRunningPage } from './sets-running-page.tsx'
-import { keep, type KeptHearing } from './store.ts'
+import type { KeptHearing } from './store.ts'
 import { venueOf } from './venue-store.ts'
 import { SetsRunningForm } from './wish.ts'
 
@@ -29,27 +28,17 @@ setsRunningRoutes.get(address, may('change hearings'), async (c) => {
 setsRunningRoutes.post(address, may('change hearings'), async (c) => {
   const { db, scope } = c.var
   const hearing = await hearingAsked(c)
-  if (!isOn(hearing.state)) return refuse(c, hearing)
   const form = await readForm(c, SetsRunningForm)
   if (!form.ok) return show(c, hearing, { given: form.given, errors: form.errors })
   const { version, does, runs } = form.value
-  const wanted = does === 'say' ? runs : null
-  const sentTwice = hearing.version === version + 1 && String(hearing.setsRunning) === String(wanted)
-  const kept = sentTwice || (hearing.version === version && (await sayWhatRuns(c, hearing, wanted)))
-  if (kept) return c.redirect(paths.hearing(scope.caseId, hearing.id), 303)
+  const seen = { id: hearing.id, version }
+  const done = await sayWhatRuns(db, scope, seen, does === 'say' ? runs : null)
+  if (done.ok) return c.redirect(paths.hearing(scope.caseId, hearing.id), 303)
+  if (done.reason === 'nothing runs from it') return refuse(c, hearing)
   const meanwhile = await historySince(db, scope, hearing.id, version)
   c.status(409)
   return show(c, await hearingAsked(c), { given: form.given, meanwhile })
 })
-
-async function sayWhatRuns(
-  c: Context<Env>,
-  hearing: KeptHearing,
-  wanted: readonly TriggerId[] | null,
-): Promise<boolean> {
-  const { db, scope } = c.var
-  return (await keep(db, scope, statementsToSayWhatRuns(db, scope, hearing, wanted))).ok
-}
 
 function refuse(c: Context<Env>, hearing: KeptHearing) {
   c.status(409)

@@ -12,35 +12,9 @@ const lineOrNull = (max: number) =>
     v.transform((said) => (said === '' ? null : said)),
   )
 
-const remote = v.pipe(
-  v.optional(v.picklist(['', 'zoom', 'telephone', 'video'], 'Choose how people appear'), ''),
-  v.transform((said) => (said === '' ? null : said)),
-)
-
-const facts = {
-  type: line(120, 'Enter what the court calls the hearing'),
-  judge: lineOrNull(120),
-  place: lineOrNull(300),
-  remote,
-}
+const type = line(120, 'Enter what the court calls the hearing')
+const ways = v.picklist(['zoom', 'telephone', 'video'], 'Choose how people appear')
 const courthouseId = lineOrNull(40)
-
-/** What the form for a new hearing holds besides its days. */
-export const NewHearingForm = v.object({
-  id: formId,
-  ...facts,
-  courthouseId,
-  courtroomId: courthouseId,
-  defendantNames: several(line(200)),
-})
-
-/** Other facts of a hearing whose days and courthouse stay. */
-export const PlaceForm = v.object({
-  version,
-  ...facts,
-  courtroomId: courthouseId,
-  defendantNames: several(line(200)),
-})
 
 /** The reading of the docket that a change follows, where it follows one. */
 const reading = lineOrNull(40)
@@ -88,20 +62,23 @@ const sittings = v.pipe(
 )
 const orAbsent = (max: number) => v.optional(v.nullable(line(max)), null)
 
-/** The JSON twins of the forms. */
+/** A new hearing. Sent twice with one id, it is one. */
 export const NewHearingBody = v.object({
   id: v.optional(formId),
-  type: facts.type,
+  type,
   judge: orAbsent(120),
   place: orAbsent(300),
-  remote: v.optional(v.nullable(v.picklist(['zoom', 'telephone', 'video'])), null),
+  remote: v.optional(v.nullable(ways), null),
   courthouseId: orAbsent(40),
   courtroomId: orAbsent(40),
   /** Not kept: the zone is that of the courthouse. Refused where it is another. */
   zone: v.optional(Zone),
-  defendantNames: v.optional(v.array(line(200)), []),
+  defendantNames: several(line(200)),
   sittings,
 })
+/** The same on the page, whose days are typed in a table of their own. */
+export const NewHearingForm = v.omit(NewHearingBody, ['sittings'])
+
 export const MoveBody = v.object({
   version,
   sittings,
@@ -129,12 +106,12 @@ export const MoveBody = v.object({
 /** Other facts of a hearing whose days and courthouse stay; what is left out stays too. */
 export const PlaceBody = v.object({
   version,
-  type: v.optional(facts.type),
+  type: v.optional(type),
   judge: v.optional(v.nullable(line(120))),
   /** Other words for the place, and no courtroom named: the hearing leaves the courtroom it had. */
   place: v.optional(v.nullable(line(300))),
   courtroomId: v.optional(v.nullable(line(40))),
-  remote: v.optional(v.nullable(v.picklist(['zoom', 'telephone', 'video']))),
+  remote: v.optional(v.nullable(ways)),
   defendantNames: v.optional(v.array(line(200))),
 })
 /** The end of a hearing, or of its days, for page and program. */

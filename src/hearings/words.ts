@@ -1,5 +1,7 @@
 import { inShort } from '../time/calendar-date.ts'
 import { clockInWords } from '../time/clock-time.ts'
+import type { FieldError } from '../web/form.ts'
+import type { HearingRefusal } from './refusal.ts'
 import type { MoveDecision } from './hearing.ts'
 import { stateInWords } from './hearing.ts'
 import type { PlacedSitting, RefusedSitting } from './sitting.ts'
@@ -56,6 +58,53 @@ export function sittingRefusalInWords({ date, refusal }: RefusedSitting): {
     }
     case 'overlaps another':
       return { field: 'starts', message: `The sitting on ${day} overlaps another of this hearing` }
+    default:
+      return refusal satisfies never
+  }
+}
+
+/**
+ * Why an act on a hearing was not done, beside the field it concerns; the empty field is the whole.
+ *
+ * @param fieldOf the name that page or program gives to a part of a sitting, by its place among them
+ */
+export function hearingRefusalInWords(
+  refusal: HearingRefusal,
+  fieldOf: (place: number, part: string) => string,
+): readonly FieldError[] {
+  switch (refusal.reason) {
+    case 'no such courthouse':
+      return [{ field: 'courthouseId', message: 'Choose a courthouse of the list' }]
+    case 'wrong courtroom':
+      return [{ field: 'courtroomId', message: refusal.says }]
+    case 'another zone':
+      return [
+        {
+          field: 'zone',
+          message: `The courthouse keeps ${refusal.zone}. Leave the zone out, or name another courthouse`,
+        },
+      ]
+    case 'sittings do not fit':
+      return refusal.refusals.map((one) => {
+        const { field, message } = sittingRefusalInWords(one)
+        return { field: fieldOf(one.place, field), message }
+      })
+    case 'id is taken':
+      return [{ field: '', message: 'This could not be kept. Look over it and send it again' }]
+    case 'nothing runs from it':
+      return [
+        {
+          field: '',
+          message: 'Nothing runs from a hearing that is off. Give it a new day first, or set another.',
+        },
+      ]
+    case 'no such hearing':
+      return [{ field: '', message: 'This hearing is not there' }]
+    case 'edited meanwhile':
+      return [{ field: '', message: 'Someone changed this hearing meanwhile' }]
+    case 'not permitted':
+    case 'not begun':
+      return [{ field: '', message: decisionInWords(refusal) }]
     default:
       return refusal satisfies never
   }

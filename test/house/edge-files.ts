@@ -42,6 +42,7 @@ export const keeping: readonly string[] = [
   'feeds/reach.ts',
   'feeds/read-feed.ts',
   'hearings/acts.ts',
+  'hearings/change-hearing.ts',
   'hearings/code.ts',
   'hearings/history-since.ts',
   'replan/end-hearing.ts',
