@@ -1,7 +1,9 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import { type CaseScope, reaches } from '../access/scope.ts'
 import { courtCases } from '../cases/views.ts'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/connection.ts'
+import { manyRows } from '../db/many-rows.ts'
 import { hearings } from '../hearings/views.ts'
 import { witnesses } from '../people/views.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -75,11 +77,12 @@ export async function requestsOf(
   accommodationIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly CourtRequest[]>> {
   if (accommodationIds.length === 0) return new Map()
-  const rows = await db
-    .select()
-    .from(courtRequests)
-    .where(inArray(courtRequests.accommodationId, [...accommodationIds]))
-    .orderBy(asc(courtRequests.number))
+  const rows = await manyRows(db, getTableColumns(courtRequests), (select) =>
+    select
+      .from(courtRequests)
+      .where(among(courtRequests.accommodationId, accommodationIds))
+      .orderBy(asc(courtRequests.number)),
+  )
   return Map.groupBy(
     rows.map(({ appliedOn, opposedOn, ...row }) => ({
       ...row,

@@ -1,9 +1,11 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import type { Accommodation } from '../accommodations/accommodation.ts'
 import { type AccommodationLine, accommodationsOf, type Narrowed } from '../accommodations/store.ts'
 import { accommodationParts } from '../accommodations/views.ts'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/connection.ts'
+import { manyRows } from '../db/many-rows.ts'
 import { sittings } from '../hearings/views.ts'
 import type { Span } from '../resources/hold.ts'
 import { resources } from '../resources/views.ts'
@@ -50,9 +52,9 @@ export async function factsOf(
   const [court, days, parts, booked, delivered] = await Promise.all([
     beforeTheCourt(db, its),
     sittingsOf(db, [...new Set(its.map(({ hearingId }) => hearingId))]),
-    db.select().from(accommodationParts).where(inArray(accommodationParts.accommodationId, ids)),
+    db.select().from(accommodationParts).where(among(accommodationParts.accommodationId, ids)),
     bookedFor(db, ids),
-    db.select().from(deliveries).where(inArray(deliveries.accommodationId, ids)),
+    db.select().from(deliveries).where(among(deliveries.accommodationId, ids)),
   ])
   const at = (accommodationId: string, sittingId: string | null) => `${accommodationId} ${sittingId ?? ''}`
   const partAt = new Map(parts.map((one) => [at(one.accommodationId, one.sittingId), one]))
@@ -92,18 +94,11 @@ async function sittingsOf(
   db: Db,
   hearingIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Day[]>> {
-  const rows = await db
-    .select({
-      id: sittings.id,
-      hearingId: sittings.hearingId,
-      date: sittings.date,
-      starts: sittings.starts,
-      startsAt: sittings.startsAt,
-      endsAt: sittings.endsAt,
-    })
-    .from(sittings)
-    .where(inArray(sittings.hearingId, [...hearingIds]))
-    .orderBy(asc(sittings.startsAt))
+  const { id, hearingId: ofHearing, date: on, starts: from, startsAt, endsAt } = sittings
+  const fields = { id, hearingId: ofHearing, date: on, starts: from, startsAt, endsAt }
+  const rows = await manyRows(db, fields, (select) =>
+    select.from(sittings).where(among(sittings.hearingId, hearingIds)).orderBy(asc(sittings.startsAt)),
+  )
   return Map.groupBy(
     // Dates are parsed before they are stored.
     rows.map(({ starts, date, ...row }) => ({
@@ -117,24 +112,18 @@ async function sittingsOf(
 
 /** What is held for these accommodations, and what was lost. */
 function bookedFor(db: Db, accommodationIds: readonly string[]) {
-  return db
-    .select({
-      id: bookings.id,
-      accommodationId: bookings.accommodationId,
-      sittingId: bookings.sittingId,
-      sort: resources.sort,
-      units: bookings.units,
-      state: bookings.state,
-      startsAt: bookings.startsAt,
-      endsAt: bookings.endsAt,
-      lost: bookings.lost,
-    })
-    .from(bookings)
-    .innerJoin(resources, eq(resources.id, bookings.resourceId))
-    .where(
-      and(
-        inArray(bookings.accommodationId, [...accommodationIds]),
-        sql`(${bookings.state} <> 'released' or ${bookings.lost} = 1)`,
+  const { id, accommodationId, sittingId, units, state, startsAt, endsAt, lost } = bookings
+  const { sort } = resources
+  const fields = { id, accommodationId, sittingId, sort, units, state, startsAt, endsAt, lost }
+  return manyRows(db, fields, (select) =>
+    select
+      .from(bookings)
+      .innerJoin(resources, eq(resources.id, bookings.resourceId))
+      .where(
+        and(
+          among(bookings.accommodationId, accommodationIds),
+          sql`(${bookings.state} <> 'released' or ${bookings.lost} = 1)`,
+        ),
       ),
-    )
+  )
 }

@@ -1,11 +1,13 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
 import { casesReached } from '../access/store.ts'
 import { users } from '../access/views.ts'
 import { auditLines } from '../audit/views.ts'
 import { courtCases, docketEntries } from '../cases/views.ts'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/connection.ts'
 import { movingDeeds, wasNoMistake } from '../hearings/mistaken-move-store.ts'
+import { manyRows } from '../db/many-rows.ts'
 import { hearings, sittings } from '../hearings/views.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -105,25 +107,11 @@ async function gather(
   if (caseIds.length === 0) return []
   const ids = [...caseIds]
   const [cases, settings, eventRows, keepingRows, orderRows, closed] = await Promise.all([
-    db.select().from(courtCases).where(inArray(courtCases.id, ids)),
+    db.select().from(courtCases).where(among(courtCases.id, ids)),
     settingsOf(db, ids),
-    db
-      .select({ event: caseEvents, day: caseEventDays })
-      .from(caseEvents)
-      .innerJoin(caseEventDays, eq(caseEventDays.eventId, caseEvents.id))
-      .where(and(inArray(caseEvents.caseId, ids), isNull(caseEvents.withdrawnAt)))
-      .orderBy(asc(caseEvents.createdAt), asc(caseEvents.id), asc(caseEventDays.seq)),
-    db
-      .select({ kept: deadlineKeepings, owner: users.name })
-      .from(deadlineKeepings)
-      .leftJoin(users, eq(users.id, deadlineKeepings.ownerId))
-      .where(inArray(deadlineKeepings.caseId, ids)),
-    db
-      .select({ order: courtDeadlines, number: docketEntries.number, filedOn: docketEntries.filedOn })
-      .from(courtDeadlines)
-      .leftJoin(docketEntries, eq(docketEntries.id, courtDeadlines.entryId))
-      .where(and(inArray(courtDeadlines.caseId, ids), eq(courtDeadlines.state, 'set')))
-      .orderBy(asc(courtDeadlines.dueOn)),
+    eventRowsOf(db, ids),
+    keepingRowsOf(db, ids),
+    orderRowsOf(db, ids),
     db.select().from(courtClosedDays),
   ])
   const by = {
@@ -177,6 +165,37 @@ async function gather(
   })
 }
 
+function eventRowsOf(db: Db, caseIds: readonly string[]) {
+  const fields = { event: getTableColumns(caseEvents), day: getTableColumns(caseEventDays) }
+  return manyRows(db, fields, (select) =>
+    select
+      .from(caseEvents)
+      .innerJoin(caseEventDays, eq(caseEventDays.eventId, caseEvents.id))
+      .where(and(among(caseEvents.caseId, caseIds), isNull(caseEvents.withdrawnAt)))
+      .orderBy(asc(caseEvents.createdAt), asc(caseEvents.id), asc(caseEventDays.seq)),
+  )
+}
+
+function keepingRowsOf(db: Db, caseIds: readonly string[]) {
+  return manyRows(db, { kept: getTableColumns(deadlineKeepings), owner: users.name }, (select) =>
+    select
+      .from(deadlineKeepings)
+      .leftJoin(users, eq(users.id, deadlineKeepings.ownerId))
+      .where(among(deadlineKeepings.caseId, caseIds)),
+  )
+}
+
+function orderRowsOf(db: Db, caseIds: readonly string[]) {
+  const { number, filedOn } = docketEntries
+  return manyRows(db, { order: getTableColumns(courtDeadlines), number, filedOn }, (select) =>
+    select
+      .from(courtDeadlines)
+      .leftJoin(docketEntries, eq(docketEntries.id, courtDeadlines.entryId))
+      .where(and(among(courtDeadlines.caseId, caseIds), eq(courtDeadlines.state, 'set')))
+      .orderBy(asc(courtDeadlines.dueOn)),
+  )
+}
+
 /** A hearing that is set or was held, with its first day. */
 export type Setting = {
   readonly hearingId: string
@@ -199,7 +218,7 @@ async function settingsOf(db: Db, caseIds: readonly string[]): Promise<readonly 
     })
     .from(hearings)
     .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
-    .where(and(inArray(hearings.caseId, [...caseIds]), inArray(hearings.state, ['set', 'held'])))
+    .where(and(among(hearings.caseId, caseIds), inArray(hearings.state, ['set', 'held'])))
     .groupBy(hearings.id)
     .as('first')
   const [all] = await db.select({ rows: sql<string>`json_group_array(json(${first.row}))` }).from(first)

@@ -1,8 +1,10 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { CaseScope } from '../access/scope.ts'
 import { requestsOf } from '../accommodations/store.ts'
 import { accommodations } from '../accommodations/views.ts'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/connection.ts'
+import { manyRows } from '../db/many-rows.ts'
 import { hearings } from '../hearings/views.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Need } from '../vocabulary/need.ts'
@@ -16,21 +18,24 @@ export async function linesOf(
   accommodationIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly RulingLine[]>> {
   if (accommodationIds.length === 0) return new Map()
-  const rows = await db
-    .select({
-      accommodationId: rulingLinesOn.accommodationId,
-      requestId: rulingLinesOn.requestId,
-      line: rulingLines,
-      order: courtOrders,
-      hearing: hearings.type,
-      // One text: a line names a handful of days.
-      days: sql<string>`(select json_group_array(json_array(s.sitting_id, s.date) order by s.place) from ruling_line_sitting s where s.line_id = ${rulingLines.id})`,
-    })
-    .from(rulingLinesOn)
-    .innerJoin(rulingLines, eq(rulingLines.id, rulingLinesOn.lineId))
-    .innerJoin(courtOrders, eq(courtOrders.id, rulingLines.orderId))
-    .leftJoin(hearings, eq(hearings.id, rulingLines.reservedUntilHearingId))
-    .where(inArray(rulingLinesOn.accommodationId, [...accommodationIds]))
+  const fields = {
+    accommodationId: rulingLinesOn.accommodationId,
+    requestId: rulingLinesOn.requestId,
+    line: getTableColumns(rulingLines),
+    order: getTableColumns(courtOrders),
+    hearing: sql<
+      string | null
+    >`(select type from ${hearings} later where later.id = ${rulingLines.reservedUntilHearingId})`,
+    // One text: a line names a handful of days.
+    days: sql<string>`(select json_group_array(json_array(s.sitting_id, s.date) order by s.place) from ruling_line_sitting s where s.line_id = ${rulingLines.id}) || ''`,
+  }
+  const rows = await manyRows(db, fields, (select) =>
+    select
+      .from(rulingLinesOn)
+      .innerJoin(rulingLines, eq(rulingLines.id, rulingLinesOn.lineId))
+      .innerJoin(courtOrders, eq(courtOrders.id, rulingLines.orderId))
+      .where(among(rulingLinesOn.accommodationId, accommodationIds)),
+  )
   return Map.groupBy(
     rows.map(({ accommodationId, requestId, line, order, hearing, days }) => ({
       accommodationId,
