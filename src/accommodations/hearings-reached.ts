@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { inArray, type SQL } from 'drizzle-orm'
 import { type CaseScope, type OfficeScope, reaches } from '../access/scope.ts'
 import { casesReached, witnessesReleased } from '../access/store.ts'
 import type { Db } from '../db/connection.ts'
@@ -15,14 +15,14 @@ export function hearingsReleased(db: Db, scope: CaseScope) {
   return tiedTo(db, [...(reaches(scope, 'hearings') ?? [])])
 }
 
-/** The ids of the hearings that the actor reaches over all open cases: the team all of its own, an advocate those tied. */
-export function hearingsReached(db: Db, scope: OfficeScope) {
-  const ofTheTeam = inArray(hearings.caseId, casesReached(db, scope))
-  const tied = inArray(hearings.id, tiedTo(db, witnessesReleased(db, scope, 'hearings')))
-  return db
-    .select({ id: hearings.id })
-    .from(hearings)
-    .where(scope.actor.role === 'advocate' ? tied : ofTheTeam)
+/**
+ * Of a hearing: the actor reaches it. The team all hearings of its open cases, an advocate those tied to a witness who
+ * released hearings to her.
+ */
+export function isReached(db: Db, scope: OfficeScope): SQL {
+  return scope.actor.role === 'advocate'
+    ? inArray(hearings.id, tiedTo(db, witnessesReleased(db, scope, 'hearings')))
+    : inArray(hearings.caseId, casesReached(db, scope))
 }
 
 function tiedTo(db: Db, witnessIds: string[] | ReturnType<typeof witnessesReleased>) {

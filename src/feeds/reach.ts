@@ -1,7 +1,7 @@
 import { and, eq, exists, inArray, type SQL, sql, getViewSelectedFields } from 'drizzle-orm'
 import type { OfficeScope } from '../access/scope.ts'
 import { casesReached, releasesInForce, witnessesReleased } from '../access/store.ts'
-import { hearingsReached } from '../accommodations/hearings-reached.ts'
+import { isReached } from '../accommodations/hearings-reached.ts'
 import { accommodationParts, accommodations, courtRequests } from '../accommodations/views.ts'
 import { bookings, deliveries } from '../bookings/views.ts'
 import { rulingLinesOn } from '../rulings/views.ts'
@@ -32,7 +32,7 @@ export async function sittingsReached(
   since: number,
   working: boolean,
 ): Promise<readonly FeedSitting[]> {
-  const reached = inArray(hearings.id, hearingsReached(db, reader))
+  const reached = isReached(db, reader)
   const [[days], heard, arranged] = await db.batch([
     // As one text: the driver takes ten times as long over fifteen hundred rows as SQLite and JSON.parse together.
     db

@@ -1,7 +1,7 @@
 import { and, asc, between, eq, getViewSelectedFields, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { OfficeScope } from '../../access/scope.ts'
 import { witnessesReleased } from '../../access/store.ts'
-import { hearingsReached } from '../../accommodations/hearings-reached.ts'
+import { isReached } from '../../accommodations/hearings-reached.ts'
 import { accommodations } from '../../accommodations/views.ts'
 import { courtCases } from '../../cases/views.ts'
 import type { Db } from '../../db/connection.ts'
@@ -81,11 +81,7 @@ export function calendarQuery(db: Db, scope: OfficeScope, from: CalendarDate, un
     .innerJoin(courtCases, eq(courtCases.id, hearings.caseId))
     .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
     .where(
-      and(
-        inArray(hearings.id, hearingsReached(db, scope)),
-        ne(hearings.state, 'entered-in-error'),
-        between(sittings.date, from, until),
-      ),
+      and(isReached(db, scope), ne(hearings.state, 'entered-in-error'), between(sittings.date, from, until)),
     )
     .orderBy(asc(sittings.date), asc(sittings.startsAt), asc(hearings.id))
 }
@@ -111,7 +107,7 @@ export async function homeZone(db: Db, scope: OfficeScope): Promise<Zone> {
   const [row] = await db
     .select({ zone: hearings.zone })
     .from(hearings)
-    .where(inArray(hearings.id, hearingsReached(db, scope)))
+    .where(isReached(db, scope))
     .groupBy(hearings.zone)
     .orderBy(sql`count(*) desc`)
     .limit(1)
