@@ -45,8 +45,7 @@ export function hearingNews(
   known: CalendarDate,
   today: CalendarDate,
 ): News | null {
-  const fact = factOf(hearing)
-  const written = JSON.stringify(fact)
+  const { fact, written } = factOf(hearing)
   if (hearing.state === 'held' || isSettled(tellings, written)) return null
   const told = lastTold(tellings)
   const was = told && factIn(told)
@@ -88,11 +87,20 @@ const offWords: Readonly<Record<HearingState, string>> = {
   'entered-in-error': 'it was entered in error',
 }
 
-function factOf(hearing: HearingToTell): Fact {
+type Written = { readonly fact: Fact; readonly written: string }
+/** A hearing concerns many people: how it stands is written once for all of them. */
+const writtenOf = new WeakMap<HearingToTell, Written>()
+
+function factOf(hearing: HearingToTell): Written {
+  const known = writtenOf.get(hearing)
+  if (known) return known
   const on = hearing.state === 'set'
-  return on
+  const fact: Fact = on
     ? { on, days: hearing.days.map(({ date, starts }) => [date, starts]), where: hearing.where }
     : { on, days: [], where: null }
+  const made = { fact, written: JSON.stringify(fact) }
+  writtenOf.set(hearing, made)
+  return made
 }
 
 /** What was kept of an earlier telling; nothing where it cannot be read. */

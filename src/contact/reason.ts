@@ -1,9 +1,9 @@
 import { count } from '../counting/count.ts'
 import type { Unit } from '../law/counting.ts'
 import type { Duty } from '../law/duty.ts'
-import { happenings } from '../law/happening.ts'
+import { type HappeningId, happenings } from '../law/happening.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
-import { addDays, type CalendarDate } from '../time/calendar-date.ts'
+import { addDays, byDay, type CalendarDate } from '../time/calendar-date.ts'
 import type { News } from './news.ts'
 
 /** A day by which something should be said, and what sets it. */
@@ -35,8 +35,8 @@ export type Targets = ReadonlyMap<string, number>
  * @param law null where the law of the jurisdiction is not known here: there is still somebody to tell
  */
 export function reasonFor(news: News, isVictim: boolean, law: Jurisdiction | null, targets: Targets): Reason {
-  const owed = (law?.duties ?? [])
-    .filter((duty) => arises(duty, news) && speaksTo(duty, isVictim))
+  const owed = dutiesTo(law, isVictim)
+    .filter((duty) => arises(duty, news))
     .map((duty) => ({ duty, until: law && untilOf(duty, news.arose, law, targets) }))
   const day: Until | null = news.before && {
     on: addDays(news.before.on, -1),
@@ -45,8 +45,33 @@ export function reasonFor(news: News, isVictim: boolean, law: Jurisdiction | nul
   }
   const [until] = [...owed.map((one) => one.until), day]
     .filter((one) => one !== null)
-    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .toSorted((a, b) => byDay(a.on, b.on))
   return { ...news, owed, until: until ?? null }
+}
+
+/** What must be told to somebody when it happens. */
+export function owedTo(law: Jurisdiction | null, isVictim: boolean): ReadonlySet<HappeningId> {
+  return spokenTo(law, isVictim).owed
+}
+
+function dutiesTo(law: Jurisdiction | null, isVictim: boolean): readonly Duty[] {
+  return spokenTo(law, isVictim).duties
+}
+
+type Spoken = { readonly duties: readonly Duty[]; readonly owed: ReadonlySet<HappeningId> }
+/** By law, for victims and for others: asked again for every person of every case. */
+const known = { victim: new WeakMap<Jurisdiction, Spoken>(), other: new WeakMap<Jurisdiction, Spoken>() }
+const nothing: Spoken = { duties: [], owed: new Set() }
+
+function spokenTo(law: Jurisdiction | null, isVictim: boolean): Spoken {
+  if (!law) return nothing
+  const those = isVictim ? known.victim : known.other
+  const found = those.get(law)
+  if (found) return found
+  const duties = law.duties.filter((duty) => speaksTo(duty, isVictim))
+  const made = { duties, owed: new Set(duties.flatMap(({ arisesFrom }) => arisesFrom)) }
+  those.set(law, made)
+  return made
 }
 
 /** Whether a duty asks that a person be told when this happens. */

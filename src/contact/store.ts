@@ -1,4 +1,17 @@
-import { and, asc, desc, eq, getViewSelectedFields, gte, inArray, or, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  getTableColumns,
+  getViewSelectedFields,
+  gte,
+  inArray,
+  isNull,
+  or,
+  sql,
+} from 'drizzle-orm'
 import type { CaseScope, OfficeScope } from '../access/scope.ts'
 import { casesReached } from '../access/store.ts'
 import { users } from '../access/views.ts'
@@ -9,7 +22,9 @@ import { isCode } from '../vocabulary/accommodations.ts'
 import { auditLines } from '../audit/views.ts'
 import { courtCases } from '../cases/views.ts'
 import { courthouses } from '../resources/views.ts'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/connection.ts'
+import { manyRows } from '../db/many-rows.ts'
 import { triggersOfHearing } from '../law/hearing-triggers.ts'
 import { caseEventDays, caseEvents } from '../deadlines/views.ts'
 import { movingDeeds, wasNoMistake } from '../hearings/mistaken-move-store.ts'
@@ -18,10 +33,10 @@ import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { jurisdictionOf } from '../jurisdictions/jurisdiction-of.ts'
 import { type TriggerId, triggers } from '../law/trigger.ts'
 import { witnesses } from '../people/views.ts'
-import { addDays, type CalendarDate } from '../time/calendar-date.ts'
+import { addDays, byDay, type CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Zone } from '../time/zone.ts'
-import { wallClock } from '../time/zoned.ts'
+import { dayAt, wallClock } from '../time/zoned.ts'
 import type { HearingToTell } from './hearing-news.ts'
 import type { EventToTell, RulingToTell } from './other-news.ts'
 import type { Reason, Targets } from './reason.ts'
@@ -49,22 +64,39 @@ export type ToTell = {
 
 /** Whom to tell what in the case. The case’s team alone has it: a reader by release reaches nobody. */
 export async function toTellInCase(db: Db, scope: CaseScope): Promise<ToTell> {
-  const [found] = scope.released === null ? await gather(db, scope.at, [scope.caseId]) : []
+  const [found] = scope.released === null ? await gather(db, scope.at, [scope.caseId], allSaid) : []
   if (!found) throw new Error('a case that was granted is not there')
   return found
 }
 
-/** The same over every open case on whose team the actor is, where there is somebody to tell. */
-export async function toTellInOffice(db: Db, scope: OfficeScope): Promise<readonly ToTell[]> {
+/** A case in which somebody has something to hear. */
+export type CaseWaiting = {
+  readonly caseId: string
+  readonly docketNumber: string
+  readonly today: CalendarDate
+  /** Whom, by reference, the most pressing first. */
+  readonly references: readonly string[]
+  /** The first day by which something should be said; null where nothing sets one. */
+  readonly first: CalendarDate | null
+}
+
+/** The open cases on whose team the actor is and in which there is somebody to tell, the most pressing first. */
+export async function waitingInOffice(db: Db, scope: OfficeScope): Promise<readonly CaseWaiting[]> {
   const mine = await casesReached(db, scope)
   const all = await gather(
     db,
     scope.at,
     mine.map(({ id }) => id),
+    lastSaid,
   )
   return all
-    .filter(({ people }) => people.some(({ reasons }) => reasons.length > 0))
-    .toSorted((a, b) => pressOf(a.people[0]).localeCompare(pressOf(b.people[0])))
+    .flatMap(({ caseId, docketNumber, today, people }): readonly CaseWaiting[] => {
+      const waiting = people.filter(({ reasons }) => reasons.length > 0)
+      const first = waiting[0]?.reasons[0]?.until?.on ?? null
+      const references = waiting.map(({ witness }) => witness.reference)
+      return waiting.length === 0 ? [] : [{ caseId, docketNumber, today, references, first }]
+    })
+    .toSorted((a, b) => byDay(a.first ?? '9999', b.first ?? '9999'))
 }
 
 /** The office’s own targets, in days, by duty. */
@@ -74,47 +106,37 @@ export async function targetsOf(db: Db): Promise<Targets> {
 }
 
 /** Asks for all the cases at once: a day of forty cases is as many questions as one. */
-async function gather(db: Db, at: number, caseIds: readonly string[]): Promise<readonly ToTell[]> {
+async function gather(
+  db: Db,
+  at: number,
+  caseIds: readonly string[],
+  said: (db: Db, caseIds: string[]) => Promise<readonly Telling[]>,
+): Promise<readonly ToTell[]> {
   if (caseIds.length === 0) return []
   const ids = [...caseIds]
-  const [cases, everyone, told, settings, changes, wanted, events, targets] = await Promise.all([
-    db.select().from(courtCases).where(inArray(courtCases.id, ids)),
-    db
-      .select({
-        id: witnesses.id,
-        caseId: witnesses.caseId,
-        reference: witnesses.reference,
-        isVictim: witnesses.isVictim,
-        createdAt: witnesses.createdAt,
-      })
-      .from(witnesses)
-      .where(inArray(witnesses.caseId, ids))
-      .orderBy(sql`length(${witnesses.reference})`, asc(witnesses.reference)),
-    db
-      .select({ telling: tellings, by: users.name })
-      .from(tellings)
-      .leftJoin(users, eq(users.id, tellings.by))
-      .where(inArray(tellings.caseId, ids))
-      .orderBy(asc(tellings.at), asc(tellings.seq)),
-    settingsOf(db, at, ids),
-    changesOf(db, at, ids),
-    accommodationsOf(db, ids),
+  const settings = await settingsOf(db, at, ids)
+  const hearingIds = new Set(settings.map(({ hearing }) => hearing.id))
+  const [cases, everyone, told, changes, wanted, events, targets] = await Promise.all([
+    db.select().from(courtCases).where(among(courtCases.id, ids)),
+    peopleOf(db, ids),
+    said(db, ids),
+    changesOf(db, hearingIds),
+    accommodationsOf(db, hearingIds),
     eventsOf(db, ids),
     targetsOf(db),
   ])
   const by = {
     people: Map.groupBy(everyone, ({ caseId }) => caseId),
-    told: Map.groupBy(told, ({ telling }) => telling.witnessId),
+    told: Map.groupBy(told, ({ witnessId }) => witnessId),
     settings: Map.groupBy(settings, ({ hearing }) => hearing.caseId),
     changes: Map.groupBy(changes, ({ hearingId }) => hearingId),
     asked: Map.groupBy(wanted, ({ it }) => it.caseId),
     events: Map.groupBy(events, ({ event }) => event.caseId),
   }
   return cases.map((one): ToTell => {
-    const zone = one.zone as Zone
-    const today = wallClock(at, zone).date
+    const dayOf = (instant: number) => dayAt(instant, one.zone as Zone)
+    const today = dayOf(at)
     const law = jurisdictionOf(one.jurisdiction)
-    const dayOf = (instant: number) => wallClock(instant, zone).date
     const asked = by.asked.get(one.id) ?? []
     const noted = by.events.get(one.id) ?? []
     const about: CaseToTell = {
@@ -128,23 +150,23 @@ async function gather(db: Db, at: number, caseIds: readonly string[]): Promise<r
       takenBack: new Map(noted.flatMap(({ event }) => takenBackIn(event, dayOf))),
     }
     const people = (by.people.get(one.id) ?? []).map((witness) => {
-      const said = (by.told.get(witness.id) ?? []).map(tellingIn)
+      const heard = by.told.get(witness.id) ?? []
       const hers = asked.filter(({ it }) => it.witnessId === witness.id)
       const person: Person = {
         isVictim: witness.isVictim,
         known: dayOf(witness.createdAt),
         testifiesAt: new Set(hers.map(({ it }) => it.hearingId)),
         rulings: hers.flatMap((row) => rulingIn(row, dayOf)),
-        said,
+        said: heard,
       }
-      return { witness, reasons: toTell(person, about), said: said.toReversed() }
+      return { witness, reasons: toTell(person, about), said: heard.toReversed() }
     })
     return {
       caseId: one.id,
       docketNumber: one.docketNumber,
       law,
       today,
-      people: people.toSorted((a, b) => pressOf(a).localeCompare(pressOf(b))),
+      people: people.toSorted((a, b) => byDay(pressOf(a), pressOf(b))),
     }
   })
 }
@@ -162,77 +184,118 @@ function together<T>(rows: readonly T[], idOf: (row: T) => string): readonly [T,
   )
 }
 
+function peopleOf(db: Db, caseIds: string[]) {
+  const { id, caseId, reference, isVictim, createdAt } = witnesses
+  return manyRows(db, { id, caseId, reference, isVictim, createdAt }, (select) =>
+    select
+      .from(witnesses)
+      .where(among(witnesses.caseId, caseIds))
+      .orderBy(sql`length(${witnesses.reference})`, asc(witnesses.reference)),
+  )
+}
+
+/** All that was said in the case, with who said it, in order. */
+async function allSaid(db: Db, caseIds: string[]): Promise<readonly Telling[]> {
+  const rows = await manyRows(db, { telling: getTableColumns(tellings), by: users.name }, (select) =>
+    select
+      .from(tellings)
+      .leftJoin(users, eq(users.id, tellings.by))
+      .where(among(tellings.caseId, caseIds))
+      .orderBy(asc(tellings.at), asc(tellings.seq)),
+  )
+  return rows.map(tellingIn)
+}
+
+/** Of all that was said no more than decides whether it must be said again. What was taken back decides nothing. */
+async function lastSaid(db: Db, caseIds: string[]): Promise<readonly Telling[]> {
+  const { witnessId, subject, fact, outcome, on, at } = tellings
+  const rows = await manyRows(db, { witnessId, subject, fact, outcome, on, at }, (select) =>
+    select
+      .from(tellings)
+      .where(and(among(tellings.caseId, caseIds), isNull(tellings.takenBackAt)))
+      .orderBy(asc(tellings.at), asc(tellings.seq)),
+  )
+  const rest = { id: '', seq: 0, words: '', how: null, because: '', by: '', isTakenBack: false }
+  return rows.map((row) => ({ ...rest, ...row, on: row.on as CalendarDate }))
+}
+
 /** A hearing that is still to come, or of which somebody has been told. */
 function toTellOf(db: Db, at: number, caseIds: string[]) {
   // A day early: in some zone it is still yesterday.
   const from = addDays(wallClock(at, 'UTC' as Zone).date, -1)
-  const comes = db.select({ id: sittings.hearingId }).from(sittings).where(gte(sittings.date, from))
-  const told = sql`exists (select 1 from telling where telling.case_id = ${hearings.caseId} and telling.subject = 'hearing-' || ${hearings.id})`
-  return and(
-    inArray(hearings.caseId, caseIds),
-    or(and(eq(hearings.state, 'set'), inArray(hearings.id, comes)), told),
+  const comes = exists(
+    db
+      .select({ one: sql`1` })
+      .from(sittings)
+      .where(and(eq(sittings.hearingId, hearings.id), gte(sittings.date, from))),
   )
+  const told = sql`exists (select 1 from telling where telling.case_id = ${hearings.caseId} and telling.subject = 'hearing-' || ${hearings.id})`
+  return and(among(hearings.caseId, caseIds), or(and(eq(hearings.state, 'set'), comes), told))
 }
 
 function settingsOf(db: Db, at: number, caseIds: string[]) {
-  return db
-    .select({
-      hearing: getViewSelectedFields(hearings),
-      sitting: getViewSelectedFields(sittings),
-      courthouse: courthouses.name,
-    })
-    .from(hearings)
-    .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
-    .leftJoin(courthouses, eq(courthouses.id, hearings.courthouseId))
-    .where(toTellOf(db, at, caseIds))
-    .orderBy(asc(sittings.startsAt))
+  const { id, caseId, type, state, remote, setsRunning, createdAt } = hearings
+  const { date, starts, ends } = sittings
+  const fields = {
+    hearing: { id, caseId, type, state, remote, setsRunning, createdAt },
+    sitting: { date, starts, ends },
+    courthouse: courthouses.name,
+  }
+  return manyRows(db, fields, (select) =>
+    select
+      .from(hearings)
+      .innerJoin(sittings, eq(sittings.hearingId, hearings.id))
+      .leftJoin(courthouses, eq(courthouses.id, hearings.courthouseId))
+      .where(toTellOf(db, at, caseIds))
+      .orderBy(asc(sittings.startsAt)),
+  )
 }
 type SettingRow = Awaited<ReturnType<typeof settingsOf>>[number]
 
 /** What the record says was done to the days of these hearings, in order. */
-function changesOf(db: Db, at: number, caseIds: string[]) {
-  const which = db
-    .select({ id: hearings.id })
-    .from(hearings)
-    .where(toTellOf(db, at, caseIds))
-  return db
-    .select({ hearingId: auditLines.aboutId, at: auditLines.at })
-    .from(auditLines)
-    .where(
-      and(
-        eq(auditLines.aboutKind, 'hearing'),
-        inArray(auditLines.aboutId, which),
-        inArray(auditLines.did, [
-          'hearing-set',
-          ...movingDeeds,
-          'hearing-vacated',
-          'hearing-continued',
-          'hearing-entered-in-error',
-          'hearing-details-changed',
-        ]),
-        wasNoMistake(db),
-      ),
-    )
-    .orderBy(asc(auditLines.seq))
+function changesOf(db: Db, hearingIds: Iterable<string>) {
+  return manyRows(db, { hearingId: auditLines.aboutId, at: auditLines.at }, (select) =>
+    select
+      .from(auditLines)
+      .where(
+        and(
+          eq(auditLines.aboutKind, 'hearing'),
+          among(auditLines.aboutId, hearingIds),
+          inArray(auditLines.did, [
+            'hearing-set',
+            ...movingDeeds,
+            'hearing-vacated',
+            'hearing-continued',
+            'hearing-entered-in-error',
+            'hearing-details-changed',
+          ]),
+          wasNoMistake(db),
+        ),
+      )
+      .orderBy(asc(auditLines.seq)),
+  )
 }
 
-/** What was asked for at hearings, with all that the court said of it. */
-async function accommodationsOf(db: Db, caseIds: string[]) {
+/** What was asked for at these hearings, with what the court said of it while they are still to come. */
+async function accommodationsOf(db: Db, hearingIds: Iterable<string>) {
   const day = (which: 'min' | 'max') =>
     sql<string | null>`(select ${sql.raw(which)}(date) from ${sittings} where hearing_id = ${hearings.id})`
-  const rows = await db
-    .select({
-      it: getViewSelectedFields(accommodations),
-      hearing: { type: hearings.type, state: hearings.state },
-      first: day('min'),
-      last: day('max'),
-    })
-    .from(accommodations)
-    .innerJoin(hearings, eq(hearings.id, accommodations.hearingId))
-    .where(inArray(accommodations.caseId, caseIds))
+  const { id, caseId, witnessId, hearingId, code } = accommodations
+  const fields = {
+    it: { id, caseId, witnessId, hearingId, code },
+    hearing: { type: hearings.type, state: hearings.state },
+    first: day('min'),
+    last: day('max'),
+  }
+  const rows = await manyRows(db, fields, (select) =>
+    select
+      .from(accommodations)
+      .innerJoin(hearings, eq(hearings.id, accommodations.hearingId))
+      .where(among(accommodations.hearingId, hearingIds)),
+  )
   const lines = await linesOf(
     db,
-    rows.map(({ it }) => it.id),
+    rows.filter(({ hearing }) => hearing.state === 'set').map(({ it }) => it.id),
   )
   // Of several lines the latest is what a person has to hear.
   return rows.map((row) => ({
@@ -245,12 +308,14 @@ async function accommodationsOf(db: Db, caseIds: string[]) {
 type AskedRow = Awaited<ReturnType<typeof accommodationsOf>>[number]
 
 function eventsOf(db: Db, caseIds: string[]) {
-  return db
-    .select({ event: getViewSelectedFields(caseEvents), day: getViewSelectedFields(caseEventDays) })
-    .from(caseEvents)
-    .innerJoin(caseEventDays, eq(caseEventDays.eventId, caseEvents.id))
-    .where(inArray(caseEvents.caseId, caseIds))
-    .orderBy(desc(caseEventDays.seq))
+  const fields = { event: getViewSelectedFields(caseEvents), day: getViewSelectedFields(caseEventDays) }
+  return manyRows(db, fields, (select) =>
+    select
+      .from(caseEvents)
+      .innerJoin(caseEventDays, eq(caseEventDays.eventId, caseEvents.id))
+      .where(among(caseEvents.caseId, caseIds))
+      .orderBy(desc(caseEventDays.seq)),
+  )
 }
 type EventRow = Awaited<ReturnType<typeof eventsOf>>[number]
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { courtCases } from '../cases/tables.ts'
 import { witnesses } from '../people/tables.ts'
 import { outcomes, ways } from './telling.ts'
@@ -32,6 +32,7 @@ export const tellings = sqliteTable(
   },
   (t) => [
     uniqueIndex('telling_next').on(t.caseId, t.witnessId, t.subject, t.seq),
+    index('telling_subject').on(t.caseId, t.subject),
     check('told_somehow', sql`${t.outcome} <> 'told' or ${t.how} is not null`),
     check('not_told_because', sql`${t.outcome} <> 'not to be told' or ${t.because} <> ''`),
   ],

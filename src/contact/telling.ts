@@ -38,6 +38,7 @@ export type Telling = {
 
 /** Whether the person has already been spoken to about how things stand now. */
 export function isSettled(tellings: readonly Telling[], fact: string): boolean {
+  if (tellings.length === 0) return false
   const live = tellings.filter((one) => !one.isTakenBack)
   return live.at(-1)?.fact === fact || lastTold(tellings)?.fact === fact
 }

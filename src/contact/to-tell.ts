@@ -1,6 +1,5 @@
 import type { Jurisdiction } from '../law/jurisdiction.ts'
-import type { HappeningId } from '../law/happening.ts'
-import type { CalendarDate } from '../time/calendar-date.ts'
+import { byDay, type CalendarDate } from '../time/calendar-date.ts'
 import { type HearingToTell, hearingNews } from './hearing-news.ts'
 import type { News } from './news.ts'
 import {
@@ -11,7 +10,7 @@ import {
   type RulingToTell,
   takenBackNews,
 } from './other-news.ts'
-import { type Reason, reasonFor, speaksTo, type Targets } from './reason.ts'
+import { owedTo, type Reason, reasonFor, type Targets } from './reason.ts'
 import type { Telling } from './telling.ts'
 
 /** All of a case that somebody may have to be told of. */
@@ -46,8 +45,7 @@ export function toTell(person: Person, about: CaseToTell): readonly Reason[] {
   const { isVictim, known, testifiesAt } = person
   const said = Map.groupBy(person.said, ({ subject }) => subject)
   const of = (subject: string) => said.get(subject) ?? []
-  const owed = (id: HappeningId) =>
-    law?.duties.some((duty) => speaksTo(duty, isVictim) && duty.arisesFrom.includes(id)) ?? false
+  const owed = owedTo(law, isVictim)
 
   const news: readonly (News | null)[] = [
     ...about.hearings
@@ -55,10 +53,10 @@ export function toTell(person: Person, about: CaseToTell): readonly Reason[] {
       .map((one) => hearingNews(one, of(`hearing-${one.id}`), testifiesAt.has(one.id), known, today)),
     ...person.rulings.map((one) => rulingNews(one, of(`accommodation-${one.accommodationId}`), known, today)),
     ...about.events
-      .filter(({ kind }) => owed(kind))
+      .filter(({ kind }) => owed.has(kind))
       .map((one) => eventNews(one, of(`event-${one.id}`), known)),
     ...[...about.takenBack].map(([subject, on]) => takenBackNews(of(subject), on)),
-    owed('person-known') ? rightsNews(of('rights'), known) : null,
+    owed.has('person-known') ? rightsNews(of('rights'), known) : null,
   ]
   return news
     .filter((one) => one !== null)
@@ -74,5 +72,5 @@ export function hearsOf(isVictim: boolean, testifiesThere: boolean): boolean {
 /** The earliest day first, and what has no day last. */
 function byPress(one: Reason, other: Reason): number {
   const day = ({ until }: Reason) => until?.on ?? '9999-12-31'
-  return day(one).localeCompare(day(other)) || one.arose.localeCompare(other.arose)
+  return byDay(day(one), day(other)) || byDay(one.arose, other.arose)
 }

@@ -2,7 +2,7 @@ import type { Jurisdiction } from '../law/jurisdiction.ts'
 import { type DeadlineRule, isInForce, type Source } from '../law/rule.ts'
 import { notedForClocks } from '../law/speedy-trial.ts'
 import { type TriggerId, triggers as allTriggers } from '../law/trigger.ts'
-import type { CalendarDate } from '../time/calendar-date.ts'
+import { byDay, type CalendarDate } from '../time/calendar-date.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { DayNumber } from '../time/day-number.ts'
 import { writeMoment, readMoment } from '../time/moment.ts'
@@ -115,7 +115,7 @@ export function caseDeadlines(
       .filter((rule) => rule.counts.from === trigger.id && isInForce(rule, trigger.on))
       .map((rule) => deadlineOf(rule, trigger)),
   )
-  return besides(found).toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
+  return besides(found).toSorted((a, b) => byDay(a.due ?? '9999', b.due ?? '9999'))
 
   function deadlineOf(rule: DeadlineRule, trigger: CaseTrigger): CaseDeadline {
     const id = deadlineId(rule, trigger)

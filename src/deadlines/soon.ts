@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../time/calendar-date.ts'
+import { addDays, byDay, type CalendarDate } from '../time/calendar-date.ts'
 import type { CaseDeadline, CourtSet, Keeping } from './case-deadlines.ts'
 import { dueHour } from './in-words.ts'
 import { sorted } from './sorted.ts'
@@ -28,7 +28,7 @@ type Known = {
  * under a condition is told once somebody has taken it on: until then it stands in the case.
  */
 export function soonDue(known: readonly Known[], within: number): readonly SoonDue[] {
-  return known.flatMap(soonIn).toSorted((a, b) => a.due.localeCompare(b.due))
+  return known.flatMap(soonIn).toSorted((a, b) => byDay(a.due, b.due))
 
   function soonIn({ caseId, docketNumber, today, deadlines, courtSet }: Known): readonly SoonDue[] {
     const [from, until] = [addDays(today, -within), addDays(today, within)]

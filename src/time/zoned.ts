@@ -38,6 +38,23 @@ export function wallClock(at: number, venue: Zone): { date: CalendarDate; time: 
   return { date: there.toPlainDate().toString() as CalendarDate, time: clockOf(there) }
 }
 
+/** The venue's day at an instant, for asking thousands of times: each day of a zone is worked out once. */
+export function dayAt(at: number, venue: Zone): CalendarDate {
+  const days = daysOfZone.get(venue) ?? new Map<number, readonly KnownDay[]>()
+  daysOfZone.set(venue, days)
+  const utcDay = Math.floor(at / 86_400_000)
+  const known = days.get(utcDay) ?? []
+  const found = known.find(({ startsAt, endsAt }) => startsAt <= at && at < endsAt)
+  if (found) return found.date
+  const { date } = wallClock(at, venue)
+  days.set(utcDay, [...known, { date, ...dayBounds(date, venue) }])
+  return date
+}
+
+type KnownDay = { readonly date: CalendarDate; readonly startsAt: number; readonly endsAt: number }
+/** By zone and day of UTC, which one or two days of the zone share. Nothing in it ever changes. */
+const daysOfZone = new Map<Zone, Map<number, readonly KnownDay[]>>()
+
 /** The instants at which a calendar day begins and ends in the venue; 23 or 25 hours apart when the clock changes. */
 export function dayBounds(day: CalendarDate, venue: Zone): { startsAt: number; endsAt: number } {
   const start = Temporal.PlainDate.from(day)

@@ -1,7 +1,7 @@
 /** Every address of the office, in one place; one test lists them all. */
 export const paths = {
   // the office
-  today: () => '/',
+  today: (all?: string) => (all ? `/?all=${all}` : '/'),
   healthz: () => '/healthz',
   openapi: () => '/openapi.json',
   help: () => '/help',

@@ -9,7 +9,7 @@ import type { OrderState } from '../../src/rulings/order-at.ts'
 import { resources } from '../../src/resources/tables.ts'
 import { courtCases } from '../../src/cases/tables.ts'
 import { courthouses } from '../../src/resources/tables.ts'
-import { toTellInOffice } from '../../src/contact/store.ts'
+import { toTellInCase, waitingInOffice } from '../../src/contact/store.ts'
 import { closedDays } from '../../src/jurisdictions/us-federal/closed-days.ts'
 import { closedBecause } from '../../src/law/closed-days.ts'
 import { furnish } from '../../src/demo/furnish.ts'
@@ -70,7 +70,11 @@ describe.each(Object.entries(days))('whom to tell in the demonstration office, o
     const now = Date.parse(at)
     await furnish(db, readKeyRing(JSON.stringify(freshVaultKeys('2026-09'))), now)
     const [ellery] = await db.select().from(users).where(eq(users.role, 'coordinator'))
-    const office = await toTellInOffice(db, grantOffice({ ...coordinator, userId: ellery?.id ?? '' }, now))
+    const actor = { ...coordinator, userId: ellery?.id ?? '' }
+    const cases = await waitingInOffice(db, grantOffice(actor, now))
+    const office = await Promise.all(
+      cases.map(({ caseId }) => toTellInCase(db, grantCase(actor, now, caseId))),
+    )
 
     const byHand = office.find(({ law }) => law?.id === 'gb-ew')
     const [first, second] = byHand?.people ?? []

@@ -1,11 +1,12 @@
-import { and, asc, eq, gt, inArray, isNull, min, getViewSelectedFields } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, min, getViewSelectedFields } from 'drizzle-orm'
 import type { OfficeScope } from '../../access/scope.ts'
 import { accommodations } from '../../accommodations/views.ts'
 import { pressOf, type Standing, standingOf } from '../../bookings/standing.ts'
 import { factsOf } from '../../bookings/standing-store.ts'
 import { courtCases } from '../../cases/views.ts'
 import type { Db } from '../../db/connection.ts'
-import { hearingsReached } from '../../accommodations/hearings-reached.ts'
+import { manyRows } from '../../db/many-rows.ts'
+import { isReached } from '../../accommodations/hearings-reached.ts'
 import { hearings, sittings } from '../../hearings/views.ts'
 import { witnesses } from '../../people/views.ts'
 import type { CalendarDate } from '../../time/calendar-date.ts'
@@ -35,30 +36,26 @@ const most = 30
 /** What presses in all cases of the team: what was granted first, then the nearest hearing. */
 export async function pressing(db: Db, scope: OfficeScope): Promise<readonly Pressing[]> {
   const date = min(sittings.date)
-  const rows = await db
-    .select({
-      it: getViewSelectedFields(accommodations),
-      docketNumber: courtCases.docketNumber,
-      reference: witnesses.reference,
-      hearing: hearings.type,
-      zone: hearings.zone,
-      date,
-    })
-    .from(accommodations)
-    .innerJoin(hearings, eq(hearings.id, accommodations.hearingId))
-    .innerJoin(sittings, and(eq(sittings.hearingId, hearings.id), gt(sittings.endsAt, scope.at)))
-    .innerJoin(courtCases, eq(courtCases.id, accommodations.caseId))
-    .innerJoin(witnesses, eq(witnesses.id, accommodations.witnessId))
-    .where(
-      and(
-        inArray(hearings.id, hearingsReached(db, scope)),
-        eq(hearings.state, 'set'),
-        isNull(accommodations.withdrawnAt),
-      ),
-    )
-    .groupBy(accommodations.id)
-    .orderBy(asc(date), asc(accommodations.id))
-    .limit(looked)
+  const fields = {
+    it: getViewSelectedFields(accommodations),
+    docketNumber: courtCases.docketNumber,
+    reference: witnesses.reference,
+    hearing: hearings.type,
+    zone: hearings.zone,
+    date,
+  }
+  const rows = await manyRows(db, fields, (select) =>
+    select
+      .from(accommodations)
+      .innerJoin(hearings, eq(hearings.id, accommodations.hearingId))
+      .innerJoin(sittings, and(eq(sittings.hearingId, hearings.id), gt(sittings.endsAt, scope.at)))
+      .innerJoin(courtCases, eq(courtCases.id, accommodations.caseId))
+      .innerJoin(witnesses, eq(witnesses.id, accommodations.witnessId))
+      .where(and(isReached(db, scope), eq(hearings.state, 'set'), isNull(accommodations.withdrawnAt)))
+      .groupBy(accommodations.id)
+      .orderBy(asc(date), asc(accommodations.id))
+      .limit(looked),
+  )
   const its = rows.flatMap(({ it, ...rest }) =>
     isCode(it.code)
       ? [

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '../../access/env.ts'
 import { may } from '../../access/may.ts'
 import { paths } from '../../web/paths.ts'
-import { TodayPage } from './today-page.tsx'
+import { lists, TodayPage } from './today-page.tsx'
 import { todayOf } from './today-store.ts'
 
 export const todayRoutes = new Hono<Env>()
@@ -11,5 +11,6 @@ export const todayRoutes = new Hono<Env>()
 todayRoutes.get('/', may('use the office'), async (c) => {
   const { db, office, actor } = c.var
   if (actor.role === 'administrator') return c.redirect(paths.peopleOfTheOffice(), 303)
-  return c.render(<TodayPage {...await todayOf(db, office)} />, { title: 'Today' })
+  const showing = lists.find((one) => one === c.req.query('all'))
+  return c.render(<TodayPage {...await todayOf(db, office)} showing={showing} />, { title: 'Today' })
 })

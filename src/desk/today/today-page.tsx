@@ -2,7 +2,7 @@ import { missingInWords } from '../../bookings/standing-words.ts'
 import type { Pressing } from './pressing-store.ts'
 import { entryOf } from '../../vocabulary/accommodations.ts'
 import type { CaseLine } from '../../cases/store.ts'
-import type { ToTell } from '../../contact/store.ts'
+import type { CaseWaiting } from '../../contact/store.ts'
 import type { SoonDue } from '../../deadlines/soon.ts'
 import { fromToday } from '../../deadlines/words.tsx'
 import type { Today } from './today-store.ts'
@@ -13,7 +13,8 @@ import { ButtonLink, EmptyState, Tag } from '../../web/controls.tsx'
 import { paths } from '../../web/paths.ts'
 
 /** The next days in court and what waits for the office. For an advocate: the days of the people she supports. */
-export function TodayPage(props: Today) {
+/** @param showing of which list all is shown, however long */
+export function TodayPage(props: Today & { showing?: List | undefined }) {
   const byDay = Map.groupBy(props.sittings, (sitting) => sitting.date)
   return (
     <>
@@ -79,14 +80,15 @@ function Day(props: { day: CalendarDate; today: CalendarDate; sittings: readonly
   )
 }
 
-function Due(props: { due: readonly SoonDue[] }) {
+function Due(props: { due: readonly SoonDue[]; showing: List | undefined }) {
+  const { shown, rest } = shortened(props.due, 'due', props.showing)
   return (
     <section class="ar-sheet" aria-labelledby="due">
       <h3 class="govuk-heading-s" id="due">
         Deadlines
       </h3>
       <ul class="govuk-list govuk-list--spaced">
-        {props.due.map((one) => (
+        {shown.map((one) => (
           <li>
             <strong class="ar-due">{inShort(one.due)}</strong>{' '}
             <span class="ar-muted">{fromToday(one.due, one.today)}</span>{' '}
@@ -102,42 +104,63 @@ function Due(props: { due: readonly SoonDue[] }) {
           </li>
         ))}
       </ul>
+      <Rest list="due" of={rest} what="deadlines" />
     </section>
   )
 }
 
 /** People before machines: who has something to hear, the first day by which it should be said. */
-function People(props: { toTell: readonly ToTell[] }) {
+function People(props: { toTell: readonly CaseWaiting[]; showing: List | undefined }) {
+  const { shown, rest } = shortened(props.toTell, 'tell', props.showing)
   return (
     <section class="ar-sheet" aria-labelledby="to-tell">
       <h3 class="govuk-heading-s" id="to-tell">
         To tell
       </h3>
       <ul class="govuk-list govuk-list--spaced">
-        {props.toTell.map(({ caseId, docketNumber, people, today }) => {
-          const waiting = people.filter(({ reasons }) => reasons.length > 0)
-          const days = waiting.flatMap(({ reasons }) => reasons.flatMap(({ until }) => until?.on ?? []))
-          const first = days.toSorted()[0]
-          return (
-            <li>
-              {first && (
-                <>
-                  <strong class="ar-due">{inShort(first)}</strong>{' '}
-                  <span class="ar-muted">{fromToday(first, today)}</span>{' '}
-                  {first < today && <Tag tone="stop">passed</Tag>}
-                  <br />
-                </>
-              )}
-              <a class="govuk-link" href={paths.toTell(caseId)}>
-                {waiting.map(({ witness }) => witness.reference).join(', ')}
-              </a>
-              <br />
-              <span class="ar-muted">{docketNumber}</span>
-            </li>
-          )
-        })}
+        {shown.map(({ caseId, docketNumber, references, first, today }) => (
+          <li>
+            {first && (
+              <>
+                <strong class="ar-due">{inShort(first)}</strong>{' '}
+                <span class="ar-muted">{fromToday(first, today)}</span>{' '}
+                {first < today && <Tag tone="stop">passed</Tag>}
+                <br />
+              </>
+            )}
+            <a class="govuk-link" href={paths.toTell(caseId)}>
+              {references.join(', ')}
+            </a>
+            <br />
+            <span class="ar-muted">{docketNumber}</span>
+          </li>
+        ))}
       </ul>
+      <Rest list="tell" of={rest} what="cases" />
     </section>
+  )
+}
+
+/** The lists of what waits that can be long. */
+export const lists = ['tell', 'due', 'review', 'press'] as const
+export type List = (typeof lists)[number]
+
+/** How many lines of each list stand on the page before somebody asks for all of them. */
+const atFirst: Readonly<Record<List, number>> = { tell: 10, due: 10, review: 5, press: 10 }
+
+function shortened<T>(all: readonly T[], list: List, showing: List | undefined) {
+  const shown = showing === list ? all : all.slice(0, atFirst[list])
+  return { shown, rest: all.length - shown.length }
+}
+
+function Rest(props: { list: List; of: number; what: string }) {
+  if (props.of === 0) return null
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.today(props.list)}>
+        Show {props.of} more {props.what}
+      </a>
+    </p>
   )
 }
 
@@ -156,9 +179,12 @@ function Waiting(props: {
   pressing: readonly Pressing[]
   toReview: readonly CaseLine[]
   due: readonly SoonDue[]
-  toTell: readonly ToTell[]
+  toTell: readonly CaseWaiting[]
+  showing?: List | undefined
 }) {
-  const { pressing, toReview, due, toTell } = props
+  const { pressing, toReview, due, toTell, showing } = props
+  const review = shortened(toReview, 'review', showing)
+  const press = shortened(pressing, 'press', showing)
   const idle = [pressing, toReview, due, toTell].every((list) => list.length === 0)
   return (
     <aside aria-labelledby="waiting">
@@ -170,9 +196,9 @@ function Waiting(props: {
           Nothing waits. Everything granted is arranged, every docket reviewed, everybody told.
         </p>
       )}
-      {toTell.length > 0 && <People toTell={toTell} />}
-      {due.length > 0 && <Due due={due} />}
-      {toReview.map((one) => (
+      {toTell.length > 0 && <People toTell={toTell} showing={showing} />}
+      {due.length > 0 && <Due due={due} showing={showing} />}
+      {review.shown.map((one) => (
         <div class="ar-notice">
           <p class="govuk-body">
             <a class="govuk-link" href={paths.proposals(one.id)}>
@@ -183,7 +209,8 @@ function Waiting(props: {
           </p>
         </div>
       ))}
-      {pressing.map((one) => (
+      <Rest list="review" of={review.rest} what="cases to review" />
+      {press.shown.map((one) => (
         <div class={`ar-notice ar-notice--${one.press <= 2 ? 'stop' : 'attention'}`}>
           <p class="govuk-body">
             <Tag tone={one.press <= 2 ? 'stop' : 'attention'}>{pressWords[one.press]}</Tag>
@@ -204,6 +231,7 @@ function Waiting(props: {
           </p>
         </div>
       ))}
+      <Rest list="press" of={press.rest} what="accommodations" />
       <ButtonLink href={paths.importDocket()} tone="secondary">
         Import a docket
       </ButtonLink>

@@ -1,7 +1,7 @@
 import type { OfficeScope } from '../../access/scope.ts'
 import { type Pressing, pressing } from './pressing-store.ts'
 import { type CaseLine, ownCases } from '../../cases/store.ts'
-import { type ToTell, toTellInOffice } from '../../contact/store.ts'
+import { type CaseWaiting, waitingInOffice } from '../../contact/store.ts'
 import { type SoonDue, soonDue } from '../../deadlines/soon.ts'
 import { deadlinesOfOffice } from '../../deadlines/store.ts'
 import type { Db } from '../../db/connection.ts'
@@ -20,7 +20,7 @@ export type Today = {
   /** Deadlines of the next days, and those that have just passed. */
   due: readonly SoonDue[]
   /** Cases in which somebody has something to hear. */
-  toTell: readonly ToTell[]
+  toTell: readonly CaseWaiting[]
 }
 
 /** How many days ahead the page tells of hearings, today among them, and of deadlines. */
@@ -36,7 +36,7 @@ export async function todayOf(db: Db, scope: OfficeScope): Promise<Today> {
     ofTheOffice ? pressing(db, scope) : null,
     ofTheOffice ? ownCases(db, scope) : [],
     ofTheOffice ? deadlinesOfOffice(db, scope) : [],
-    toTellInOffice(db, scope),
+    waitingInOffice(db, scope),
   ])
   return {
     today,
