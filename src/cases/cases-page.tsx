@@ -1,16 +1,19 @@
 import { ButtonLink, DataTable, EmptyState, Form, Tag, TextField } from '../web/controls.tsx'
+import { type Page, Pages } from '../web/paging.tsx'
 import { paths } from '../web/paths.ts'
 import type { CaseLine } from './store.ts'
 
 /** The cases of a person: for the team with their captions, for an advocate by number alone. */
-export function CasesPage(props: { cases: readonly CaseLine[]; search: string; mayImport: boolean }) {
+export function CasesPage(props: { cases: Page<CaseLine>; search: string; mayImport: boolean }) {
+  const { shown } = props.cases
+  const href = props.search ? `${paths.cases()}?search=${encodeURIComponent(props.search)}` : paths.cases()
   return (
     <>
       <div class="ar-row ar-row--between">
         <h1 class="govuk-heading-l">Cases</h1>
         {props.mayImport && <Begin />}
       </div>
-      {(props.cases.length > 0 || props.search) && (
+      {(shown.length > 0 || props.search) && (
         <Form action={paths.cases()} method="get">
           <div class="ar-row">
             <TextField
@@ -26,8 +29,11 @@ export function CasesPage(props: { cases: readonly CaseLine[]; search: string; m
           </div>
         </Form>
       )}
-      {props.cases.length > 0 ? (
-        <CaseTable cases={props.cases} mayImport={props.mayImport} />
+      {shown.length > 0 ? (
+        <>
+          <CaseTable cases={shown} mayImport={props.mayImport} />
+          <Pages of={props.cases} list="cases" href={href} />
+        </>
       ) : (
         <NoCases {...props} />
       )}

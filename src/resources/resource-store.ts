@@ -14,6 +14,9 @@ export type ResourceSearch = {
   readonly kind?: ResourceKind | undefined
   readonly courthouseId?: string | undefined
   readonly withRetired?: boolean
+  /** How many of those that fit are left out before the first, and how many are told at the most. */
+  readonly skipped?: number
+  readonly most?: number
 }
 
 const columns = {
@@ -29,7 +32,7 @@ const columns = {
 export function searchResources(
   db: Db,
   _scope: OfficeScope,
-  { search = '', kind, courthouseId, withRetired = false }: ResourceSearch,
+  { search = '', kind, courthouseId, withRetired = false, skipped = 0, most = 500 }: ResourceSearch,
 ): Promise<readonly ResourceRecord[]> {
   const pattern = `%${search.replaceAll(/[%_\\]/g, '')}%`
   return db
@@ -51,8 +54,9 @@ export function searchResources(
         withRetired ? undefined : isNull(resources.retiredAt),
       ),
     )
-    .orderBy(asc(resources.kind), asc(resources.sort), asc(resources.name))
-    .limit(500)
+    .orderBy(asc(resources.kind), asc(resources.sort), asc(resources.name), asc(resources.id))
+    .limit(most)
+    .offset(skipped)
 }
 
 export async function resourceById(db: Db, _scope: OfficeScope, id: string): Promise<ResourceRecord | null> {

@@ -11,11 +11,12 @@ import {
   type Tone,
 } from '../../web/controls.tsx'
 import { type FieldError, type Given, typed } from '../../web/form.ts'
+import { type Page, Pages } from '../../web/paging.tsx'
 import { paths } from '../../web/paths.ts'
 import type { PersonOfTheOffice } from './person.ts'
 
 export type PeopleProps = {
-  people: readonly PersonOfTheOffice[]
+  people: Page<PersonOfTheOffice>
   ownId: string
   formId: string
   given?: Given
@@ -37,7 +38,7 @@ export function PeoplePage(props: PeopleProps) {
         caption="Who has access"
         captionHidden
         head={['Name', 'E-mail address', 'Role', 'State', '']}
-        rows={props.people.map((person) => [
+        rows={props.people.shown.map((person) => [
           person.name,
           person.email,
           person.organisation ? `${person.role}, ${person.organisation}` : person.role,
@@ -45,6 +46,7 @@ export function PeoplePage(props: PeopleProps) {
           person.id === props.ownId ? 'You' : <Acts person={person} />,
         ])}
       />
+      <Pages of={props.people} list="people" href={paths.peopleOfTheOffice()} />
       <h2 class="govuk-heading-m">Add a person</h2>
       <AddPerson {...props} />
     </>

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { newId } from '../../db/new-id.ts'
 import type { Env } from '../env.ts'
 import { type FieldError, type Given, readForm } from '../../web/form.ts'
+import { pageAsked, pageOf } from '../../web/paging.tsx'
 import { paths } from '../../web/paths.ts'
 import { addPerson } from './add-person.ts'
 import { may } from '../may.ts'
@@ -42,14 +43,17 @@ peopleRoutes.post('/people-of-the-office/:userId/link', keep, async (c) => {
   throw new HTTPException(404)
 })
 
+const peopleOnPage = 100
+
 type Shown = { status: 409 | 422; given?: Given; errors?: readonly FieldError[]; refusal?: string }
 
 async function people(c: Context<Env>, shown?: Shown): Promise<Response> {
   if (shown) c.status(shown.status)
   const { status: _, ...rest } = shown ?? { status: 200 }
+  const all = await peopleOfTheOffice(c.var.db, c.var.office)
   const page = (
     <PeoplePage
-      people={await peopleOfTheOffice(c.var.db, c.var.office)}
+      people={pageOf(all, pageAsked(c.req.query('page')), peopleOnPage)}
       ownId={c.var.actor.userId}
       formId={newId(c.var.now)}
       {...rest}

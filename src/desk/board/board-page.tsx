@@ -2,6 +2,7 @@ import { entryOf } from '../../vocabulary/accommodations.ts'
 import { addDays, type CalendarDate, inShort, inWords } from '../../time/calendar-date.ts'
 import { type ClockTime, clockInWords } from '../../time/clock-time.ts'
 import { Button, DataTable, DateField, EmptyState, Form, SelectField } from '../../web/controls.tsx'
+import { type Page, Pages } from '../../web/paging.tsx'
 import { paths } from '../../web/paths.ts'
 import {
   type Board,
@@ -24,6 +25,7 @@ export function BoardPage(props: {
   board: Board
   holds: readonly BoardHold[]
   hearings: readonly BoardHearing[]
+  rows: Pick<Page<unknown>, 'page' | 'hasNext'>
   mayKeep: boolean
 }) {
   const { place, on, board } = props
@@ -46,6 +48,7 @@ export function BoardPage(props: {
       ) : (
         <>
           <Picture {...props} place={place} />
+          <Pages of={props.rows} list="resources" href={at(place, on)} />
           <Listed {...props} place={place} />
         </>
       )}

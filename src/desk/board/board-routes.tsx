@@ -8,10 +8,13 @@ import { dayBounds, wallClock } from '../../time/zoned.ts'
 import type { Env } from '../../access/env.ts'
 import { courtroomUses } from '../../hearings/courtroom/uses-store.ts'
 import { boardOf, hearingsOn } from './board.ts'
+import { pageAsked, pageOf } from '../../web/paging.tsx'
 import { BoardPage } from './board-page.tsx'
 import { boardHolds, boardPlaces, boardResources } from './board-store.ts'
 
 export const boardRoutes = new Hono<Env>()
+
+const rowsOnPage = 60
 
 boardRoutes.get('/board', may('see resources'), async (c) => {
   const { db, office, now, actor } = c.var
@@ -21,7 +24,11 @@ boardRoutes.get('/board', may('see resources'), async (c) => {
   const today = wallClock(now, venue).date
   const asked = v.safeParse(CalendarDate, c.req.query('on'))
   const on = asked.success ? asked.output : today
-  const resources = place ? await boardResources(db, place.id) : []
+  const page = pageAsked(c.req.query('page'))
+  const skipped = (page - 1) * rowsOnPage
+  const found = place ? await boardResources(db, place.id, { skipped, most: rowsOnPage + 1 }) : []
+  const rows = pageOf(found, page, rowsOnPage, skipped)
+  const resources = rows.shown
   const ids = resources.map((one) => one.id)
   const day = dayBounds(on, venue)
   const courtrooms = resources.filter(({ sort }) => sort === 'courtroom').map(({ id }) => id)
@@ -32,7 +39,7 @@ boardRoutes.get('/board', may('see resources'), async (c) => {
   const hearings = hearingsOn(uses)
   const board = boardOf(resources, holds, on, venue, hearings)
   const mayKeep = roleMay(actor.role, 'keep resources')
-  return c.render(<BoardPage {...{ places, place, on, today, board, holds, hearings, mayKeep }} />, {
+  return c.render(<BoardPage {...{ places, place, on, today, board, holds, hearings, mayKeep, rows }} />, {
     title: 'Board',
   })
 })

@@ -25,7 +25,11 @@ export async function boardPlaces(db: Db): Promise<readonly BoardPlace[]> {
 }
 
 /** What stands in the courthouse, and the people who come to any. */
-export function boardResources(db: Db, courthouseId: string): Promise<readonly BoardRow['resource'][]> {
+export function boardResources(
+  db: Db,
+  courthouseId: string,
+  { skipped, most }: { readonly skipped: number; readonly most: number },
+): Promise<readonly BoardRow['resource'][]> {
   return db
     .select({
       id: resources.id,
@@ -45,8 +49,10 @@ export function boardResources(db: Db, courthouseId: string): Promise<readonly B
       sql`case ${resources.kind} when 'room' then 1 when 'equipment' then 2 else 3 end`,
       asc(resources.sort),
       asc(resources.name),
+      asc(resources.id),
     )
-    .limit(300)
+    .limit(most)
+    .offset(skipped)
 }
 
 /** What is held of them within a day; whose it is only where the reader is on the team of the case now. */

@@ -7,6 +7,7 @@ import { servedBy } from '../../vocabulary/accommodations.ts'
 import { newId } from '../../db/new-id.ts'
 import type { Env } from '../../access/env.ts'
 import { type FieldError, type Given, readForm, typed } from '../../web/form.ts'
+import { pageAsked, pageOf } from '../../web/paging.tsx'
 import { paths } from '../../web/paths.ts'
 import { AsSeen, ChangedResource, NewResource } from '../../resources/forms.ts'
 import { EditResourcePage, NewResourcePage } from './resource-form-page.tsx'
@@ -28,6 +29,7 @@ import { ResourcesPage } from './resources-page.tsx'
 
 export const resourceRoutes = new Hono<Env>()
 
+const resourcesOnPage = 100
 const kinds: readonly ResourceKind[] = ['room', 'equipment', 'person']
 
 resourceRoutes.get('/resources', may('see resources'), async (c) => {
@@ -36,10 +38,13 @@ resourceRoutes.get('/resources', may('see resources'), async (c) => {
   const kind = kinds.find((one) => one === c.req.query('kind'))
   const courthouseId = c.req.query('at') || undefined
   const withRetired = c.req.query('retired') === 'yes'
-  const [resources, courthouses] = await Promise.all([
-    searchResources(db, office, { search, kind, courthouseId, withRetired }),
+  const page = pageAsked(c.req.query('page'))
+  const [skipped, most] = [(page - 1) * resourcesOnPage, resourcesOnPage + 1]
+  const [found, courthouses] = await Promise.all([
+    searchResources(db, office, { search, kind, courthouseId, withRetired, skipped, most }),
     courthouseChoices(db),
   ])
+  const resources = pageOf(found, page, resourcesOnPage, skipped)
   const asked = { search, kind: kind ?? '', courthouseId: courthouseId ?? '', withRetired }
   return c.render(<ResourcesPage {...{ resources, courthouses, asked, mayKeep: mayKeep(c) }} />, {
     title: 'Rooms and equipment',

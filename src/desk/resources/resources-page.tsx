@@ -8,17 +8,19 @@ import {
   Tag,
   TextField,
 } from '../../web/controls.tsx'
+import { type Page, Pages } from '../../web/paging.tsx'
 import { paths } from '../../web/paths.ts'
 import type { ResourceRecord } from '../../resources/resource.ts'
 
 /** Rooms, equipment and people that can be booked. */
 export function ResourcesPage(props: {
-  resources: readonly ResourceRecord[]
+  resources: Page<ResourceRecord>
   courthouses: readonly { readonly id: string; readonly name: string }[]
-  asked: { search: string; kind: string; courthouseId: string; withRetired: boolean }
+  asked: Asked
   mayKeep: boolean
 }) {
-  const { resources, asked } = props
+  const { asked } = props
+  const resources = props.resources.shown
   const narrowed = asked.search !== '' || asked.kind !== '' || asked.courthouseId !== ''
   return (
     <>
@@ -67,8 +69,19 @@ export function ResourcesPage(props: {
           ])}
         />
       )}
+      <Pages of={props.resources} list="resources" href={addressOf(asked)} />
     </>
   )
+}
+
+type Asked = { search: string; kind: string; courthouseId: string; withRetired: boolean }
+
+/** The list as it is narrowed. */
+function addressOf({ search, kind, courthouseId, withRetired }: Asked): string {
+  const asked = { q: search, kind, at: courthouseId, retired: withRetired ? 'yes' : '' }
+  const given = Object.entries(asked).filter(([, value]) => value !== '')
+  const query = new URLSearchParams(given).toString()
+  return query ? `${paths.resources()}?${query}` : paths.resources()
 }
 
 function Search({ courthouses, asked }: Parameters<typeof ResourcesPage>[0]) {
