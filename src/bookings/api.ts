@@ -10,6 +10,7 @@ import { problem, readJson } from '../web/problem.ts'
 import { formId, line, optionalLine } from '../web/text.ts'
 import { findAlternatives } from './alternatives.ts'
 import type { BookingAnswer, BookingRefusal } from './booking.ts'
+import { AlternativesTold, BookingTold, FreeTold } from './booking-told.ts'
 import { moveBooking, release, report } from './change.ts'
 import { bookingReports } from './forms.ts'
 import { freeResources } from './options.ts'
@@ -157,7 +158,10 @@ function refused(c: Context<Env>, refusal: BookingRefusal): Response {
 
 /** What the description of the API says of these acts. */
 export const bookingsOperations: Operations = {
-  'GET /api/cases/:caseId/bookings': { says: 'The bookings of the case' },
+  'GET /api/cases/:caseId/bookings': {
+    says: 'The bookings of the case',
+    answers: v.strictObject({ bookings: v.array(BookingTold) }),
+  },
   'POST /api/cases/:caseId/bookings': {
     says: 'Hold a set of resources, all of it or nothing; 409 names what is taken',
     pages: ['/cases/:caseId/accommodations/:accommodationId/book'],
@@ -167,22 +171,33 @@ export const bookingsOperations: Operations = {
   'POST /api/cases/:caseId/bookings/alternatives': {
     says: 'The nearest that is free, near in time or of the same kind',
     body: AlternativesBody,
+    answers: AlternativesTold,
   },
   'GET /api/cases/:caseId/accommodations/:accommodationId/free': {
     says: 'What is free for the accommodation on its days',
     query: {
       sitting: { says: 'Id of a sitting; may stand more than once, all of them without it', isList: true },
     },
+    answers: FreeTold,
   },
   ...Object.fromEntries(
     Object.entries(bookingReports).map(([name, to]) => [
       `POST /api/cases/:caseId/bookings/:bookingId/${name}`,
-      { says: `Record the booking as ${bookingWords[to].toLowerCase()}`, body: ReportBody },
+      {
+        says: `Record the booking as ${bookingWords[to].toLowerCase()}`,
+        body: ReportBody,
+        answers: BookingTold,
+      },
     ]),
   ),
-  'POST /api/cases/:caseId/bookings/:bookingId/release': { says: 'Give a booking back', body: ReleaseBody },
+  'POST /api/cases/:caseId/bookings/:bookingId/release': {
+    says: 'Give a booking back',
+    body: ReleaseBody,
+    answers: BookingTold,
+  },
   'POST /api/cases/:caseId/bookings/:bookingId/move': {
     says: 'Move a booking to another time or resource',
     body: MoveBody,
+    answers: BookingTold,
   },
 }

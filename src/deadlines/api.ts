@@ -225,6 +225,49 @@ function meanwhile(c: Parameters<typeof problem>[0]): Response {
   return problem(c, 409, 'Changed meanwhile', { detail })
 }
 
+const DeadlineTold = v.looseObject({
+  id: v.string(),
+  rule: v.strictObject({
+    id: v.string(),
+    title: v.string(),
+    says: v.string(),
+    kind: v.string(),
+    cite: v.string(),
+    who: v.string(),
+  }),
+  trigger: v.looseObject({ kind: v.string(), on: v.string(), words: v.string() }),
+  due: v.nullable(v.string()),
+  state: v.string(),
+})
+const DeadlinesTold = v.strictObject({
+  jurisdiction: v.nullable(v.string()),
+  today: v.string(),
+  zone: v.string(),
+  deadlines: v.array(DeadlineTold),
+  courtSet: v.array(
+    v.looseObject({ id: v.string(), title: v.string(), dueOn: v.string(), version: v.number() }),
+  ),
+  events: v.array(
+    v.strictObject({
+      id: v.string(),
+      kind: v.string(),
+      about: v.string(),
+      defendantId: v.nullable(v.string()),
+      on: v.string(),
+      at: v.nullable(v.string()),
+      former: v.array(v.looseObject({ on: v.string(), because: v.string() })),
+      changedAt: v.number(),
+      version: v.number(),
+    }),
+  ),
+  read: v.looseObject({}),
+})
+/** With every step of its counting and the sources of each. */
+const DeadlineWithSteps = v.intersect([
+  DeadlineTold,
+  v.looseObject({ steps: v.array(v.unknown()), sources: v.array(v.unknown()) }),
+])
+
 const Done = v.strictObject({ ok: v.literal(true) })
 
 /** What the description of the API says of these acts. */
@@ -233,8 +276,12 @@ export const deadlinesOperations: Operations = {
   ...closedDaysOperations,
   'GET /api/cases/:caseId/deadlines': {
     says: 'Every deadline of the case, its events and the days the court set, and what the docket was read to tell of both',
+    answers: DeadlinesTold,
   },
-  'GET /api/cases/:caseId/deadlines/:deadlineId': { says: 'One deadline with every step of its counting' },
+  'GET /api/cases/:caseId/deadlines/:deadlineId': {
+    says: 'One deadline with every step of its counting',
+    answers: DeadlineWithSteps,
+  },
   'POST /api/cases/:caseId/deadlines/:deadlineId': {
     says: 'Keep whose a deadline is and what became of it',
     body: KeepBody,
@@ -272,6 +319,7 @@ export const deadlinesOperations: Operations = {
   },
   'POST /api/deadlines/count': {
     says: 'Count one period of the law, as `deadline count` does',
+    answers: v.looseObject({}),
     body: v.looseObject({
       jurisdiction: v.string(),
       rule: v.optional(v.string()),

@@ -94,18 +94,26 @@ export const readingOperations: Operations = {
   [`POST ${at}/last-days/:readingId/record`]: {
     says: 'Record a last day read in the docket as one that the court set',
     body: LastDayBody,
+    answers: 'nothing',
   },
   [`POST ${at}/last-days/:readingId/dismiss`]: {
     says: 'Dismiss a last day read in the docket',
     body: NoBody,
+    answers: 'nothing',
   },
   [`POST ${at}/events/record-all`]: {
     says: 'Record events as they were read in the docket; those decided meanwhile are passed over',
     body: EventsBody,
+    answers: v.looseObject({}),
   },
   [`POST ${at}/events/:readingId/record`]: {
     says: 'Record an event as it was read in the docket, or with another day or defendant',
     body: EventBody,
+    answers: 'nothing',
   },
-  [`POST ${at}/events/:readingId/dismiss`]: { says: 'Dismiss an event read in the docket', body: NoBody },
+  [`POST ${at}/events/:readingId/dismiss`]: {
+    says: 'Dismiss an event read in the docket',
+    body: NoBody,
+    answers: 'nothing',
+  },
 }

@@ -110,6 +110,14 @@ function printed(one: Reading<'hearing'>) {
   return { id, reading, state, hearingId: one.state === 'taken' ? one.result.hearingId : null, entry }
 }
 
+const proposal = {
+  id: v.string(),
+  reading: v.looseObject({}),
+  state: v.string(),
+  hearingId: v.nullable(v.string()),
+  entry: v.looseObject({ text: v.string() }),
+}
+
 /** What the description of the API says of these acts. */
 export const casesOperations: Operations = {
   'GET /api/cases': {
@@ -121,12 +129,19 @@ export const casesOperations: Operations = {
     says: 'Import a docket; imported again, it changes nothing twice',
     pages: ['/import'],
     body: DocketBody,
+    answers: v.looseObject({ caseId: v.string(), newCase: v.boolean(), newEntries: v.number() }),
   },
   'GET /api/cases/:caseId': {
     says: 'What the docket says of the case, or what was entered by hand',
     answers: CaseTold,
   },
-  'GET /api/cases/:caseId/proposals': { says: 'What the docket proposes for the hearings, open and decided' },
+  'GET /api/cases/:caseId/proposals': {
+    says: 'What the docket proposes for the hearings, open and decided',
+    answers: v.strictObject({
+      open: v.array(v.looseObject({ ...proposal, changes: v.array(v.looseObject({ effect: v.string() })) })),
+      decided: v.array(v.looseObject(proposal)),
+    }),
+  },
   'POST /api/cases/:caseId/proposals/accept': {
     says: 'Take proposals, the named ones or all that are open; those that ask for a look are left, and those that ask which hearing is meant until you say it',
     pages: ['/cases/:caseId/proposals/accept-all'],

@@ -4,6 +4,7 @@ import type { Env } from '../access/env.ts'
 import { may } from '../access/may.ts'
 import { withSharing } from '../hearings/courtroom/uses-store.ts'
 import { hearingAsked } from '../hearings/hearing-asked.ts'
+import { HearingTold } from '../hearings/hearing-told.ts'
 import { ReasonBody, VersionBody } from '../hearings/wish.ts'
 import { decisionInWords } from '../hearings/words.ts'
 import type { Operations } from '../web/openapi.ts'
@@ -45,5 +46,6 @@ export const endOperations: Operations = {
   [`POST ${at}/error`]: {
     says: 'Take a hearing out that never was; its bookings are released',
     body: ReasonBody,
+    answers: HearingTold,
   },
 }

@@ -179,6 +179,13 @@ const page = '/cases/:caseId/deadlines/speedy-trial'
 export const speedyTrialOperations: Operations = {
   'GET /api/cases/:caseId/speedy-trial': {
     says: 'The Speedy Trial clocks of each defendant, what is left out of them, what the docket prints of it, and with `?to=` what a continuance to that day does',
+    answers: v.strictObject({
+      today: v.string(),
+      trialOn: v.nullable(v.string()),
+      defendants: v.array(v.looseObject({ defendant: v.strictObject({ id: v.string(), name: v.string() }) })),
+      noted: v.array(v.looseObject({ id: v.string(), version: v.number() })),
+      readings: v.array(v.looseObject({ id: v.string() })),
+    }),
   },
   'POST /api/cases/:caseId/speedy-trial/exclusions': {
     says: 'Note excludable time',

@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
-import { createApp } from '../../src/app.ts'
+import { createApp, operations } from '../../src/app.ts'
 import { freshVaultKeys, readKeyRing } from '../../src/keys/key-ring.ts'
 import { openApi } from '../../src/web/openapi.ts'
 import { freshDb } from '../fresh-office.ts'
@@ -22,6 +22,18 @@ const acts = Object.entries(description.paths).flatMap(([path, item]) =>
     return act ? [{ name: `${method.toUpperCase()} ${path}`, ...act }] : []
   }),
 )
+
+const hearing = '/api/cases/:caseId/hearings'
+/** Acts of rooms that are being rewritten; each leaves this list with its room, and none may be added. */
+const answeringLater: ReadonlySet<string> = new Set([
+  `GET ${hearing}/:hearingId/sheet`,
+  `POST ${hearing}`,
+  ...['move/review', 'move', 'place', 'vacate', 'continue', 'hold', 'sets-running'].map(
+    (act) => `POST ${hearing}/:hearingId/${act}`,
+  ),
+  'POST /api/courthouses/:courthouseId/clock',
+  'POST /api/cases/:caseId/clock',
+])
 
 describe('the description of the API', () => {
   test('is answered without a sign-in, and holds to OpenAPI 3.1', async () => {
@@ -45,6 +57,12 @@ describe('the description of the API', () => {
   test('says of every act that changes something what it takes', () => {
     const silent = acts.filter((act) => act.name.startsWith('POST') && act.requestBody === undefined)
     expect(silent.map((act) => act.name)).toEqual([])
+  })
+
+  test('says of every act what it answers', () => {
+    const silent = Object.keys(operations).filter((name) => operations[name]?.answers === undefined)
+    expect(silent.filter((name) => !answeringLater.has(name))).toEqual([])
+    expect([...answeringLater].filter((name) => operations[name]?.answers !== undefined)).toEqual([])
   })
 
   test('lets only signing in and out go without a session', () => {

@@ -17,6 +17,7 @@ import { refusalText } from '../../bookings/words.ts'
 import { newId } from '../../db/new-id.ts'
 import { hearingAsked } from '../../hearings/hearing-asked.ts'
 import { outcomes } from '../../rulings/ruling.ts'
+import { RulingLineTold } from '../../rulings/ruling-told.ts'
 import { ordersOf } from '../../rulings/store.ts'
 import { CalendarDate } from '../../time/calendar-date.ts'
 import { wallClock } from '../../time/zoned.ts'
@@ -247,36 +248,84 @@ function told(c: Context<Env>, { facts, standing, ...it }: StandingLine) {
   }
 }
 
+const AccommodationTold = v.looseObject({
+  id: v.string(),
+  caseId: v.string(),
+  hearingId: v.string(),
+  witnessId: v.string(),
+  witness: v.string(),
+  code: v.picklist(codes),
+  version: v.number(),
+  state: v.string(),
+  court: v.string(),
+  hearing: v.looseObject({ type: v.string(), state: v.string(), zone: v.string() }),
+  requests: v.array(v.looseObject({ id: v.string(), state: v.string() })),
+  rulings: v.array(RulingLineTold),
+  days: v.array(v.looseObject({})),
+})
+const OrdersTold = v.strictObject({
+  orders: v.array(
+    v.strictObject({
+      id: v.string(),
+      reference: v.string(),
+      ruledOn: v.string(),
+      lines: v.array(v.intersect([RulingLineTold, v.looseObject({ accommodationIds: v.array(v.string()) })])),
+    }),
+  ),
+})
+
 const courtSays = {
-  ask: { says: 'Mark as needing an order', body: VersionBody },
-  'ask-not': { says: 'Mark as needing no order', body: VersionBody },
-  apply: { says: 'Record the application', body: OnBody },
-  oppose: { says: 'Record the opposition', body: OnBody },
-  again: { says: 'Request it again, after a denial, a lapse or a withdrawal', body: VersionBody },
-  withdraw: { says: 'Withdraw it; what is held for it is released', body: WithdrawBody },
-  lapse: { says: 'Record that the order lapsed', body: VersionBody },
+  ask: { says: 'Mark as needing an order', body: VersionBody, answers: AccommodationTold },
+  'ask-not': { says: 'Mark as needing no order', body: VersionBody, answers: AccommodationTold },
+  apply: { says: 'Record the application', body: OnBody, answers: AccommodationTold },
+  oppose: { says: 'Record the opposition', body: OnBody, answers: AccommodationTold },
+  again: {
+    says: 'Request it again, after a denial, a lapse or a withdrawal',
+    body: VersionBody,
+    answers: AccommodationTold,
+  },
+  withdraw: {
+    says: 'Withdraw it; what is held for it is released',
+    body: WithdrawBody,
+    answers: AccommodationTold,
+  },
+  lapse: { says: 'Record that the order lapsed', body: VersionBody, answers: AccommodationTold },
 } as const satisfies Record<keyof typeof courtAddresses, Operations[string]>
 
 const reportSays = {
-  confirm: { says: 'Confirm all that is held for one sitting', body: ReportBody },
-  test: { says: 'Mark what is confirmed for one sitting as tested', body: ReportBody },
-  begin: { says: 'Mark it in use at one sitting', body: ReportBody },
-  finish: { says: 'Mark it done at one sitting', body: ReportBody },
-  fail: { says: 'Mark it not delivered at one sitting', body: ReportBody },
+  confirm: { says: 'Confirm all that is held for one sitting', body: ReportBody, answers: AccommodationTold },
+  test: {
+    says: 'Mark what is confirmed for one sitting as tested',
+    body: ReportBody,
+    answers: AccommodationTold,
+  },
+  begin: { says: 'Mark it in use at one sitting', body: ReportBody, answers: AccommodationTold },
+  finish: { says: 'Mark it done at one sitting', body: ReportBody, answers: AccommodationTold },
+  fail: { says: 'Mark it not delivered at one sitting', body: ReportBody, answers: AccommodationTold },
 } as const satisfies Record<keyof typeof reports, Operations[string]>
 
 /** What the description of the API says of these acts. */
 export const accommodationsOperations: Operations = {
-  'GET /api/cases/:caseId/accommodations': { says: 'The accommodations of the case, each as it stands now' },
-  [`GET ${address}`]: { says: 'One accommodation with its requests, rulings and days' },
+  'GET /api/cases/:caseId/accommodations': {
+    says: 'The accommodations of the case, each as it stands now',
+    answers: v.strictObject({ accommodations: v.array(AccommodationTold) }),
+  },
+  [`GET ${address}`]: {
+    says: 'One accommodation with its requests, rulings and days',
+    answers: AccommodationTold,
+  },
   'POST /api/cases/:caseId/hearings/:hearingId/accommodations': {
     says: 'Record what a witness was offered and wants at a hearing',
     body: RequestBody,
     answers: v.strictObject({ ids: v.array(v.string()) }),
   },
-  [`POST ${address}/wish`]: { says: 'Record the witness’s wish', body: WishBody },
-  [`POST ${address}/needs`]: { says: 'Say what is asked for and what it needs', body: NeedsBody },
-  'GET /api/cases/:caseId/orders': { says: 'The orders of the case with their lines' },
+  [`POST ${address}/wish`]: { says: 'Record the witness’s wish', body: WishBody, answers: AccommodationTold },
+  [`POST ${address}/needs`]: {
+    says: 'Say what is asked for and what it needs',
+    body: NeedsBody,
+    answers: AccommodationTold,
+  },
+  'GET /api/cases/:caseId/orders': { says: 'The orders of the case with their lines', answers: OrdersTold },
   'POST /api/cases/:caseId/orders': {
     says: 'Record an order of the court, line by line',
     pages: [

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Env } from '../../access/env.ts'
 import { may } from '../../access/may.ts'
 import { CalendarDate, daysBetween } from '../../time/calendar-date.ts'
+import { CalendarSittingTold } from '../../hearings/hearing-told.ts'
 import type { Operations } from '../../web/openapi.ts'
 import { problem } from '../../web/problem.ts'
 import { calendarBetween } from './calendar-store.ts'
@@ -36,5 +37,6 @@ export const calendarOperations: Operations = {
       from: { says: 'First day, such as 2026-09-01', isRequired: true },
       to: { says: 'Last day, 400 days later at most', isRequired: true },
     },
+    answers: v.strictObject({ sittings: v.array(CalendarSittingTold) }),
   },
 }

@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import * as v from 'valibot'
+import { HearingLineTold, HearingTold } from '../../hearings/hearing-told.ts'
 import type { Env } from '../../access/env.ts'
 import { may } from '../../access/may.ts'
 import { hearingsReleased } from '../../accommodations/hearings-reached.ts'
@@ -20,6 +22,12 @@ hearingApi.get('/api/cases/:caseId/hearings/:hearingId', may('see hearings'), as
 
 /** What the description of the API says of these. */
 export const hearingOperations: Operations = {
-  'GET /api/cases/:caseId/hearings': { says: 'The hearings of the case' },
-  'GET /api/cases/:caseId/hearings/:hearingId': { says: 'One hearing with its sittings' },
+  'GET /api/cases/:caseId/hearings': {
+    says: 'The hearings of the case',
+    answers: v.strictObject({ hearings: v.array(HearingLineTold) }),
+  },
+  'GET /api/cases/:caseId/hearings/:hearingId': {
+    says: 'One hearing with its sittings',
+    answers: HearingTold,
+  },
 }
