@@ -376,6 +376,7 @@ CREATE TABLE `telling` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `telling_next` ON `telling` (`case_id`,`witness_id`,`subject`,`seq`);--> statement-breakpoint
+CREATE INDEX `telling_subject` ON `telling` (`case_id`,`subject`);--> statement-breakpoint
 CREATE TABLE `case_event_day` (
 	`event_id` text NOT NULL,
 	`seq` integer NOT NULL,

@@ -13,7 +13,7 @@ import {
   reportableFrom,
   type Reported,
 } from './booking.ts'
-import { statementsThatStillSit } from './must-sit.ts'
+import { statementsThatStillSit } from './must-sit-store.ts'
 import { placesOf } from './place-store.ts'
 import { planWish } from './plan.ts'
 import { asSeen, type SeenBooking, statementsToReleaseOne, touched } from './release.ts'

@@ -13,8 +13,8 @@ import {
 } from './booking.ts'
 import { didOf } from './change.ts'
 import { asSeen, touched } from './release.ts'
-import type { SittingStanding } from './standing.ts'
-import { type StandingLine, standingOfOne } from './standing-store.ts'
+import type { SittingStanding } from './standing/standing.ts'
+import { type StandingLine, standingOfOne } from './standing/standing-store.ts'
 import { bookings, deliveries } from './tables.ts'
 import { type Affected, affectedAt, deedOf } from './under-order.ts'
 

@@ -13,7 +13,7 @@ import type { BookableSitting } from './span.ts'
 import { placesOf } from './place-store.ts'
 import { type KeptResource, type Planned, planWish } from './plan.ts'
 import { resourceColumns } from '../resources/resource-columns.ts'
-import { statementsThatStillSit } from './must-sit.ts'
+import { statementsThatStillSit } from './must-sit-store.ts'
 import { bookings } from './tables.ts'
 import { resources } from '../resources/views.ts'
 

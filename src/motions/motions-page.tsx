@@ -3,7 +3,7 @@ import { DataTable, EmptyState } from '../web/controls.tsx'
 import { paths } from '../web/paths.ts'
 import { childClosedCircuitCode, whyNoMotion } from './child-closed-circuit.ts'
 import { courtStanding } from '../bookings/court-moves.ts'
-import type { StandingLine } from '../bookings/standing-store.ts'
+import type { StandingLine } from '../bookings/standing/standing-store.ts'
 import type { MotionLine } from './store.ts'
 import { MotionTag } from './words.tsx'
 

@@ -13,7 +13,7 @@ import { BackLink, Checkboxes, DataTable, Form, Hidden, Notice, SelectField, Tag
 import { type Given, typed } from '../web/form.ts'
 import { paths } from '../web/paths.ts'
 import { ConsequencesTable } from './consequences-table.tsx'
-import type { StandingLine } from '../bookings/standing-store.ts'
+import type { StandingLine } from '../bookings/standing/standing-store.ts'
 import type { MovePlan } from './moving.ts'
 import type { MoveReview } from './review-store.ts'
 import { SharedNotice } from '../hearings/courtroom/shared-notice.tsx'

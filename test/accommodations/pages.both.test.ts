@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { accommodations } from '../../src/accommodations/tables.ts'
-import { standingOfOne } from '../../src/bookings/standing-store.ts'
+import { standingOfOne } from '../../src/bookings/standing/standing-store.ts'
 import { rulingLines } from '../../src/rulings/tables.ts'
 import { codes } from '../../src/vocabulary/accommodations.ts'
 import { bookings } from '../../src/bookings/tables.ts'

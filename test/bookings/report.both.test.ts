@@ -7,7 +7,7 @@ import { type BookingState, bookingMoves, mayBecome } from '../../src/bookings/b
 import { release, report } from '../../src/bookings/change.ts'
 import { reportAll } from '../../src/bookings/report-all.ts'
 import { reserve } from '../../src/bookings/reserve.ts'
-import { standingOfOne } from '../../src/bookings/standing-store.ts'
+import { standingOfOne } from '../../src/bookings/standing/standing-store.ts'
 import { bookings, deliveries } from '../../src/bookings/tables.ts'
 import type { Db } from '../../src/db/connection.ts'
 import { newId } from '../../src/db/new-id.ts'

@@ -9,8 +9,8 @@ import {
   type SittingFacts,
   type Standing,
   standingOf,
-} from '../../src/bookings/standing.ts'
-import { missingInWords, standingInWords } from '../../src/bookings/standing-words.ts'
+} from '../../src/bookings/standing/standing.ts'
+import { missingInWords, standingInWords } from '../../src/bookings/standing/standing-words.ts'
 import type { RulingLine } from '../../src/rulings/ruling.ts'
 import { date } from '../../src/time/calendar-date.ts'
 import { clock } from '../../src/time/clock-time.ts'

@@ -1,5 +1,5 @@
 import type { CaseScope } from '../../access/scope.ts'
-import { type StandingLine, standingsOf } from '../../bookings/standing-store.ts'
+import { type StandingLine, standingsOf } from '../../bookings/standing/standing-store.ts'
 import type { Db } from '../../db/connection.ts'
 import { hearingsOfCase } from '../../hearings/store.ts'
 import { daysInWords } from '../../hearings/words.ts'

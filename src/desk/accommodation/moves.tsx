@@ -1,7 +1,7 @@
 import type { CourtMoveName } from '../../bookings/court-moves.ts'
 import { wishes } from '../../accommodations/accommodation.ts'
 import { wishWords } from '../../accommodations/words.ts'
-import type { StandingLine } from '../../bookings/standing-store.ts'
+import type { StandingLine } from '../../bookings/standing/standing-store.ts'
 import { outcomes } from '../../rulings/ruling.ts'
 import { outcomeWords } from '../../rulings/words.ts'
 import { type CalendarDate, inShort } from '../../time/calendar-date.ts'

@@ -1,4 +1,4 @@
-import type { StandingLine } from '../../bookings/standing-store.ts'
+import type { StandingLine } from '../../bookings/standing/standing-store.ts'
 import { courtStanding } from '../../bookings/court-moves.ts'
 import { outcomes } from '../../rulings/ruling.ts'
 import { outcomeWords } from '../../rulings/words.ts'

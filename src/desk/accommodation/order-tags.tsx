@@ -1,4 +1,4 @@
-import type { SittingStanding } from '../../bookings/standing.ts'
+import type { SittingStanding } from '../../bookings/standing/standing.ts'
 import { OrderTag } from '../../rulings/order-tag.tsx'
 import { inShort } from '../../time/calendar-date.ts'
 

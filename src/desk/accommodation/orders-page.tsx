@@ -1,4 +1,4 @@
-import type { StandingLine } from '../../bookings/standing-store.ts'
+import type { StandingLine } from '../../bookings/standing/standing-store.ts'
 import type { KeptOrder } from '../../rulings/store.ts'
 import { outcomeWords, untilInWords } from '../../rulings/words.ts'
 import { inShort } from '../../time/calendar-date.ts'

@@ -1,4 +1,4 @@
-import { missingInWords } from '../../bookings/standing-words.ts'
+import { missingInWords } from '../../bookings/standing/standing-words.ts'
 import type { Pressing } from './pressing-store.ts'
 import { entryOf } from '../../vocabulary/accommodations.ts'
 import type { CaseLine } from '../../cases/store.ts'

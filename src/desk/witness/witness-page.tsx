@@ -1,5 +1,5 @@
-import type { StandingLine } from '../../bookings/standing-store.ts'
-import { StandingTag } from '../../bookings/standing-tag.tsx'
+import type { StandingLine } from '../../bookings/standing/standing-store.ts'
+import { StandingTag } from '../../bookings/standing/standing-tag.tsx'
 import { OrderTags } from '../accommodation/order-tags.tsx'
 import { localTerms } from '../../accommodations/local-words.ts'
 import { inShort } from '../../time/calendar-date.ts'

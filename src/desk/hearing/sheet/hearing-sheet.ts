@@ -1,5 +1,5 @@
 import { bookingWords } from '../../../bookings/words.ts'
-import { lackInWords } from '../../../bookings/standing-words.ts'
+import { lackInWords } from '../../../bookings/standing/standing-words.ts'
 import { cell, type PageSize, type Sheet, type SheetBlock, type SheetCell } from '../../../documents/sheet.ts'
 import type { Sitting } from '../../../hearings/sitting.ts'
 import { hoursInWords } from '../../../hearings/words.ts'

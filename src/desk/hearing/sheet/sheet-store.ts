@@ -1,5 +1,5 @@
 import type { CaseScope } from '../../../access/scope.ts'
-import { standingsOf } from '../../../bookings/standing-store.ts'
+import { standingsOf } from '../../../bookings/standing/standing-store.ts'
 import { bookingsOfCase } from '../../../bookings/store.ts'
 import { caseFacts } from '../../../cases/store.ts'
 import type { Db } from '../../../db/connection.ts'

@@ -1,9 +1,9 @@
-import { untilInWords } from '../rulings/words.ts'
-import { type CalendarDate, inShort } from '../time/calendar-date.ts'
-import type { Zone } from '../time/zone.ts'
-import type { CoverageState, CoveredNeed } from './coverage.ts'
+import { untilInWords } from '../../rulings/words.ts'
+import { type CalendarDate, inShort } from '../../time/calendar-date.ts'
+import type { Zone } from '../../time/zone.ts'
+import type { CoverageState, CoveredNeed } from '../coverage.ts'
 import type { LackingDay, Missing, Standing, StandingState } from './standing.ts'
-import { hoursOf } from './words.ts'
+import { hoursOf } from '../words.ts'
 
 const words = {
   withdrawn: 'Withdrawn',

@@ -1,5 +1,5 @@
-import type { Wish } from '../accommodations/accommodation.ts'
-import type { Span } from '../resources/hold.ts'
+import type { Wish } from '../../accommodations/accommodation.ts'
+import type { Span } from '../../resources/hold.ts'
 import {
   type BeforeTheCourt,
   isGranted,
@@ -7,12 +7,12 @@ import {
   type OrderAt,
   orderAt,
   orderStands,
-} from '../rulings/order-at.ts'
-import type { ReservedUntil } from '../rulings/ruling.ts'
-import type { CalendarDate } from '../time/calendar-date.ts'
-import type { Code } from '../vocabulary/accommodations.ts'
-import { type Need, needsOf } from '../vocabulary/need.ts'
-import { type Booked, type CoverageState, type CoveredNeed, coverNeed } from './coverage.ts'
+} from '../../rulings/order-at.ts'
+import type { ReservedUntil } from '../../rulings/ruling.ts'
+import type { CalendarDate } from '../../time/calendar-date.ts'
+import type { Code } from '../../vocabulary/accommodations.ts'
+import { type Need, needsOf } from '../../vocabulary/need.ts'
+import { type Booked, type CoverageState, type CoveredNeed, coverNeed } from '../coverage.ts'
 
 /** A sitting of the accommodation's hearing, with what was booked for it there. */
 export type SittingFacts = Span & {

@@ -1,5 +1,5 @@
-import { Tag, type Tone } from '../web/controls.tsx'
-import type { CoverageState } from './coverage.ts'
+import { Tag, type Tone } from '../../web/controls.tsx'
+import type { CoverageState } from '../coverage.ts'
 import type { StandingState } from './standing.ts'
 import { needInWords, standingInWords } from './standing-words.ts'
 
