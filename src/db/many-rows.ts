@@ -36,7 +36,7 @@ export async function manyRows<F extends Fields, Q extends PromiseLike<readonly 
   )
   const [all] = await db
     .select({ text: sql<string>`json_group_array(json_array(${columns}))` })
-    .from(rows as unknown as SQL)
+    .from(rows)
   return (JSON.parse(all?.text ?? '[]') as unknown[][]).map((cells) => rowOf(leaves, cells)) as Awaited<Q>
 }
 
