@@ -34,9 +34,7 @@ export async function manyRows<F extends Fields, Q extends PromiseLike<readonly 
     leaves.map((_, n) => sql.identifier(`c${n}`)),
     sql`, `,
   )
-  const [all] = await db
-    .select({ text: sql<string>`json_group_array(json_array(${columns}))` })
-    .from(rows)
+  const [all] = await db.select({ text: sql<string>`json_group_array(json_array(${columns}))` }).from(rows)
   return (JSON.parse(all?.text ?? '[]') as unknown[][]).map((cells) => rowOf(leaves, cells)) as Awaited<Q>
 }
 
