@@ -19,5 +19,6 @@ export function workingDaysUntil(
   let open = 0
   for (let day = dayNumber(first) + 1; day <= dayNumber(last); day++)
     if (closedBecause(law, day) === null && !officeClosed.has(day)) open += 1
-  return until < from ? -open : open
+  // Not `-open`: minus zero would be written as such.
+  return until < from ? 0 - open : open
 }
